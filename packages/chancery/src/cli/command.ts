@@ -1,0 +1,104 @@
+import type { commands } from "../i18n/en/commands.ts";
+import type { Call } from "./call.ts";
+import type { OptionName } from "./option.ts";
+
+export type CommandName = keyof typeof commands.summaries;
+export type OperandName = keyof typeof commands.operands;
+
+/** How a command is called and where its code is. Its words are in the message tables. */
+export interface Command {
+  readonly operand?: { readonly name: OperandName; readonly many: boolean };
+  readonly options: readonly OptionName[];
+  /** Command lines to show in help; their notes are in the message tables, in the same order. */
+  readonly examples: readonly string[];
+  /** Loads the code, when and only when the command is called. */
+  readonly load: () => Promise<CommandModule>;
+}
+
+export interface CommandModule {
+  /** Does the work and gives the exit status. */
+  readonly run: (call: Call) => Promise<number>;
+}
+
+/** All commands, in the order help lists them. A new command is one line here, a file beside, and its words in each language. */
+export const COMMANDS: Readonly<Record<CommandName, Command>> = {
+  read: {
+    operand: { name: "path", many: true },
+    options: ["jsonl", "json", "workers", "allowPrivate"],
+    examples: [
+      "chancery read report.html",
+      "chancery read --jsonl papers/ > readings.jsonl",
+      "curl -s https://example.org/news | chancery read -",
+      "chancery read https://example.org/news",
+    ],
+    load: () => import("./commands/read.ts"),
+  },
+  add: {
+    operand: { name: "path", many: true },
+    options: ["json", "workers", "allowPrivate"],
+    examples: ["chancery add papers/", "chancery --store astana.db add papers/*.pdf", "chancery add papers/"],
+    load: () => import("./commands/add.ts"),
+  },
+  timeline: {
+    options: ["kind", "type", "who", "where", "status", "from", "until", "asOf", "addedBy", "newest", "limit", "json"],
+    examples: [
+      "chancery timeline",
+      "chancery timeline --type visit,meeting --who 安倍晋三",
+      "chancery timeline --status planned --from 2025-08-24",
+      "chancery timeline --as-of 2015-12-31",
+    ],
+    load: () => import("./commands/timeline.ts"),
+  },
+  show: {
+    operand: { name: "record", many: false },
+    options: ["asOf", "addedBy", "json"],
+    examples: ["chancery show 3f9a2c", "chancery show 3f9a2c --json"],
+    load: () => import("./commands/show.ts"),
+  },
+  search: {
+    operand: { name: "words", many: true },
+    options: ["asOf", "addedBy", "limit", "json"],
+    examples: ["chancery search 外相 会談", "chancery search '\"strategic partnership\"'"],
+    load: () => import("./commands/search.ts"),
+  },
+  documents: {
+    options: ["unread", "asOf", "addedBy", "limit", "json"],
+    examples: ["chancery documents", "chancery documents --unread"],
+    load: () => import("./commands/documents.ts"),
+  },
+  explain: {
+    operand: { name: "target", many: false },
+    options: ["json"],
+    examples: ["chancery explain report.txt", "chancery explain report.txt:3", "chancery explain 3f9a2c"],
+    load: () => import("./commands/explain.ts"),
+  },
+  export: {
+    options: ["jsonl", "json", "asOf", "addedBy"],
+    examples: ["chancery export --jsonl > record.jsonl", "chancery export --jsonl --as-of 2015-12-31"],
+    load: () => import("./commands/export.ts"),
+  },
+  verify: {
+    options: ["json"],
+    examples: ["chancery verify", "chancery verify --json"],
+    load: () => import("./commands/verify.ts"),
+  },
+  serve: {
+    options: ["port", "noOpen"],
+    examples: ["chancery serve", "chancery --store astana.db serve --port 8080"],
+    load: () => import("./commands/serve.ts"),
+  },
+  start: {
+    options: ["port", "noOpen"],
+    examples: ["chancery start", "PORT=8080 chancery start"],
+    load: () => import("./commands/start.ts"),
+  },
+};
+
+/** Names of all commands, in the order of the table. */
+export const COMMAND_NAMES: readonly CommandName[] = keysOf(COMMANDS);
+
+function keysOf<K extends string>(table: Readonly<Record<K, unknown>>): K[] {
+  const keys: K[] = [];
+  for (const key in table) keys.push(key);
+  return keys;
+}

@@ -1,0 +1,15 @@
+import type { Route } from "./route.ts";
+import { documentRoutes } from "./routes/documents.ts";
+import { metaRoutes } from "./routes/meta.ts";
+import { searchRoutes } from "./routes/search.ts";
+import { timelineRoutes } from "./routes/timeline.ts";
+import { uploadRoutes } from "./routes/uploads.ts";
+
+/** Every address of the API. */
+export const ROUTES: readonly Route[] = [
+  ...metaRoutes,
+  ...timelineRoutes,
+  ...searchRoutes,
+  ...documentRoutes,
+  ...uploadRoutes,
+];

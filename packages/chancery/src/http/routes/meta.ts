@@ -1,0 +1,18 @@
+import { MAX_BYTES } from "../../intake/received.ts";
+import type { Route } from "../route.ts";
+import type { Meta } from "../wire.ts";
+import { MAX_REQUEST } from "./uploads.ts";
+
+export const metaRoutes: readonly Route[] = [
+  {
+    method: "get",
+    path: "/api/meta",
+    says: "How much is kept, and how large a document may be. Also tells that the server lives.",
+    parameters: [],
+    answer: "Meta",
+    async handle(c, { store }) {
+      const meta: Meta = { counts: await store.counts(), limits: { document: MAX_BYTES, request: MAX_REQUEST } };
+      return c.json(meta);
+    },
+  },
+];

@@ -1,0 +1,86 @@
+// Documents dropped on the page: one request carries a batch, the answer is a line a document, written as it is read.
+// The lines need no id and no second address to ask at, and end with the request: closing the page stops the batch after
+// the document at hand, and what was kept stays kept.
+import { createHash } from "node:crypto";
+import type { Context } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { stream } from "hono/streaming";
+import { failure } from "../../errors/failure.ts";
+import { MAX_BYTES, type Received } from "../../intake/received.ts";
+import { add, type AddProgress } from "../../use/add.ts";
+import { failureOf, refuse, wireFailure } from "../respond.ts";
+import type { Desk, Route } from "../route.ts";
+import type { UploadLine } from "../wire.ts";
+
+/** The largest request in bytes: two of the largest documents, and what multipart adds. */
+export const MAX_REQUEST = 2 * MAX_BYTES + 1024 * 1024;
+
+const bounded = bodyLimit({
+  maxSize: MAX_REQUEST,
+  onError: (c) => refuse(c, failure("too-large", { limit: `${MAX_REQUEST / 1024 / 1024} MB` })),
+});
+
+export const uploadRoutes: readonly Route[] = [
+  {
+    method: "post",
+    path: "/api/documents",
+    says: "Adds documents: multipart/form-data, each part a file named by its path. Answers JSON lines as they are read.",
+    parameters: [],
+    answer: "UploadLine",
+    handle: (c, desk) => handleBounded(c, desk),
+  },
+];
+
+async function handleBounded(c: Context, desk: Desk): Promise<Response> {
+  let answer: Response | undefined;
+  const refused = await bounded(c, async () => {
+    answer = await receive(c, desk);
+  });
+  return refused ?? answer ?? refuse(c, failure("request-invalid", { reason: "body" }));
+}
+
+async function receive(c: Context, desk: Desk): Promise<Response> {
+  const batch = await filesOf(c);
+  if (!batch.length) return refuse(c, failure("nothing-to-read"));
+  c.header("content-type", "application/jsonl; charset=utf-8");
+  return stream(c, async (out) => {
+    const aborted = new AbortController();
+    out.onAbort(() => aborted.abort());
+    const write = (line: UploadLine) => void out.write(`${JSON.stringify(line)}\n`);
+    await desk.inTurn(() => addBatch(c, { desk, batch, write, signal: aborted.signal }));
+  });
+}
+
+/** The files of a multipart form in the order of its parts; what is no form has none. */
+async function filesOf(c: Context): Promise<readonly Received[]> {
+  if (!c.req.header("content-type")?.startsWith("multipart/form-data")) return [];
+  const form = await c.req.formData().catch(() => null);
+  const files = [...(form?.values() ?? [])].filter((value) => value instanceof File);
+  return await Promise.all(files.map(received));
+}
+
+async function received(file: File): Promise<Received> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  return { path: file.name, bytes, ...(file.type ? { contentType: file.type } : {}) };
+}
+
+interface Batch {
+  readonly desk: Desk;
+  readonly batch: readonly Received[];
+  readonly write: (line: UploadLine) => void;
+  readonly signal: AbortSignal;
+}
+
+async function addBatch(c: Context, { desk, batch, write, signal }: Batch): Promise<void> {
+  const hashes = new Map(batch.map(({ path, bytes }) => [path, createHash("sha256").update(bytes).digest("hex")]));
+  const onProgress = ({ path, outcome, failure }: AddProgress) => {
+    const why = failure ? { failure: wireFailure(c, failure) } : {};
+    write({ stage: "read", path, sha256: hashes.get(path) ?? "", outcome, ...why });
+  };
+  try {
+    const { facts, created, changed } = await add(desk.store, batch, { onProgress, signal });
+    write({ stage: "done", facts, created, changed });
+  } catch (thrown) {
+    write({ stage: "failed", error: wireFailure(c, failureOf(thrown)) });
+  }
+}

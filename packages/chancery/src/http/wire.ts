@@ -1,0 +1,87 @@
+// What travels between the server and the web page: the whole contract of the JSON API. Types only, so that the page may
+// import it without a line of the program. Shapes of records and documents are the store's own.
+import type { Block, Fact } from "@chancery/reader";
+import type { Counts, DocumentView, Facets, Page, RecordHit, RecordView, TextHit } from "@chancery/record";
+import type { AddProgress } from "../use/add.ts";
+import type { Passage } from "../use/show.ts";
+
+export type { Conflict, Facet, HistoryStep, RecordBody, RecordSource } from "@chancery/record";
+export type { Counts, DocumentView, Facets, Page, Passage, RecordHit, RecordView, TextHit };
+
+/** Display names of the entities that an answer mentions: id → language → name. */
+export type NamesById = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** The one shape of every refusal and failure, on every route. `message` and `advice` follow Accept-Language. */
+export interface WireFailure {
+  readonly error: {
+    readonly code: string;
+    readonly message: string;
+    readonly advice?: string;
+    /** Document, record, parameter or route it is about. */
+    readonly where?: string;
+  };
+}
+
+/** `GET /api/meta` */
+export interface Meta {
+  readonly counts: Counts;
+  /** Largest document that is taken in and largest request to add documents, in bytes. */
+  readonly limits: { readonly document: number; readonly request: number };
+}
+
+/** `GET /api/timeline` */
+export interface TimelineAnswer extends Page<RecordView> {
+  readonly names: NamesById;
+}
+
+/** `GET /api/facets` */
+export type FacetsAnswer = Facets;
+
+/** `GET /api/records/:id` */
+export interface RecordAnswer {
+  readonly record: RecordView;
+  readonly passages: readonly Passage[];
+  readonly names: NamesById;
+}
+
+/** `GET /api/documents` */
+export type DocumentsAnswer = Page<DocumentView>;
+
+/** One fact of a document, with its name in the store and the record it supports. */
+export interface WireReading {
+  readonly id: string;
+  readonly record: string | null;
+  readonly fact: Fact;
+  /** The live page at the words of the evidence, where the document has an address. */
+  readonly link: string | null;
+}
+
+/** `GET /api/documents/:id` */
+export interface DocumentAnswer {
+  readonly document: DocumentView;
+  /** Null where the document could not be read; `document.unread` says why. */
+  readonly text: string | null;
+  readonly blocks: readonly Block[];
+  readonly readings: readonly WireReading[];
+  readonly kin: readonly DocumentView[];
+  readonly names: NamesById;
+}
+
+/** `GET /api/search` */
+export interface SearchAnswer {
+  readonly records: Page<RecordHit>;
+  readonly texts: Page<TextHit>;
+  readonly names: NamesById;
+}
+
+/** One line of the answer to `POST /api/documents` (JSON lines, written as the documents are read). */
+export type UploadLine =
+  | {
+      readonly stage: "read";
+      readonly path: string;
+      readonly sha256: string;
+      readonly outcome: AddProgress["outcome"];
+      readonly failure?: WireFailure["error"];
+    }
+  | { readonly stage: "done"; readonly facts: number; readonly created: number; readonly changed: number }
+  | { readonly stage: "failed"; readonly error: WireFailure["error"] };

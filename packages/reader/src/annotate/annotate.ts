@@ -1,0 +1,147 @@
+import type { Language } from "../language/language.ts";
+import type { Lexicon } from "../scan/lexicon.ts";
+import type { Scanned } from "../scan/scan.ts";
+import { isSpacedUnit } from "../text/script.ts";
+import { contains, overlap, type Span } from "../text/span.ts";
+import type { Annotation, OfficeAnnotation, Party, PersonAnnotation, QuoteAnnotation } from "./annotation.ts";
+import { DateReader } from "./dates.ts";
+import { endingAt } from "./near.ts";
+import { withNamedBodies } from "./named-bodies.ts";
+import { NamedDateReader } from "./named-dates.ts";
+import { nounPhrases } from "./noun-phrases.ts";
+import { NumberReader, type Numeral } from "./number.ts";
+import { partiesIn } from "./parties.ts";
+import { peopleBefore } from "./people-before.ts";
+import { peopleIn } from "./people.ts";
+import { quotesIn, thingsIn } from "./phrases.ts";
+import { pointersIn } from "./pointers.ts";
+import { quantityAt } from "./quantities.ts";
+import { rankOf, spelledAt } from "./spelled.ts";
+
+/** All annotators of one language, in the order in which they build on each other. */
+export class Annotator {
+  readonly language: Language;
+  private readonly numbers: NumberReader;
+  private readonly dates: DateReader | NamedDateReader;
+  private readonly lexicon: Lexicon;
+  /** Words of the names that each text has given so far. */
+  private readonly known = new WeakMap<Scanned, Set<string>>();
+
+  constructor(language: Language, lexicon: Lexicon) {
+    this.language = language;
+    this.lexicon = lexicon;
+    this.numbers = new NumberReader(language);
+    this.dates = language.spaced ? new NamedDateReader(this.numbers) : new DateReader(language, this.numbers);
+  }
+
+  /**
+   * Annotations of a stretch of text: `top` sorted and none overlapping, `all` with those that larger ones swallowed.
+   * Quotations hide what stands in them unless they are titles.
+   */
+  annotate(scanned: Scanned, span: Span): { readonly top: Annotation[]; readonly all: Annotation[] } {
+    const amounts = this.counted(scanned, span);
+    const quotes = quotesIn(scanned, span, this.language.quotes.pairs);
+    const found = partiesIn(scanned, span, { lexicon: this.lexicon, taken: amounts });
+    const parties = this.language.spaced ? withNamedBodies(scanned, found, { span, lang: this.language.code }) : found;
+    const counted = amounts.filter((one) => !isName(one, parties));
+    const pointers = pointersIn(scanned, span);
+    const people = this.people(scanned, span, { parties, taken: [...counted, ...pointers] });
+    const others = [...counted, ...people, ...pointers, ...parties];
+    const things = this.language.spaced ? nounPhrases(scanned, span, { lang: this.language.code, others, quotes }) : thingsIn(scanned, span, { others, quotes });
+    const bodies = parties.filter((party) => party.kind === "BODY" && party.id === undefined);
+    const ordinals = counted.filter((one) => one.kind === "ORDINAL");
+    const all = [
+      ...pointers,
+      ...people,
+      ...counted.filter((one) => one.kind !== "ORDINAL"),
+      ...bodies,
+      ...things,
+      ...ordinals,
+      ...parties.filter((party) => !bodies.includes(party)),
+    ];
+    return { top: settle(all, quotes, things), all };
+  }
+
+  /** The numeral at an offset. */
+  numeral(scanned: Scanned, at: number): Numeral | null {
+    return this.numbers.read(scanned, at);
+  }
+
+  /** The unit that a table's head gives for bare numbers: 'million euros', 億円. Power of ten and ISO 4217 code. */
+  scale(scanned: Scanned, span: Span): { readonly unit: string; readonly power: number } | null {
+    for (const hit of scanned.of("UNIT", span.start, span.end)) {
+      const sense = hit.senses.find((candidate) => candidate.class === "UNIT" && candidate.value.startsWith("money:"));
+      if (sense)
+        return { unit: sense.value.slice("money:".length), power: this.numbers.powerBefore(scanned, hit.start) };
+    }
+    return null;
+  }
+
+  /** True where a mark of direction towards a state (対) stands right before it. */
+  isTowards(scanned: Scanned, start: number): boolean {
+    return endingAt(scanned, start, "TOWARDS") !== null;
+  }
+
+  private people(scanned: Scanned, span: Span, { parties, taken }: { parties: readonly Party[]; taken: readonly Span[] }): (PersonAnnotation | OfficeAnnotation)[] {
+    const { language, lexicon } = this;
+    if (language.names.officeSide === "after") return peopleIn(scanned, span, { language, lexicon, parties, taken });
+    const known = this.known.get(scanned) ?? new Set<string>();
+    this.known.set(scanned, known);
+    return peopleBefore(scanned, { span, lang: language.code, parties, taken, known });
+  }
+
+  private counted(scanned: Scanned, span: Span): Annotation[] {
+    const out: Annotation[] = [];
+    for (let at = span.start; at < span.end;) {
+      const found = this.countedAt(scanned, at);
+      if (found && found.end <= span.end) {
+        out.push(found);
+        at = Math.max(found.end, at + 1);
+      } else at = this.afterNumber(scanned, at);
+    }
+    return out;
+  }
+
+  private countedAt(scanned: Scanned, at: number): Annotation | null {
+    if (!scanned.starts(at) && !this.numbers.starts(scanned.units[at] ?? 0)) return null;
+    if (this.language.spaced && isSpacedUnit(scanned.units[at - 1] ?? 0)) return null;
+    const date = this.dates.read(scanned, at);
+    if (date) return date;
+    const spelled = spelledAt(scanned, at);
+    if (spelled) return spelled;
+    if (!this.numbers.starts(scanned.units[at] ?? 0)) return null;
+    const found = quantityAt(scanned, at, { language: this.language, numbers: this.numbers });
+    return found?.kind === "ORDINAL" ? rankOf(scanned, found) : found;
+  }
+
+  /** A number that is neither date nor quantity is passed over whole, so that its tail is not read as one. */
+  private afterNumber(scanned: Scanned, at: number): number {
+    const unit = scanned.units[at] ?? 0;
+    if (unit < 48 || unit > 57) return at + 1;
+    return Math.max(at + 1, this.numbers.read(scanned, at)?.end ?? 0);
+  }
+}
+
+/** 'the five Central Asian republics' name a region, they count none. */
+function isName(one: Annotation, parties: readonly Party[]): boolean {
+  return one.kind === "COUNT" && parties.some((party) => party.kind === "REGION" && !party.adjective && overlap(party, one));
+}
+
+/** Among overlapping annotations the first kind wins, then the longer; quotations hide what they hold. */
+function settle(
+  ranked: readonly Annotation[],
+  quotes: readonly QuoteAnnotation[],
+  things: readonly Annotation[],
+): Annotation[] {
+  const speech = quotes.filter(
+    (quote) => !things.some((thing) => thing.start <= quote.start && quote.end <= thing.end),
+  );
+  const titled = things.filter((thing) =>
+    quotes.some((quote) => quote.start === thing.start && quote.end <= thing.end),
+  );
+  const out: Annotation[] = [...speech];
+  const free = ranked.filter((one) => one.kind !== "ORDINAL" || !things.some((thing) => contains(thing, one)));
+  for (const one of [...titled, ...free])
+    if (!out.some((other) => other.start < one.end && one.start < other.end)) out.push(one);
+  return out.sort((a, b) => a.start - b.start);
+}

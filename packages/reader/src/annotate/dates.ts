@@ -1,0 +1,331 @@
+import type { Language } from "../language/language.ts";
+import { scriptOf } from "../text/script.ts";
+import type { Scanned } from "../scan/scan.ts";
+import type { DateAnnotation, DateField, DatePoint, DateShape } from "./annotation.ts";
+import { endingAt, skipSpaces } from "./near.ts";
+import type { NumberReader } from "./number.ts";
+
+/**
+ * Reads dates as bags of adjacent parts: a year, a month, a day, a part of a year, each at most once, in any order the
+ * language writes them. Words of the calendar stand in tables under the class DATE, their value says which part:
+ * `unit:year` `unit:month` `unit:day` `unit:fiscal` `unit:decade` (after a number), `none` (a number with it is no date),
+ * `era:1988`, `year:-1` `month:+1` `day:0` (from the document), `year:same` `year:next` `day:next` (from the last date told),
+ * `glued:0` (本24日), `month:=8` (a month's name), `shape:h1`, `skip`.
+ */
+export class DateReader {
+  private readonly language: Language;
+  private readonly numbers: NumberReader;
+
+  constructor(language: Language, numbers: NumberReader) {
+    this.language = language;
+    this.numbers = numbers;
+  }
+
+  /** The date that starts at an offset, or null. */
+  read(scanned: Scanned, at: number): DateAnnotation | null {
+    const first = this.point(scanned, at, null);
+    if (!first) return null;
+    const approxBefore = endingAt(scanned, at, "DATE.about");
+    const range = this.range(scanned, first);
+    const end = range?.end ?? first.end;
+    const tail = scanned.longest(this.gapEnd(scanned, end), "DATE.after");
+    const head = endingAt(scanned, this.gapStart(scanned, at), "DATE.before");
+    const mode = closesRange(range, tail?.sense.value) ? undefined : (tail?.sense.value ?? head?.value);
+    const length = mode === "since" && tail ? this.length(scanned, tail.hit.end) : null;
+    if (length) return { kind: "DATE", start: at, end: length.end, from: first.point, days: length.days };
+    return {
+      kind: "DATE",
+      start: at,
+      end: tail ? tail.hit.end : end,
+      from: first.point,
+      ...(range ? { to: range.point } : {}),
+      ...(mode === "until" || mode === "since" ? { mode } : {}),
+      ...(mode === "about" || approxBefore ? { approx: true as const } : {}),
+    };
+  }
+
+  /** 14日から3日間: a number of days after the first. */
+  private length(scanned: Scanned, at: number): { days: number; end: number } | null {
+    const numeral = this.numbers.read(scanned, at);
+    const unit = numeral ? scanned.longest(numeral.end, "DATE.days") : null;
+    return numeral && unit ? { days: numeral.value, end: unit.hit.end } : null;
+  }
+
+  private gapEnd(scanned: Scanned, at: number): number {
+    return this.language.spaced ? skipSpaces(scanned, at) : at;
+  }
+
+  private gapStart(scanned: Scanned, at: number): number {
+    return this.language.spaced && scanned.units[at - 1] === 32 ? at - 1 : at;
+  }
+
+  /** The other end of a range, its missing larger parts taken from the first. */
+  private range(scanned: Scanned, first: Read): Read | null {
+    const mark =
+      scanned.longest(this.gapEnd(scanned, first.end), "RANGE") ??
+      scanned.longest(this.gapEnd(scanned, first.end), "DATE.range");
+    if (!mark) return null;
+    const next = this.point(scanned, this.gapEnd(scanned, mark.hit.end), first);
+    if (!next) return null;
+    return { ...next, point: inherit(first, next) };
+  }
+
+  private point(scanned: Scanned, at: number, before: Read | null): Read | null {
+    const parts: Parts = {};
+    let end = at;
+    for (let from = at; ; from = this.innerGap(scanned, end)) {
+      const next = this.part(scanned, from, { parts, before });
+      if (next === null) break;
+      end = next;
+    }
+    if (end === at) return null;
+    const point = pointOf(parts);
+    return point ? { point, end } : null;
+  }
+
+  private innerGap(scanned: Scanned, at: number): number {
+    let end = at;
+    while (end < scanned.units.length && this.language.calendar.gap.includes(String.fromCharCode(scanned.units[end]!)))
+      end++;
+    return end;
+  }
+
+  /** Takes one part; returns where it ends, or null where none fits. */
+  private part(scanned: Scanned, at: number, { parts, before }: { parts: Parts; before: Read | null }): number | null {
+    const word = scanned.longest(at, "DATE");
+    if (word) {
+      const [name = "", value = ""] = word.sense.value.split(":");
+      return this.word(scanned, { at: word.hit.end, name, value }, parts);
+    }
+    const unit = scanned.units[at] ?? 0;
+    if (!this.numbers.starts(unit)) return null;
+    return this.number(scanned, at, { parts, before });
+  }
+
+  private word(
+    scanned: Scanned,
+    { at, name, value }: { at: number; name: string; value: string },
+    parts: Parts,
+  ): number | null {
+    switch (name) {
+      case "era":
+        return this.era(scanned, at, { base: Number(value), parts });
+      case "year":
+        return take(parts, "y", field(value)) ? at : null;
+      case "fiscal":
+        if (!take(parts, "y", field(value))) return null;
+        parts.shape = "fiscal";
+        return at;
+      case "month":
+        return take(parts, "m", value.startsWith("=") ? Number(value.slice(1)) : field(value)) ? at : null;
+      case "day":
+        return take(parts, "d", field(value)) ? at : null;
+      case "glued":
+        return this.glued(scanned, at, parts);
+      case "shape":
+        if (
+          parts.shape ||
+          parts.d !== undefined ||
+          (parts.y === undefined && parts.m === undefined && !this.standsAlone(scanned, at, value))
+        )
+          return null;
+        parts.shape = value as DateShape;
+        parts.finest = "y";
+        return at;
+      case "now":
+        return parts.finest === undefined ? (take(parts, "d", field("0")) ? at : null) : at;
+      case "skip":
+        return parts.finest === undefined ? null : at;
+      default:
+        return null;
+    }
+  }
+
+  /** 秋には: a season with a mark and nothing glued before it is that of the document's year. */
+  private standsAlone(scanned: Scanned, at: number, value: string): boolean {
+    if (this.language.spaced) return true;
+    if (!SEASONS.has(value) || scanned.longest(at, "MARK") === null) return false;
+    const before = scriptOf(scanned.units[at - 2] ?? 0);
+    return before !== "han" && before !== "katakana" && before !== "hiragana";
+  }
+
+  /** 令和7年, 令和元年: a year counted from an era's base. */
+  private era(scanned: Scanned, at: number, { base, parts }: { base: number; parts: Parts }): number | null {
+    const numeral = this.numbers.read(scanned, at);
+    const first = scanned.longest(at, "DATE.first");
+    const from = numeral?.end ?? first?.hit.end;
+    if (from === undefined) return null;
+    const unit = scanned.longest(from, "DATE");
+    if (unit?.sense.value !== "unit:year" && unit?.sense.value !== "unit:fiscal") return null;
+    if (!take(parts, "y", base + (numeral?.value ?? 1))) return null;
+    if (unit.sense.value === "unit:fiscal") parts.shape = "fiscal";
+    return unit.hit.end;
+  }
+
+  /** 本24日, 昨23日: a mark glued to a day of the document's month. */
+  private glued(scanned: Scanned, at: number, parts: Parts): number | null {
+    const numeral = this.numbers.read(scanned, at);
+    if (!numeral?.plain || numeral.value < 1 || numeral.value > 31) return null;
+    const unit = scanned.longest(numeral.end, "DATE");
+    if (unit?.sense.value !== "unit:day" || !take(parts, "d", numeral.value)) return null;
+    return unit.hit.end;
+  }
+
+  private number(
+    scanned: Scanned,
+    at: number,
+    { parts, before }: { parts: Parts; before: Read | null },
+  ): number | null {
+    const numeral = this.numbers.read(scanned, at);
+    if (!numeral) return null;
+    const unit = scanned.longest(numeral.end, "DATE");
+    const [kind, name] = unit?.sense.value.split(":") ?? [];
+    if (kind === "none") return null;
+    if (kind === "unit" && unit)
+      return takeUnit(parts, numeral.value, {
+        unit: name ?? "",
+        end: unit.hit.end,
+        plain: numeral.plain || numeral.value < 100,
+        before,
+      });
+    return this.bare(scanned, { at, end: numeral.end, value: numeral.value, plain: numeral.plain }, parts);
+  }
+
+  /** A number without a unit: a day or month before a range mark, a day beside a month's name, a four-digit year. */
+  private bare(
+    scanned: Scanned,
+    numeral: { at: number; end: number; value: number; plain: boolean },
+    parts: Parts,
+  ): number | null {
+    if (!numeral.plain) return null;
+    const digits = numeral.end - numeral.at;
+    if (!this.language.calendar.markedYear && digits === 4 && numeral.value >= 1800 && numeral.value < 2200)
+      return take(parts, "y", numeral.value) ? numeral.end : null;
+    const suffix = scanned.longest(numeral.end, "DATE.daySuffix");
+    const end = suffix?.hit.end ?? numeral.end;
+    if (
+      this.language.calendar.bareDay &&
+      digits <= 2 &&
+      numeral.value >= 1 &&
+      numeral.value <= 31 &&
+      this.besideMonth(scanned, end, parts)
+    )
+      return take(parts, "d", numeral.value) ? end : null;
+    return this.beforeRange(scanned, numeral, parts);
+  }
+
+  private besideMonth(scanned: Scanned, end: number, parts: Parts): boolean {
+    if (parts.m !== undefined) return true;
+    const after = this.gapEnd(scanned, end);
+    const month = scanned.longest(after, "DATE");
+    if (month?.sense.value.startsWith("month:=")) return true;
+    const mark = scanned.longest(after, "RANGE");
+    if (!mark) return false;
+    const numeral = this.numbers.read(scanned, this.gapEnd(scanned, mark.hit.end));
+    if (!numeral?.plain) return false;
+    return scanned.longest(this.gapEnd(scanned, numeral.end), "DATE")?.sense.value.startsWith("month:=") ?? false;
+  }
+
+  /** 8月24~26日, 2024～27年, 9~10月: the first number takes the unit of the second. */
+  private beforeRange(scanned: Scanned, numeral: { end: number; value: number }, parts: Parts): number | null {
+    const mark = scanned.longest(numeral.end, "RANGE");
+    if (!mark) return null;
+    const other = this.numbers.read(scanned, mark.hit.end);
+    if (!other?.plain) return null;
+    const unit = scanned.longest(other.end, "DATE")?.sense.value;
+    if (!unit?.startsWith("unit:")) return null;
+    return takeUnit(parts, numeral.value, { unit: unit.slice(5), end: numeral.end, plain: true, before: null });
+  }
+}
+
+/** 2日から5日まで: the word after the second end closes the range, it opens no other. */
+function closesRange(range: Read | null, after: string | undefined): boolean {
+  return range !== null && after === "until";
+}
+
+const SEASONS = new Set(["spring", "summer", "autumn", "winter"]);
+
+interface Read {
+  readonly point: DatePoint;
+  readonly end: number;
+}
+
+interface Parts {
+  y?: DateField;
+  m?: DateField;
+  d?: DateField;
+  shape?: DateShape;
+  finest?: "y" | "m" | "d";
+}
+
+function take(parts: Parts, name: "y" | "m" | "d", value: DateField): boolean {
+  if (parts[name] !== undefined) return false;
+  parts[name] = value;
+  parts.finest = finer(parts.finest, name);
+  return true;
+}
+
+function finer(a: "y" | "m" | "d" | undefined, b: "y" | "m" | "d"): "y" | "m" | "d" {
+  if (a === "d" || b === "d") return "d";
+  return a === "m" || b === "m" ? "m" : "y";
+}
+
+interface Unit {
+  readonly unit: string;
+  readonly end: number;
+  readonly plain: boolean;
+  readonly before: Read | null;
+}
+
+function takeUnit(parts: Parts, value: number, { unit, end, plain, before }: Unit): number | null {
+  if (!plain) return null;
+  if (unit === "year" || unit === "fiscal" || unit === "decade") return takeYear(parts, value, { unit, end, before });
+  if (unit === "month")
+    return value >= 1 && value <= 12 && parts.d === undefined && take(parts, "m", value) ? end : null;
+  if (unit === "day") return value >= 1 && value <= 31 && take(parts, "d", value) ? end : null;
+  return null;
+}
+
+function takeYear(
+  parts: Parts,
+  value: number,
+  { unit, end, before }: { unit: string; end: number; before: Read | null },
+): number | null {
+  const year =
+    value < 100 && typeof before?.point.y === "number" ? Math.floor(before.point.y / 100) * 100 + value : value;
+  if (year < 1000 || year > 2200 || parts.m !== undefined || parts.d !== undefined) return null;
+  if (!take(parts, "y", year)) return null;
+  if (unit !== "year") parts.shape = unit as DateShape;
+  return end;
+}
+
+function field(value: string): DateField {
+  if (value === "same") return { shift: 0, from: "told" };
+  if (value === "next") return { shift: 1, from: "told" };
+  if (value === "before") return { shift: -1, from: "told" };
+  return { shift: Number(value), from: "document" };
+}
+
+function pointOf(parts: Parts): DatePoint | null {
+  if (parts.finest === undefined) return null;
+  const { y, m, d, shape } = parts;
+  if (y !== undefined && d !== undefined && m === undefined) return null;
+  return {
+    ...(y === undefined ? {} : { y }),
+    ...(m === undefined ? {} : { m }),
+    ...(d === undefined ? {} : { d }),
+    ...(shape === undefined ? {} : { shape }),
+  };
+}
+
+/** 8月24日~26日: what the second end leaves out is taken from the first; in '24-26 August' the first takes from the second. */
+function inherit(first: Read, next: Read): DatePoint {
+  const a = first.point;
+  const b = next.point;
+  return {
+    ...(b.y === undefined ? (a.y === undefined ? {} : { y: a.y }) : { y: b.y }),
+    ...(b.m === undefined ? (a.m === undefined || b.d === undefined ? {} : { m: a.m }) : { m: b.m }),
+    ...(b.d === undefined ? {} : { d: b.d }),
+    ...(b.shape === undefined ? {} : { shape: b.shape }),
+  };
+}

@@ -1,0 +1,286 @@
+import type { Scanned } from "../scan/scan.ts";
+import { isSpaced, scriptOf } from "../text/script.ts";
+import type { DateAnnotation, DateField, DatePoint, DateShape } from "./annotation.ts";
+import { endingAt, skipSpaces } from "./near.ts";
+import type { NumberReader } from "./number.ts";
+
+/**
+ * Reads dates of languages that name their months and put spaces between words: '24-26 August 2025', 'May 3, 2022',
+ * 'last October', 'the second quarter of 2024', 'on Monday and Tuesday'. Words stand in tables under the class DATE:
+ * `month:=8` a month's name, `month:1` `year:-1` `day:0` `week:1` a distance from the document's date, `year:same` `day:next`
+ * from the last date told, `weekday:1` Monday, `side:past` (last October), `fiscal` before a year, `shape:q2` and `months:9`
+ * before a year, `decade` after one, `later:day` after a number. DATE.before holds what stands before a date (`until`,
+ * `since`, `about`, `none`, `pair` for 'between'), DATE.lead what may stand between (the end of), DATE.range and RANGE its dashes.
+ */
+export class NamedDateReader {
+  private readonly numbers: NumberReader;
+
+  constructor(numbers: NumberReader) {
+    this.numbers = numbers;
+  }
+
+  /** The date that starts at an offset, or null. */
+  read(scanned: Scanned, at: number): DateAnnotation | null {
+    if (isWordUnit(scanned, at - 1)) return null;
+    const first = this.point(scanned, at, null);
+    const { value: head, start } = headOf(scanned, at);
+    if (!first || head === "none" || scanned.longest(skipSpaces(scanned, first.end), "DATE.not")) return null;
+    const to = this.rangeEnd(scanned, first, head);
+    const from = to ? first.point : this.sharedYear(scanned, first);
+    return {
+      kind: "DATE",
+      start,
+      end: to?.end ?? first.end,
+      from,
+      ...(to ? { to: inherit(first.point, to.point) } : {}),
+      ...(!to && (head === "until" || head === "since") ? { mode: head } : {}),
+      ...(head === "about" ? { approx: true as const } : {}),
+    };
+  }
+
+  /** The other end: after a dash or 'to'; after 'and' only where 'between' opened it or the ends are neighbours. */
+  private rangeEnd(scanned: Scanned, first: Read, head: string | undefined): Read | null {
+    const at = skipSpaces(scanned, first.end);
+    const mark = scanned.longest(at, "RANGE") ?? scanned.longest(at, "DATE.range");
+    if (!mark) return null;
+    const next = this.point(scanned, skipSpaces(scanned, mark.hit.end), first);
+    if (!next) return null;
+    return mark.sense.value !== "pair" || head === "pair" || areNeighbours(first.point, next.point) ? next : null;
+  }
+
+  /** 'in July and October last year': the first of two months takes the year of the second. */
+  private sharedYear(scanned: Scanned, first: Read): DatePoint {
+    if (first.point.y !== undefined || first.point.m === undefined) return first.point;
+    const mark = scanned.longest(skipSpaces(scanned, first.end), "DATE.range");
+    const next = mark?.sense.value === "pair" ? this.point(scanned, skipSpaces(scanned, mark.hit.end), first) : null;
+    return next?.point.y !== undefined && next.point.m !== undefined
+      ? { ...first.point, y: next.point.y }
+      : first.point;
+  }
+
+  private point(scanned: Scanned, at: number, before: Read | null): Read | null {
+    const word = wordAt(scanned, at);
+    if (!word) return this.numbers.starts(scanned.units[at] ?? 0) ? this.fromNumber(scanned, at, before) : null;
+    switch (word.name) {
+      case "month":
+        return word.value.startsWith("=")
+          ? this.fromMonth(scanned, word.end, Number(word.value.slice(1)))
+          : { point: { m: field(word.value) }, end: word.end };
+      case "weekday":
+        return this.afterWeekday(scanned, word.end) ?? { point: { weekday: Number(word.value) }, end: word.end };
+      case "side":
+        return this.onSide(scanned, word.end, word.value === "past" ? "past" : "future");
+      case "shape":
+      case "months":
+        return this.partOfYear(
+          scanned,
+          word.end,
+          word.name === "months" ? { months: Number(word.value) } : shapeOf(word.value),
+        );
+      case "season": {
+        const year = this.year(scanned, skipSpaces(scanned, word.end));
+        return year ? { point: { ...year.point, ...shapeOf(word.value) }, end: year.end } : null;
+      }
+      case "fiscal":
+        return this.fiscal(scanned, word.end);
+      case "week":
+        return { point: { d: { shift: 7 * Number(word.value), from: "document" }, shape: "week" }, end: word.end };
+      case "year":
+      case "day":
+        return { point: word.name === "year" ? { y: field(word.value) } : { d: field(word.value) }, end: word.end };
+      default:
+        return null;
+    }
+  }
+
+  /** May 3, 2022; May 2022; May last year. */
+  private fromMonth(scanned: Scanned, at: number, m: number): Read {
+    const day = this.dayAt(scanned, skipSpaces(scanned, at));
+    if (day && skipSpaces(scanned, at) > at)
+      return this.withYear(scanned, { point: { m, d: day.value }, end: day.end });
+    return this.withYear(scanned, { point: { m }, end: at });
+  }
+
+  private withYear(scanned: Scanned, { point, end }: Read): Read {
+    const year = this.year(scanned, skipGap(scanned, end));
+    return year ? { point: { ...point, ...year.point }, end: year.end } : { point, end };
+  }
+
+  /** A year in digits, or told by its distance. */
+  private year(scanned: Scanned, at: number): Read | null {
+    const word = wordAt(scanned, at);
+    if (word?.name === "year") return { point: { y: field(word.value) }, end: word.end };
+    if (word?.name === "fiscal") return this.fiscal(scanned, word.end);
+    const value = this.yearNumber(scanned, at);
+    return value ? { point: { y: value.value }, end: value.end } : null;
+  }
+
+  private yearNumber(scanned: Scanned, at: number): { value: number; end: number } | null {
+    const numeral = this.numbers.read(scanned, at);
+    if (!numeral?.plain || numeral.end - at !== 4 || numeral.value < 1800 || numeral.value >= 2200) return null;
+    return isWordUnit(scanned, numeral.end) ? null : { value: numeral.value, end: numeral.end };
+  }
+
+  private dayAt(scanned: Scanned, at: number): { value: number; end: number; suffix: boolean } | null {
+    const numeral = this.numbers.read(scanned, at);
+    if (!numeral?.plain || numeral.end - at > 2 || numeral.value < 1 || numeral.value > 31) return null;
+    const suffix = scanned.longest(numeral.end, "DATE.daySuffix");
+    const end = suffix?.hit.end ?? numeral.end;
+    const next = scanned.text[end] ?? "";
+    if (/[%:,.]/.test(next) && /\d/.test(scanned.text[end + 1] ?? "")) return null;
+    return isWordUnit(scanned, end) ? null : { value: numeral.value, end, suffix: suffix !== null };
+  }
+
+  /** 24 August 2025, 24-26 August, 2025-08-24, 2024, 1990s, FY2023-24's tail, two days later. */
+  private fromNumber(scanned: Scanned, at: number, before: Read | null): Read | null {
+    const day = this.dayAt(scanned, at);
+    const month = day ? wordAt(scanned, this.afterDay(scanned, day.end)) : null;
+    if (day && month?.name === "month" && month.value.startsWith("="))
+      return this.withYear(scanned, { point: { d: day.value, m: Number(month.value.slice(1)) }, end: month.end });
+    if (
+      day &&
+      before?.point.d !== undefined &&
+      before.point.m !== undefined &&
+      typeof before.point.d === "number" &&
+      day.value > before.point.d
+    )
+      return this.withYear(scanned, { point: { d: day.value }, end: day.end });
+    if (day && !before && this.opensRange(scanned, day.end)) return { point: { d: day.value }, end: day.end };
+    if (
+      day?.suffix &&
+      endingAt(scanned, at - 1, "DATE.the") &&
+      /^[.,;)]|^$/.test(scanned.text.slice(day.end, day.end + 1))
+    )
+      return { point: { d: day.value }, end: day.end };
+    return this.distance(scanned, at) ?? this.iso(scanned, at) ?? this.bareYear(scanned, at, before);
+  }
+
+  private afterDay(scanned: Scanned, end: number): number {
+    const at = skipSpaces(scanned, end);
+    return skipSpaces(scanned, scanned.longest(at, "DATE.of")?.hit.end ?? at);
+  }
+
+  /** True where a dash or 'to' and another day with its month follow: the first day takes its month from there. */
+  private opensRange(scanned: Scanned, end: number): boolean {
+    const at = skipSpaces(scanned, end);
+    const mark = scanned.longest(at, "RANGE") ?? scanned.longest(at, "DATE.range");
+    const day = mark ? this.dayAt(scanned, skipSpaces(scanned, mark.hit.end)) : null;
+    return day !== null && wordAt(scanned, this.afterDay(scanned, day.end))?.value.startsWith("=") === true;
+  }
+
+  private distance(scanned: Scanned, at: number): Read | null {
+    const numeral = this.numbers.read(scanned, at);
+    const word = numeral ? wordAt(scanned, skipSpaces(scanned, numeral.end)) : null;
+    if (word?.name !== "later" || !numeral) return null;
+    const distance: DateField = { shift: numeral.value, from: "told" };
+    return { point: word.value === "day" ? { d: distance } : { y: distance }, end: word.end };
+  }
+
+  private iso(scanned: Scanned, at: number): Read | null {
+    const parts = /^(\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(scanned.text.slice(at, at + 11));
+    return parts ? { point: { y: Number(parts[1]), m: Number(parts[2]), d: Number(parts[3]) }, end: at + 10 } : null;
+  }
+
+  private bareYear(scanned: Scanned, at: number, before: Read | null): Read | null {
+    const year = this.yearNumber(scanned, at);
+    if (!year) return this.shortYear(scanned, at, before);
+    if (wordAt(scanned, year.end)?.name === "decade")
+      return { point: { y: year.value, shape: "decade" }, end: year.end + 1 };
+    return { point: { y: year.value }, end: year.end };
+  }
+
+  /** 2022-23: the second end in two digits, the year after the first. */
+  private shortYear(scanned: Scanned, at: number, before: Read | null): Read | null {
+    const y = before?.point.y;
+    const numeral = typeof y === "number" && before?.point.m === undefined ? this.numbers.read(scanned, at) : null;
+    if (!numeral?.plain || numeral.end - at !== 2 || typeof y !== "number" || numeral.value !== (y + 1) % 100)
+      return null;
+    return { point: { y: y + 1 }, end: numeral.end };
+  }
+
+  /** FY2024, fiscal year 2023-24: named by the year it begins in. */
+  private fiscal(scanned: Scanned, at: number): Read | null {
+    const start = skipSpaces(scanned, at);
+    const year = this.numbers.read(scanned, start);
+    if (!year?.plain || year.end - start !== 4) return null;
+    const tail = /^[-–/]\d{2}(?!\d)/.exec(scanned.text.slice(year.end, year.end + 4));
+    return { point: { y: year.value, shape: "fiscal" }, end: year.end + (tail?.[0].length ?? 0) };
+  }
+
+  /** 'Saturday, 20 December': the weekday beside a full date adds nothing. */
+  private afterWeekday(scanned: Scanned, end: number): Read | null {
+    const next = this.point(scanned, skipGap(scanned, end), null);
+    return next?.point.d !== undefined && typeof next.point.d === "number" ? next : null;
+  }
+
+  private onSide(scanned: Scanned, end: number, side: "past" | "future"): Read | null {
+    const next = this.point(scanned, skipSpaces(scanned, end), null);
+    if (!next || (next.point.weekday === undefined && typeof next.point.m !== "number") || next.point.y !== undefined)
+      return null;
+    return { ...next, point: { ...next.point, side } };
+  }
+
+  private partOfYear(scanned: Scanned, end: number, part: Pick<DatePoint, "shape" | "months">): Read | null {
+    const year = this.year(scanned, skipSpaces(scanned, end));
+    if (year) return { point: { ...year.point, ...part }, end: year.end };
+    return part.shape && SEASONS.has(part.shape) ? { point: part, end } : null;
+  }
+}
+
+const SEASONS = new Set<DateShape>(["spring", "summer", "autumn", "winter"]);
+
+interface Read {
+  readonly point: DatePoint;
+  readonly end: number;
+}
+
+function wordAt(scanned: Scanned, at: number): { name: string; value: string; end: number } | null {
+  const word = scanned.longest(at, "DATE");
+  const [name = "", value = ""] = word?.sense.value.split(":") ?? [];
+  return word ? { name, value, end: word.hit.end } : null;
+}
+
+function shapeOf(value: string): { shape: DateShape } {
+  return { shape: value as DateShape };
+}
+
+/** What stands before a date, over words like 'the end of', and where these begin. */
+function headOf(scanned: Scanned, at: number): { value: string | undefined; start: number } {
+  let start = at;
+  for (;;) {
+    const gap = scanned.units[start - 1] === 32 ? start - 1 : start;
+    const head = endingAt(scanned, gap, "DATE.before");
+    if (head) return { value: head.value, start };
+    const lead = endingAt(scanned, gap, "DATE.lead");
+    if (!lead) return { value: undefined, start };
+    start = lead.start;
+  }
+}
+
+/** A space or a comma and a space: what may stand before a year. */
+function skipGap(scanned: Scanned, at: number): number {
+  return skipSpaces(scanned, scanned.units[at] === 44 ? at + 1 : at);
+}
+
+function isWordUnit(scanned: Scanned, at: number): boolean {
+  const script = scriptOf(scanned.units[at] ?? 0);
+  return isSpaced(script) || script === "digit";
+}
+
+function field(value: string): DateField {
+  const told = { same: 0, next: 1, before: -1 }[value];
+  return told === undefined ? { shift: Number(value), from: "document" } : { shift: told, from: "told" };
+}
+
+/** What the second end leaves out is taken from the first. */
+function inherit(a: DatePoint, b: DatePoint): DatePoint {
+  const m = b.m ?? (b.d === undefined ? undefined : a.m);
+  const y = b.y ?? a.y;
+  return { ...b, ...(y === undefined ? {} : { y }), ...(m === undefined ? {} : { m }) };
+}
+
+/** 16 and 17 April, Monday and Tuesday. */
+function areNeighbours(a: DatePoint, b: DatePoint): boolean {
+  if (typeof a.d === "number" && typeof b.d === "number") return b.d - a.d === 1;
+  return a.weekday !== undefined && b.weekday !== undefined && (a.weekday % 7) + 1 === b.weekday;
+}

@@ -1,0 +1,157 @@
+import type { Language, NumberTable } from "../language/language.ts";
+import type { Scanned } from "../scan/scan.ts";
+import type { Span } from "../text/span.ts";
+
+/** A numeral in the text. `power` is the largest multiplier word in it (8 for 億), 0 where none. */
+export interface Numeral extends Span {
+  readonly value: number;
+  readonly power: number;
+  /** True where it is written in plain digits alone, without signs or multipliers: a year, a day, a number in a name. */
+  readonly plain: boolean;
+}
+
+/** Numerals by table: what a language writes, compiled to code units once. */
+export class NumberReader {
+  private readonly digits = new Map<number, number>();
+  private readonly small = new Map<number, number>();
+  private readonly powers: readonly (readonly [string, number])[];
+  private readonly spelled: readonly (readonly [string, number])[];
+  private readonly initials: ReadonlySet<number>;
+  private readonly table: NumberTable;
+  private readonly spaced: boolean;
+
+  constructor(language: Language) {
+    this.table = language.numbers;
+    this.spaced = language.spaced;
+    for (let i = 0; i < 10; i++) this.digits.set(48 + i, i);
+    for (const [mark, value] of Object.entries(this.table.digits)) this.digits.set(mark.charCodeAt(0), value);
+    for (const [mark, value] of Object.entries(this.table.small)) this.small.set(mark.charCodeAt(0), value);
+    this.powers = Object.entries(this.table.powers).sort((a, b) => b[0].length - a[0].length);
+    this.spelled = Object.entries(this.table.spelled).sort((a, b) => b[0].length - a[0].length);
+    this.initials = new Set(this.spelled.map(([word]) => word.charCodeAt(0)));
+  }
+
+  /** True where a numeral may start with this code unit. */
+  starts(unit: number): boolean {
+    return this.digits.has(unit) || this.small.has(unit) || this.initials.has(unit);
+  }
+
+  /** Reads the numeral that starts at an offset, or null. Exact: 318.47億 is 31847000000. */
+  read(scanned: Scanned, at: number): Numeral | null {
+    const { units } = scanned;
+    let total = 0;
+    let power = 0;
+    let end = at;
+    let plain = true;
+    for (let lowest = 99; ;) {
+      const group = this.group(units, end) ?? this.word(units, end);
+      if (!group) break;
+      const multiplier = this.power(units, group.end);
+      if (multiplier && multiplier.power >= lowest) break;
+      plain &&= group.plain && !multiplier;
+      total += multiplier ? scale(group.digits, multiplier.power) : Number(group.digits);
+      end = multiplier ? multiplier.end : group.end;
+      if (!multiplier) break;
+      power = Math.max(power, multiplier.power);
+      lowest = multiplier.power;
+      if (this.spaced) break;
+    }
+    return end > at ? { start: at, end, value: total, power, plain } : null;
+  }
+
+  /** The power of ten written right before an offset: 8 before the 円 of 億円, 6 before that of 100万円. */
+  powerBefore(scanned: Scanned, before: number): number {
+    const end = this.spaced && scanned.units[before - 1] === 32 ? before - 1 : before;
+    for (let at = Math.max(0, end - 8); at < end; at++) {
+      const numeral = this.starts(scanned.units[at] ?? 0) ? this.read(scanned, at) : null;
+      if (numeral?.end === end) return Math.round(Math.log10(numeral.value));
+    }
+    const word = this.powers.find(([name]) => matches(scanned.units, end - name.length, name));
+    return word ? word[1] : 0;
+  }
+
+  /** Digits with grouping and decimals, or 三百二十, or 5千: as a decimal string. */
+  private group(units: Uint16Array, at: number): { digits: string; end: number; plain: boolean } | null {
+    const run = this.run(units, at);
+    let end = run?.end ?? at;
+    const first = this.small.get(units[end] ?? 0);
+    if (first === undefined) return run;
+    let value = (run ? Number(run.digits) : 1) * first;
+    end++;
+    for (;;) {
+      const next = this.run(units, end);
+      const unit = this.small.get(units[next?.end ?? end] ?? 0);
+      if (unit !== undefined) {
+        value += (next ? Number(next.digits) : 1) * unit;
+        end = (next?.end ?? end) + 1;
+      } else if (next && next.digits.length === 1) {
+        value += Number(next.digits);
+        end = next.end;
+      } else break;
+    }
+    return { digits: String(value), end, plain: false };
+  }
+
+  /** A number spelled out, bounded by letters on neither side: twelve, twenty-five. */
+  private word(units: Uint16Array, at: number): { digits: string; end: number; plain: boolean } | null {
+    if (!this.initials.has(units[at] ?? 0) || isLetter(units[at - 1] ?? 0)) return null;
+    const found = this.spelled.find(([word]) => matches(units, at, word) && !isLetter(units[at + word.length] ?? 0));
+    return found ? { digits: String(found[1]), end: at + found[0].length, plain: false } : null;
+  }
+
+  private run(units: Uint16Array, at: number): { digits: string; end: number; plain: boolean } | null {
+    let digits = "";
+    let end = at;
+    let plain = true;
+    for (; end < units.length; end++) {
+      const digit = this.digits.get(units[end]!);
+      if (digit !== undefined) digits += digit;
+      else if (digits !== "" && this.groups(units, end)) plain = false;
+      else if (digits !== "" && plain !== null && this.decimal(units, end) && !digits.includes(".")) {
+        digits += ".";
+        plain = false;
+      } else break;
+    }
+    return digits === "" ? null : { digits, end, plain };
+  }
+
+  /** A grouping sign counts where exactly three digits follow. */
+  private groups(units: Uint16Array, at: number): boolean {
+    if (!this.table.group.includes(String.fromCharCode(units[at]!))) return false;
+    for (let i = 1; i <= 3; i++) if (!this.digits.has(units[at + i] ?? 0)) return false;
+    return !this.digits.has(units[at + 4] ?? 0);
+  }
+
+  /** Four digits after a point are a year after a list mark (２．２０１８年), not a fraction. */
+  private decimal(units: Uint16Array, at: number): boolean {
+    if (!this.table.decimal.includes(String.fromCharCode(units[at]!))) return false;
+    let length = 0;
+    while (this.digits.has(units[at + 1 + length] ?? 0)) length++;
+    return length > 0 && length !== 4;
+  }
+
+  /** A multiplier word after a group; a space may stand before it where the language has spaces. */
+  private power(units: Uint16Array, at: number): { power: number; end: number } | null {
+    const from = this.spaced && (units[at] === 32 || units[at] === 45) ? at + 1 : at;
+    for (const [word, power] of this.powers) {
+      if (!matches(units, from, word)) continue;
+      const end = from + word.length;
+      if (this.spaced && isLetter(units[end] ?? 0)) continue;
+      return { power, end };
+    }
+    return null;
+  }
+}
+
+function scale(digits: string, power: number): number {
+  return Number(`${digits}e${power}`);
+}
+
+function matches(units: Uint16Array, at: number, word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (units[at + i] !== word.charCodeAt(i)) return false;
+  return true;
+}
+
+function isLetter(unit: number): boolean {
+  return (unit >= 97 && unit <= 122) || (unit >= 0x430 && unit <= 0x44f);
+}

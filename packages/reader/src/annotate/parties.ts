@@ -1,0 +1,139 @@
+import type { Lexicon, Sense } from "../scan/lexicon.ts";
+import type { Hit, Scanned } from "../scan/scan.ts";
+import { scriptOf } from "../text/script.ts";
+import { overlap, type Span } from "../text/span.ts";
+import type { Party } from "./annotation.ts";
+import { endingAt } from "./near.ts";
+
+const KINDS = new Set(["STATE", "REGION", "CITY", "VENUE", "BODY", "FRAMEWORK"]);
+
+/** Classes of words that name a party, or hold its name and name none. */
+const NAMES = [...KINDS, "NOT.state"];
+
+/**
+ * States, places, bodies and frameworks of the packs, and bodies told by their kind (外務省, 大使館), longest first.
+ * One-character names do not reach into `taken`: the 日 of 5日 is a day.
+ */
+export function partiesIn(
+  scanned: Scanned,
+  span: Span,
+  { lexicon, taken }: { lexicon: Lexicon; taken: readonly Span[] },
+): Party[] {
+  const out: Party[] = [];
+  let at = span.start;
+  for (const { start } of scanned.among(NAMES, span.start, span.end)) {
+    if (start < at) continue;
+    const party = partyAt(scanned, start, { end: span.end, lexicon, taken });
+    if (party) out.push(party);
+    at = party?.end ?? scanned.longest(start, "NOT.state")?.hit.end ?? start + 1;
+  }
+  return joinBodies(scanned, out, span);
+}
+
+function partyAt(
+  scanned: Scanned,
+  at: number,
+  { end, lexicon, taken }: { end: number; lexicon: Lexicon; taken: readonly Span[] },
+): Party | null {
+  for (const hit of scanned.at(at)) {
+    if (hit.end > end || !standsAlone(scanned, hit)) continue;
+    if (hit.senses.some((candidate) => candidate.class === "NOT.state")) return null;
+    const sense = hit.senses.find((candidate) => KINDS.has(candidate.class));
+    if (!sense) continue;
+    if (sense.compound && (!inPair(scanned, hit) || taken.some((one) => overlap(one, hit)))) continue;
+    if (scanned.longest(hit.end, "NOT.party") && !sense.compound) return null;
+    const head = sense.adjective ? scanned.longest(hit.end + 1, "PARTY.head") : null;
+    return {
+      kind: sense.class as Party["kind"],
+      start: hit.start,
+      end: head?.hit.end ?? afterSuffix(scanned, hit.end),
+      id: sense.value,
+      name: nameOf(scanned, hit, { sense, lexicon }),
+      ...(sense.adjective && !head ? { adjective: true as const } : {}),
+    };
+  }
+  return null;
+}
+
+/** Words that only narrow or widen a place (西部, 市, 諸国, 5か国) belong to it. */
+function afterSuffix(scanned: Scanned, at: number): number {
+  let end = at;
+  for (let word = scanned.longest(end, "PARTY.suffix"); word; word = scanned.longest(end, "PARTY.suffix"))
+    end = word.hit.end;
+  let digits = end;
+  while (scriptOf(scanned.units[digits] ?? 0) === "digit") digits++;
+  const counted = digits > end ? scanned.longest(digits, "UNIT") : null;
+  return counted?.sense.value === "count:countries" ? counted.hit.end : end;
+}
+
+/** A one-character name is put in full, any other stays as the document has it. */
+function nameOf(scanned: Scanned, hit: Hit, { sense, lexicon }: { sense: Sense; lexicon: Lexicon }): string {
+  const names = lexicon.entities.get(sense.value)?.names[sense.lang];
+  if ((sense.compound || sense.adjective) && names?.[0]) return names[0];
+  return scanned.text.slice(hit.start, hit.end);
+}
+
+/** A katakana name is no part of a longer katakana word, nor one of other scripts written without spaces of theirs. */
+function standsAlone(scanned: Scanned, hit: Hit): boolean {
+  const first = scriptOf(scanned.units[hit.start]!);
+  if (first === "katakana" && continuesKatakana(scanned, hit.start - 1)) return false;
+  const last = scriptOf(scanned.units[hit.end - 1]!);
+  return !(last === "katakana" && continuesKatakana(scanned, hit.end));
+}
+
+function continuesKatakana(scanned: Scanned, at: number): boolean {
+  return scriptOf(scanned.units[at] ?? 0) === "katakana";
+}
+
+/** 日 and 独 are states only beside another state (日独, 日・カザフスタン), in marked compounds (対日), or before an office where they begin a word (独首相). */
+function inPair(scanned: Scanned, hit: Hit): boolean {
+  const after = hit.end + (isDot(scanned.units[hit.end]) ? 1 : 0);
+  if (["STATE", "REGION"].some((name) => scanned.longest(after, name))) return true;
+  if (endingAt(scanned, hit.start, "PAIR.before") || endsState(scanned, hit.start)) return true;
+  const begins = scriptOf(scanned.units[hit.start - 1] ?? 0) !== "han" || endingAt(scanned, hit.start, "OFFICE.prefix");
+  return Boolean(begins) && ["PAIR.after", "OFFICE"].some((name) => scanned.longest(after, name));
+}
+
+/** True where another one-character name ends at an offset. */
+function endsState(scanned: Scanned, at: number): boolean {
+  return scanned
+    .at(at - 1)
+    .some((other) => other.end === at && other.senses.some((sense) => sense.class === "STATE" && sense.compound));
+}
+
+function isDot(unit: number | undefined): boolean {
+  return unit === 0x30fb || unit === 45;
+}
+
+/** [state] + a word for a kind of body is one body: 日本外務省, 在ウズベキスタン日本国大使館. */
+function joinBodies(scanned: Scanned, parties: readonly Party[], span: Span): Party[] {
+  const out: Party[] = [...parties];
+  for (const hit of scanned.of("BODYWORD", span.start, span.end)) {
+    const sense = hit.senses.find((candidate) => candidate.class === "BODYWORD");
+    if (!sense || out.some((other) => other.start <= hit.start && hit.end <= other.end)) continue;
+    let start = hit.start;
+    let owner: Party | undefined;
+    for (let before = endsAt(out, start); before; before = endsAt(out, start)) {
+      owner ??= before;
+      start = before.start;
+      out.splice(out.indexOf(before), 1);
+    }
+    const prefix = scanned
+      .at(start - 1)
+      .find((other) => other.end === start && other.senses.some((s) => s.class === "BODY.prefix"));
+    if (prefix) start = prefix.start;
+    out.push(bodyOf(scanned, { start, end: hit.end }, { value: sense.value, owner }));
+  }
+  return out.sort((a, b) => a.start - b.start);
+}
+
+/** 日本政府 is the state itself; other bodies are themselves. */
+function bodyOf(scanned: Scanned, span: Span, { value, owner }: { value: string; owner: Party | undefined }): Party {
+  const name = scanned.text.slice(span.start, span.end);
+  if (value === "government" && owner?.kind === "STATE") return { ...owner, ...span };
+  return { kind: "BODY", ...span, name };
+}
+
+function endsAt(parties: readonly Party[], end: number): Party | undefined {
+  return parties.find((party) => party.end === end && (party.kind === "STATE" || party.kind === "CITY"));
+}

@@ -1,0 +1,295 @@
+import type { Scanned } from "../scan/scan.ts";
+import type { Span } from "../text/span.ts";
+import type { OfficeAnnotation, Party, PersonAnnotation } from "./annotation.ts";
+import { knownAt, nameFrom, nameUpTo, wordAt, wordsOf } from "./name-run.ts";
+import { endingAt, skipSpaces } from "./near.ts";
+import { afterArticle, officePhrases, type OfficePhrase } from "./office-phrase.ts";
+
+export interface PeopleBeforeTools {
+  readonly span: Span;
+  readonly lang: string;
+  readonly parties: readonly Party[];
+  /** Where dates and quantities stand: no name reaches into them. */
+  readonly taken: readonly Span[];
+  /** Folded words of the names the document has given so far; new ones are added. */
+  readonly known: Set<string>;
+}
+
+/** Longest list of bare names read as one, in names. */
+const LIST = 4;
+
+/** Class of an office told only as that of the other side: his counterpart. */
+const COUNTERPART = "counterpart";
+
+/**
+ * People of languages that put the office before the name (Foreign Minister Lena Vogt of Austria), after it in apposition
+ * (Lena Vogt, Austria's foreign minister,), an honorific before it, or nothing at all where the name is known by now.
+ */
+export function peopleBefore(scanned: Scanned, tools: PeopleBeforeTools): (PersonAnnotation | OfficeAnnotation)[] {
+  const out: (PersonAnnotation | OfficeAnnotation)[] = [];
+  for (const phrase of officePhrases(scanned, tools)) {
+    const people = peopleOf(scanned, phrase, tools);
+    for (const one of people) if (!out.some((other) => other.start < one.end && one.start < other.end)) out.push(one);
+    remember(scanned, people, tools);
+  }
+  const titled = honoured(scanned, { out, tools });
+  remember(scanned, titled, tools);
+  out.push(...titled);
+  const bare = bareNames(scanned, { out, tools });
+  remember(scanned, bare, tools);
+  return borrowOffices([...out, ...bare].toSorted((a, b) => a.start - b.start));
+}
+
+function peopleOf(
+  scanned: Scanned,
+  phrase: OfficePhrase,
+  tools: PeopleBeforeTools,
+): (PersonAnnotation | OfficeAnnotation)[] {
+  if (phrase.plural) return listAfter(scanned, phrase, tools);
+  const after = nameAfter(scanned, phrase, tools);
+  if (after) return [withOwnerAfter(scanned, personOf(scanned, after, { phrase, start: phrase.start }), tools)];
+  const before = nameBefore(scanned, phrase, tools);
+  if (before) return [personOf(scanned, before.name, { phrase, start: before.start })];
+  if (phrase.officeClass === COUNTERPART) return [];
+  return [
+    {
+      kind: "OFFICE",
+      start: phrase.start,
+      end: phrase.end,
+      officeClass: phrase.officeClass,
+      ...(phrase.of ? { of: phrase.of } : {}),
+    },
+  ];
+}
+
+function personOf(
+  scanned: Scanned,
+  name: Span,
+  { phrase, start }: { phrase: OfficePhrase; start: number },
+): PersonAnnotation {
+  const { office, officeClass, of, standing } = phrase;
+  return {
+    kind: "PERSON",
+    start,
+    end: Math.max(name.end, phrase.end),
+    name,
+    ...idAt(scanned, name),
+    ...(officeClass === COUNTERPART ? { officeClass } : { office, officeClass }),
+    ...(of ? { of } : {}),
+    ...(standing === undefined ? {} : { standing }),
+  };
+}
+
+function idAt(scanned: Scanned, name: Span): { id?: string } {
+  const hit = scanned.at(name.start).find((other) => other.end === name.end);
+  const ids = hit?.senses.filter((sense) => sense.class === "HUMAN") ?? [];
+  const id = ids.length === 1 ? ids[0]?.value : undefined;
+  return id === undefined ? {} : { id };
+}
+
+/** Foreign Minister Lena Vogt; President of Peru Ana Quispe; the Japanese ambassador, Jun Kitami, (a full name between commas). */
+function nameAfter(scanned: Scanned, phrase: OfficePhrase, tools: PeopleBeforeTools): Span | null {
+  const space = skipSpaces(scanned, phrase.end);
+  if (space > phrase.end) return freeName(scanned, afterHonorific(scanned, space), tools);
+  if (!/^, /.test(scanned.text.slice(space, space + 2))) return null;
+  const at = afterHonorific(scanned, space + 2);
+  const name = freeName(scanned, at, tools);
+  if (!name || !/^(?:[.,;)]|$| of )/.test(scanned.text.slice(name.end, name.end + 4))) return null;
+  return at > space + 2 || wordsOf(scanned, name).length > 1 ? name : null;
+}
+
+function freeName(scanned: Scanned, at: number, { span, lang, taken }: PeopleBeforeTools): Span | null {
+  const name = nameFrom(scanned, at, { end: span.end, lang });
+  return name && !taken.some((other) => other.start < name.end && name.start < other.end) ? name : null;
+}
+
+function afterHonorific(scanned: Scanned, at: number): number {
+  let from = at;
+  for (let word = scanned.longest(from, "HONORIFIC"); word; word = scanned.longest(from, "HONORIFIC"))
+    from = skipSpaces(scanned, word.hit.end);
+  return from;
+}
+
+/** Lena Vogt, Austria's foreign minister,: a full or known name before a comma, the office closed by a mark. */
+function nameBefore(
+  scanned: Scanned,
+  phrase: OfficePhrase,
+  tools: PeopleBeforeTools,
+): { name: Span; start: number } | null {
+  if (
+    !/^(?:[.,;:)]|$| and | - | who )/.test(
+      scanned.text.slice(phrase.end, Math.min(phrase.end + 5, tools.span.end)).replace("–", "-"),
+    )
+  )
+    return null;
+  const from = beforeArticle(scanned, phrase.start);
+  if (scanned.text.slice(from - 2, from) !== ", ") return null;
+  const name = nameUpTo(scanned, from - 2, { floor: tools.span.start, lang: tools.lang });
+  if (!name || tools.parties.some((party) => party.start < name.end && name.start < party.end)) return null;
+  const start = beforeHonorific(scanned, name.start);
+  const known =
+    start < name.start ||
+    name.words > 1 ||
+    wordsOf(scanned, name).some((word) => tools.known.has(word.text.toLowerCase()));
+  return known ? { name: { start: name.start, end: name.end }, start } : null;
+}
+
+function beforeArticle(scanned: Scanned, at: number): number {
+  const article = scanned.text[at - 1] === " " ? endingAt(scanned, at - 1, "DETERMINER") : null;
+  return article ? article.start : at;
+}
+
+function beforeHonorific(scanned: Scanned, at: number): number {
+  let start = at;
+  for (
+    let word = endingAt(scanned, start - 1, "HONORIFIC");
+    word && scanned.text[start - 1] === " ";
+    word = endingAt(scanned, start - 1, "HONORIFIC")
+  )
+    start = word.start;
+  return start;
+}
+
+/** Prime Minister Fumio Kishida of Japan: a state after the name where none stood before. */
+function withOwnerAfter(scanned: Scanned, one: PersonAnnotation, { parties }: PeopleBeforeTools): PersonAnnotation {
+  const link = scanned.longest(skipSpaces(scanned, one.end), "OFFICE.of");
+  if (!link || one.of) return one;
+  const from = afterArticle(scanned, skipSpaces(scanned, link.hit.end));
+  const party = parties.find(
+    (other) =>
+      other.start === from &&
+      !other.adjective &&
+      (other.kind === "STATE" || other.kind === "REGION" || other.kind === "BODY"),
+  );
+  return party ? { ...one, end: party.end, of: party } : one;
+}
+
+/** Presidents A of X, B of Y and C of Z: one office, each with a state of its own or the one before them all. */
+function listAfter(scanned: Scanned, phrase: OfficePhrase, tools: PeopleBeforeTools): PersonAnnotation[] {
+  const out: PersonAnnotation[] = [];
+  for (let at = skipSpaces(scanned, phrase.end); ;) {
+    const name = freeName(scanned, afterHonorific(scanned, at), tools);
+    if (!name) break;
+    const one = personOf(scanned, name, { phrase, start: out.length ? at : phrase.start });
+    const person = withOwnerAfter(scanned, { ...one, end: name.end }, tools);
+    out.push(person);
+    const and = /^(?:,? and |, | & )/.exec(scanned.text.slice(person.end, person.end + 6));
+    const list = scanned.longest(skipSpaces(scanned, person.end), "JOIN");
+    at = skipSpaces(scanned, list?.hit.end ?? person.end + (and?.[0].length ?? 0));
+    if (!list && !and) break;
+  }
+  return out;
+}
+
+/** Mr. Rao, H.E. Ms. Ana Quispe. */
+function honoured(
+  scanned: Scanned,
+  { out, tools }: { out: readonly Span[]; tools: PeopleBeforeTools },
+): PersonAnnotation[] {
+  const found: PersonAnnotation[] = [];
+  let end = tools.span.start;
+  for (const hit of scanned.within(tools.span.start, tools.span.end)) {
+    if (hit.start < end || !hit.senses.some((sense) => sense.class === "HONORIFIC" && sense.lang === tools.lang))
+      continue;
+    const name = freeName(scanned, afterHonorific(scanned, hit.start), tools);
+    if (!name || [...out, ...found].some((other) => other.start < name.end && hit.start < other.end)) continue;
+    end = name.end;
+    found.push(
+      withOwnerAfter(scanned, { kind: "PERSON", start: hit.start, end: name.end, name, ...idAt(scanned, name) }, tools),
+    );
+  }
+  return found;
+}
+
+/** Names without any title: full names of the packs, names the document has given before, names beside a word of personal doing. */
+function bareNames(
+  scanned: Scanned,
+  { out, tools }: { out: readonly Span[]; tools: PeopleBeforeTools },
+): PersonAnnotation[] {
+  const found: PersonAnnotation[] = [];
+  const busy: readonly Span[] = [...out, ...tools.parties.filter((party) => !party.adjective), ...tools.taken];
+  for (let at = tools.span.start; at < tools.span.end;) {
+    const word = wordAt(scanned, at);
+    if (!word) {
+      at++;
+      continue;
+    }
+    at = word.end;
+    if (!word.capital || isInside(word, [...busy, ...found])) continue;
+    const name = freeName(scanned, word.start, tools);
+    if (!name || isInside(name, busy)) continue;
+    if (!isNamed(scanned, name, tools)) continue;
+    found.push({ kind: "PERSON", start: name.start, end: name.end, name, ...idAt(scanned, name) });
+    at = name.end;
+  }
+  return found;
+}
+
+function isInside(one: Span, others: readonly Span[]): boolean {
+  return others.some((other) => other.start < one.end && one.start < other.end);
+}
+
+/** True for a name of the packs with more than a surname, one whose words are known here, or one that does what people do. */
+function isNamed(scanned: Scanned, name: Span, { known, span, lang }: PeopleBeforeTools): boolean {
+  const words = wordsOf(scanned, name);
+  if (words.length > 1 && knownAt(scanned, name.start)?.end === name.end) return true;
+  if (
+    words.some((word) => known.has(word.text.toLowerCase())) &&
+    (words.length === 1 || words.every((word) => known.has(word.text.toLowerCase()) || word.capital))
+  )
+    return words.length < 4;
+  if (isCommon(scanned, name, lang)) return false;
+  const first = name.start === span.start;
+  if (words.length === 1 && first && /s$/.test(words[0]?.text ?? "")) return false;
+  return doesWhatPeopleDo(scanned, name, { span, lang });
+}
+
+function isCommon(scanned: Scanned, name: Span, lang: string): boolean {
+  return scanned
+    .at(name.start)
+    .some((hit) => hit.senses.some((sense) => sense.class === "NOT.name" && sense.lang === lang));
+}
+
+/** Beside a verb that only people do, also past the other names of a list: 'Rao said', 'said Rao', 'Rao and Vogt met'. */
+function doesWhatPeopleDo(scanned: Scanned, name: Span, { span, lang }: { span: Span; lang: string }): boolean {
+  if (endingAt(scanned, name.start - 1, "PERSONAL") !== null) return true;
+  let end = name.end;
+  for (let count = 0; count < LIST; count++) {
+    const bracket = /^ \([^()]{2,40}\)/.exec(scanned.text.slice(end, end + 44));
+    const at = skipSpaces(scanned, end + (bracket?.[0].length ?? 0));
+    const after = scanned.at(/^, who /.test(scanned.text.slice(at, at + 6)) ? at + 2 : at);
+    if (after.some((hit) => hit.senses.some((sense) => sense.class === "PERSONAL" && sense.lang === lang))) return true;
+    const and = /^(?:,? and |, | & )/.exec(scanned.text.slice(end, end + 6));
+    const next = and ? nameFrom(scanned, end + and[0].length, { end: span.end, lang }) : null;
+    if (!next) return false;
+    end = next.end;
+  }
+  return false;
+}
+
+/** Takes the words of names into what the document knows. */
+function remember(
+  scanned: Scanned,
+  people: readonly (PersonAnnotation | OfficeAnnotation)[],
+  { known }: PeopleBeforeTools,
+): void {
+  for (const one of people)
+    if (one.kind === "PERSON")
+      for (const word of wordsOf(scanned, one.name))
+        if (word.capital && word.text.length > 1) known.add(word.text.toLowerCase());
+}
+
+/** 'met her Turkish counterpart, Hakan Fidan': the office of the person named before in the sentence. */
+function borrowOffices(
+  people: readonly (PersonAnnotation | OfficeAnnotation)[],
+): (PersonAnnotation | OfficeAnnotation)[] {
+  return people.map((one, i) => {
+    if (one.kind !== "PERSON" || one.officeClass !== COUNTERPART) return one;
+    const { officeClass: _counterpart, ...rest } = one;
+    const before = people
+      .slice(0, i)
+      .findLast((other): other is PersonAnnotation => other.kind === "PERSON" && other.office !== undefined);
+    if (!before?.office || one.of === undefined) return rest;
+    return { ...rest, office: before.office, officeClass: before.officeClass ?? "" };
+  });
+}

@@ -1,0 +1,357 @@
+import type { Language } from "../language/language.ts";
+import type { Lexicon } from "../scan/lexicon.ts";
+import type { Hit, Scanned } from "../scan/scan.ts";
+import { scriptOf } from "../text/script.ts";
+import type { Span } from "../text/span.ts";
+import type { OfficeAnnotation, Party, PersonAnnotation } from "./annotation.ts";
+import { endingAt } from "./near.ts";
+
+export interface PeopleTools {
+  readonly language: Language;
+  readonly lexicon: Lexicon;
+  /** States, places and bodies already found in the sentence. */
+  readonly parties: readonly Party[];
+  /** Where dates and quantities stand: no name reaches into them. */
+  readonly taken: readonly Span[];
+}
+
+/** An office or honorific word with what stands before it, on the way to a person. */
+interface Title {
+  start: number;
+  readonly end: number;
+  readonly officeClass: string;
+  readonly honorific: boolean;
+  /** Where the office's own words begin; prefixes like 前 are left of it. */
+  officeStart: number;
+  standing?: string;
+  of?: Party;
+}
+
+/** Longest run of Han characters that may be one person's name, in code units. */
+const LONGEST_NAME = 6;
+
+/** People whose office or honorific follows the name (岩屋毅外務大臣, トカエフ氏), and offices told without a name. */
+export function peopleIn(scanned: Scanned, span: Span, tools: PeopleTools): (PersonAnnotation | OfficeAnnotation)[] {
+  const out: (PersonAnnotation | OfficeAnnotation)[] = [];
+  for (const hit of titlesIn(scanned, span)) {
+    const title = widen(scanned, hit, { span, tools });
+    out.push(...personOf(scanned, title, { span, tools }));
+  }
+  return attachOffices(scanned, [...out, ...barePeople(scanned, span, { out, tools })]);
+}
+
+/** Classes of words that are titles, or hold one that is none. */
+const TITLES = ["BODYWORD", "NOT.office", "OFFICE", "HONORIFIC"];
+
+/** Office and honorific words, longest first, none within another or within a body's name. */
+function titlesIn(scanned: Scanned, span: Span): { hit: Hit; officeClass: string; honorific: boolean }[] {
+  const out: { hit: Hit; officeClass: string; honorific: boolean }[] = [];
+  let end = span.start;
+  for (const hit of scanned.among(TITLES, span.start, span.end)) {
+    if (hit.start < end) continue;
+    if (hit.senses.some((s) => s.class === "BODYWORD" || s.class === "NOT.office")) {
+      end = hit.end;
+      continue;
+    }
+    const sense = hit.senses.find((s) => s.class === "OFFICE" || s.class === "HONORIFIC");
+    if (!sense) continue;
+    const before = out.at(-1);
+    if (before && before.hit.end === hit.start && sense.class === "OFFICE")
+      out[out.length - 1] = { hit: { ...before.hit, end: hit.end }, officeClass: sense.value, honorific: false };
+    else out.push({ hit, officeClass: sense.value, honorific: sense.class === "HONORIFIC" });
+    end = hit.end;
+  }
+  return joinDouble(scanned, out);
+}
+
+/** 副首相兼外務大臣 is one office of one person. */
+function joinDouble(scanned: Scanned, titles: { hit: Hit; officeClass: string; honorific: boolean }[]): typeof titles {
+  for (let i = 0; i + 1 < titles.length; i++) {
+    const [a, b] = [titles[i]!, titles[i + 1]!];
+    const joint = scanned.longest(a.hit.end, "OFFICE.and");
+    if (!joint || leftOfDomain(scanned, b.hit.start, joint.hit.end) !== joint.hit.end) continue;
+    titles.splice(i, 2, { hit: { ...a.hit, end: b.hit.end }, officeClass: b.officeClass, honorific: b.honorific });
+    i--;
+  }
+  return titles;
+}
+
+/** Walks left over words of an office's field (経済, 産業): where the office begins. */
+function leftOfDomain(scanned: Scanned, at: number, floor: number): number {
+  let start = at;
+  for (
+    let word = endingAt(scanned, start, "OFFICE.domain");
+    word && word.start >= floor;
+    word = endingAt(scanned, start, "OFFICE.domain")
+  )
+    start = word.start;
+  return start;
+}
+
+/** Takes in what stands between name and office: prefixes (前), fields (経済産業), states (仏), 駐X. */
+function widen(
+  scanned: Scanned,
+  { hit, officeClass, honorific }: { hit: Hit; officeClass: string; honorific: boolean },
+  { span, tools }: { span: Span; tools: PeopleTools },
+): Title {
+  const title: Title = { start: hit.start, end: hit.end, officeClass, honorific, officeStart: hit.start };
+  title.start = title.officeStart = Math.max(span.start, leftOfDomain(scanned, hit.start, span.start));
+  for (;;) {
+    const prefix = endingAt(scanned, title.start, "OFFICE.prefix");
+    const party = tools.parties.find((other) => other.end === title.start && other.start >= span.start);
+    const posted = endingAt(scanned, title.start, "OFFICE.posted");
+    if (party && !honorific) takeParty(scanned, title, party);
+    else if (posted && !honorific) title.start = title.officeStart = posted.start;
+    else if (prefix && prefix.start >= span.start) {
+      title.standing = prefix.value;
+      title.start = prefix.start;
+    } else return title;
+  }
+}
+
+/** 駐カザフスタン大使 is posted to that state; any other state beside the office is the one it serves. */
+function takeParty(scanned: Scanned, title: Title, party: Party): void {
+  const posted = endingAt(scanned, party.start, "OFFICE.posted");
+  if (posted) {
+    title.start = posted.start;
+    title.officeStart = posted.start;
+    return;
+  }
+  title.of ??= party;
+  title.start = party.start;
+  if (party.kind === "BODY") title.of = party;
+}
+
+function personOf(
+  scanned: Scanned,
+  title: Title,
+  { span, tools }: { span: Span; tools: PeopleTools },
+): (PersonAnnotation | OfficeAnnotation)[] {
+  let at = title.start;
+  if (isJoint(scanned, at)) at--;
+  const run = pastAffiliation(scanned, nameRun(scanned, at, { span, tools }), { span, tools });
+  const shared = endingAt(scanned, at, "OFFICE.both");
+  if (shared) return sharedPeople(scanned, { ...title, start: shared.start }, { span, tools });
+  if (!run) return title.honorific ? [] : [officeAlone(scanned, title, { span, tools })];
+  const names = { start: run.start, end: run.end };
+  return [person(scanned, names, { title, span, tools })];
+}
+
+function person(
+  scanned: Scanned,
+  name: Span,
+  { title, span, tools, end = title.end }: { title: Title; span: Span; tools: PeopleTools; end?: number },
+): PersonAnnotation {
+  const owner = ownerBefore(scanned, name.start, { span, tools });
+  const of = title.of ?? owner?.party;
+  const id = humanAt(scanned, name);
+  return {
+    kind: "PERSON",
+    start: owner ? owner.start : name.start,
+    end,
+    name,
+    ...(id === undefined ? {} : { id }),
+    ...(title.honorific
+      ? {}
+      : { office: { start: title.officeStart, end: title.end }, officeClass: title.officeClass }),
+    ...(of ? { of } : {}),
+    ...(title.standing === undefined ? {} : { standing: title.standing }),
+  };
+}
+
+/** 岩屋・ヌルテリュ両外相: two people who share an office. */
+function sharedPeople(
+  scanned: Scanned,
+  title: Title,
+  { span, tools }: { span: Span; tools: PeopleTools },
+): PersonAnnotation[] {
+  const out: PersonAnnotation[] = [];
+  for (let at = title.start; out.length < 2;) {
+    const run = nameRun(scanned, at, { span, tools, single: true });
+    if (!run) break;
+    out.unshift(person(scanned, run, { title, span, tools, ...(out.length ? { end: run.end } : {}) }));
+    if (!isJoint(scanned, run.start)) break;
+    at = run.start - 1;
+  }
+  return out.length === 2 ? out : [];
+}
+
+function officeAlone(
+  scanned: Scanned,
+  title: Title,
+  { span, tools }: { span: Span; tools: PeopleTools },
+): OfficeAnnotation {
+  const owner = title.of ? null : ownerBefore(scanned, title.start, { span, tools });
+  const of = title.of ?? owner?.party;
+  return {
+    kind: "OFFICE",
+    start: owner?.start ?? title.start,
+    end: title.end,
+    officeClass: title.officeClass,
+    ...(of ? { of } : {}),
+    ...(owner && owner.party.end < title.start ? { generic: true as const } : {}),
+  };
+}
+
+/** 日本の岩屋毅外務大臣, ウズベキスタン大統領府のX報道官: who the person belongs to, before a genitive mark. */
+function ownerBefore(
+  scanned: Scanned,
+  at: number,
+  { span, tools }: { span: Span; tools: PeopleTools },
+): { start: number; party: Party } | null {
+  const standing = endingAt(scanned, at, "STANDING");
+  const from = standing && standing.start >= span.start ? standing.start : at;
+  const mark = endingAt(scanned, from, "GENITIVE");
+  const end = mark ? mark.start : from;
+  const party = tools.parties.find(
+    (other) => other.end === end && other.start >= span.start && (other.kind === "STATE" || other.kind === "BODY"),
+  );
+  return party ? { start: party.start, party } : standing ? null : null;
+}
+
+/** 秋野豊・元筑波大助教授: what follows a name and 'former' is where the person worked, not a name. */
+function pastAffiliation(
+  scanned: Scanned,
+  run: Span | null,
+  { span, tools }: { span: Span; tools: PeopleTools },
+): Span | null {
+  const prefix = run ? endingAt(scanned, run.start, "OFFICE.prefix") : null;
+  if (!run || !prefix || !isJoint(scanned, prefix.start)) return run;
+  return nameRun(scanned, prefix.start - 1, { span, tools });
+}
+
+/** The stretch of name letters that ends at an offset: one script, no table word that is no name. */
+function nameRun(
+  scanned: Scanned,
+  end: number,
+  { span, tools, single }: { span: Span; tools: PeopleTools; single?: boolean },
+): Span | null {
+  const script = scriptOf(scanned.units[end - 1] ?? 0);
+  if (scanned.units[end - 1] === 41) return nameBeforeBracket(scanned, end, { span, tools });
+  if (script !== "han" && script !== "katakana") return null;
+  const inner = single || script === "han" ? "" : tools.language.names.inner;
+  let start = end;
+  while (start > span.start && isNameLetter(scanned, start - 1, { script, inner })) start--;
+  while (start < end && inner.includes(scanned.text[start] ?? "")) start++;
+  for (const other of [...tools.taken, ...tools.parties])
+    if (other.end > start && other.end <= end) start = afterParty(scanned, other.end, inner);
+  if (script === "han") start = Math.max(start, lastStop(scanned, { start, end }));
+  if (start >= end) return null;
+  const length = end - start;
+  if (script === "han") return length > LONGEST_NAME ? null : { start, end };
+  return length < 2 ? null : { start, end };
+}
+
+/** 尹錫悦（ユン・ソンニョル）大統領: the reading in brackets stands between name and office. */
+function nameBeforeBracket(
+  scanned: Scanned,
+  end: number,
+  { span, tools }: { span: Span; tools: PeopleTools },
+): Span | null {
+  for (let at = end - 2; at > span.start && end - at < 40; at--)
+    if (scanned.units[at] === 40) return nameRun(scanned, at, { span, tools });
+  return null;
+}
+
+function afterParty(scanned: Scanned, end: number, inner: string): number {
+  return inner.includes(scanned.text[end] ?? " ") ? end + 1 : end;
+}
+
+function isNameLetter(scanned: Scanned, at: number, { script, inner }: { script: string; inner: string }): boolean {
+  return (
+    scriptOf(scanned.units[at]!) === script || (inner !== "" && inner.includes(String.fromCharCode(scanned.units[at]!)))
+  );
+}
+
+/** Ends of table words that are no part of names (冒頭, 会談, 産業): the name begins after the last of them. */
+function lastStop(scanned: Scanned, run: Span): number {
+  let stop = run.start;
+  for (const hit of scanned.within(run.start, run.end)) {
+    if (hit.end - hit.start < 2 && !hit.senses.some((s) => s.class === "NOT.name")) continue;
+    if (hit.senses.some((s) => s.class === "HUMAN")) continue;
+    if (hit.senses.some((s) => s.class !== "STATE" && s.class !== "UNIT" && s.class !== "CITY" && s.class !== "POWER"))
+      stop = Math.max(stop, hit.end);
+  }
+  return stop;
+}
+
+function humanAt(scanned: Scanned, name: Span): string | undefined {
+  const hit = scanned.at(name.start).find((other) => other.end === name.end);
+  const senses = hit?.senses.filter((sense) => sense.class === "HUMAN") ?? [];
+  return senses.length === 1 ? senses[0]?.value : undefined;
+}
+
+function isJoint(scanned: Scanned, at: number): boolean {
+  return scanned.units[at - 1] === 0x30fb;
+}
+
+/** People of the packs named in full without a title. */
+function barePeople(
+  scanned: Scanned,
+  span: Span,
+  { out, tools }: { out: readonly Span[]; tools: PeopleTools },
+): PersonAnnotation[] {
+  const found: PersonAnnotation[] = [];
+  for (const hit of scanned.of("HUMAN", span.start, span.end)) {
+    const sense = hit.senses.find((s) => s.class === "HUMAN");
+    if (!sense || out.some((other) => other.start < hit.end && hit.start < other.end)) continue;
+    const names = tools.lexicon.entities.get(sense.value)?.short?.[sense.lang] ?? [];
+    if (names.includes(scanned.text.slice(hit.start, hit.end)) || !clearlyNamed(scanned, hit)) continue;
+    if (found.some((other) => other.start < hit.end && hit.start < other.end)) continue;
+    found.push({
+      kind: "PERSON",
+      start: hit.start,
+      end: hit.end,
+      name: { start: hit.start, end: hit.end },
+      id: sense.value,
+    });
+  }
+  return found;
+}
+
+function clearlyNamed(scanned: Scanned, hit: Hit): boolean {
+  const [before, first] = [scriptOf(scanned.units[hit.start - 1] ?? 0), scriptOf(scanned.units[hit.start]!)];
+  const [last, after] = [scriptOf(scanned.units[hit.end - 1]!), scriptOf(scanned.units[hit.end] ?? 0)];
+  return before !== first && last !== after && !scanned.longest(hit.end, "NOT.party");
+}
+
+/** 経済産業相の志村圭介氏: an office before a genitive mark belongs to the name after it. */
+function attachOffices(
+  scanned: Scanned,
+  people: readonly (PersonAnnotation | OfficeAnnotation)[],
+): (PersonAnnotation | OfficeAnnotation)[] {
+  const sorted = people.toSorted((a, b) => a.start - b.start);
+  const out: (PersonAnnotation | OfficeAnnotation)[] = [];
+  for (const one of sorted) {
+    const before = out.at(-1);
+    const joined =
+      before?.kind === "OFFICE" &&
+      one.kind === "PERSON" &&
+      !one.office &&
+      scanned.longest(before.end, "GENITIVE")?.hit.end === one.start;
+    if (!joined || before?.kind !== "OFFICE" || one.kind !== "PERSON") {
+      out.push(one);
+      continue;
+    }
+    const of = one.of ?? before.of;
+    const office = {
+      start:
+        of && of.end <= before.end && before.start === of.start
+          ? Math.min(before.end, skipGenitive(scanned, of.end))
+          : before.start,
+      end: before.end,
+    };
+    out[out.length - 1] = {
+      ...one,
+      start: before.start,
+      office,
+      officeClass: before.officeClass,
+      ...(of ? { of } : {}),
+    };
+  }
+  return out;
+}
+
+function skipGenitive(scanned: Scanned, at: number): number {
+  return scanned.longest(at, "GENITIVE")?.hit.end ?? at;
+}

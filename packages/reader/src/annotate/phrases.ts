@@ -1,0 +1,113 @@
+import type { Scanned } from "../scan/scan.ts";
+import { scriptOf } from "../text/script.ts";
+import type { Span } from "../text/span.ts";
+import type { Annotation, QuoteAnnotation, ThingAnnotation } from "./annotation.ts";
+import { endingAt } from "./near.ts";
+
+const THINGS = {
+  INSTRUMENT: "INSTRUMENT",
+  GATHERING: "GATHERING",
+  THING: "THING",
+  OCCASION: "OCCASION",
+  RELATIONS: "RELATIONS",
+} as const;
+
+const HEADS = Object.keys(THINGS);
+
+/** Noun phrases whose head names an instrument, a gathering, an occasion or a thing founded, with all that names it. */
+export function thingsIn(
+  scanned: Scanned,
+  span: Span,
+  { others, quotes }: { others: readonly Annotation[]; quotes: readonly QuoteAnnotation[] },
+): ThingAnnotation[] {
+  const out: ThingAnnotation[] = [];
+  for (const hit of scanned.among(HEADS, span.start, span.end)) {
+    const sense = hit.senses.find((candidate) => candidate.class in THINGS);
+    if (!sense) continue;
+    const before = out.at(-1);
+    if (before && hit.start < before.end) continue;
+    if (quotes.some((quote) => quote.inner.start <= hit.start && hit.end <= quote.inner.end && !closes(quote, hit)))
+      continue;
+    const quote = quotes.find((candidate) => candidate.inner.start <= hit.start && hit.end === candidate.inner.end);
+    const start = quote ? quote.start : phraseStart(scanned, hit.start, { floor: span.start, others, quotes });
+    const suffix = scanned.longest(hit.end, "THING.suffix");
+    const title = quotes.find((candidate) => candidate.start === hit.end);
+    out.push({
+      kind: THINGS[sense.class as keyof typeof THINGS],
+      start,
+      end: quote?.end ?? title?.end ?? suffix?.hit.end ?? hit.end,
+      head: hit,
+      value: sense.value,
+    });
+  }
+  return out;
+}
+
+/** A quoted title whose last word is the head: 「…に関する共同声明」. */
+function closes(quote: QuoteAnnotation, hit: Span): boolean {
+  return quote.inner.end === hit.end;
+}
+
+/** Walks left from a head over what names it: letters, quoted titles, brackets, genitives and 'concerning'. */
+function phraseStart(
+  scanned: Scanned,
+  head: number,
+  { floor, others, quotes }: { floor: number; others: readonly Annotation[]; quotes: readonly QuoteAnnotation[] },
+): number {
+  let start = head;
+  for (;;) {
+    const quote = quotes.find((candidate) => candidate.end === start);
+    const link = endingAt(scanned, start, "PHRASE.link");
+    const ordinal = others.find((other) => other.kind === "ORDINAL" && other.end === start);
+    if (ordinal) start = ordinal.start;
+    else if (quote) start = quote.start;
+    else if (link && link.start > floor && !others.some((other) => other.end === link.start)) start = link.start;
+    else if (
+      start > floor &&
+      isPhraseLetter(scanned, start - 1) &&
+      !others.some((other) => other.end === start && other.kind !== "STATE")
+    )
+      start--;
+    else return withoutLink(scanned, start, head);
+  }
+}
+
+/** A name does not begin with the word that links it to what stands before. */
+function withoutLink(scanned: Scanned, start: number, head: number): number {
+  const link = scanned.longest(start, "PHRASE.link");
+  return link && link.hit.end <= head ? link.hit.end : start;
+}
+
+function isPhraseLetter(scanned: Scanned, at: number): boolean {
+  const script = scriptOf(scanned.units[at]!);
+  return (
+    script === "han" || script === "katakana" || script === "digit" || script === "latin" || scanned.text[at] === "・"
+  );
+}
+
+/** Outermost quotations of a sentence; an unclosed mark is none. Nested pairs belong to the outer. */
+export function quotesIn(scanned: Scanned, span: Span, pairs: readonly string[]): QuoteAnnotation[] {
+  const out: QuoteAnnotation[] = [];
+  const opens = pairs.map((marks) => marks.charCodeAt(0));
+  for (let at = span.start; at < span.end; at++) {
+    if (!opens.includes(scanned.text.charCodeAt(at))) continue;
+    const pair = pairs.find((marks) => marks[0] === scanned.text[at]);
+    if (!pair) continue;
+    const close = closing(scanned.text, { start: at, end: span.end }, pair);
+    if (close < 0) continue;
+    out.push({ kind: "QUOTE", start: at, end: close + 1, inner: { start: at + 1, end: close } });
+    at = close;
+  }
+  return out;
+}
+
+function closing(text: string, span: Span, pair: string): number {
+  let depth = 0;
+  for (let at = span.start; at < span.end; at++) {
+    if (pair[0] !== pair[1] && text[at] === pair[0]) depth++;
+    else if (text[at] === pair[1] && at > span.start) {
+      if (pair[0] === pair[1] || --depth === 0) return at;
+    }
+  }
+  return -1;
+}

@@ -1,0 +1,21 @@
+import type { Scanned } from "../scan/scan.ts";
+import type { Span } from "../text/span.ts";
+import type { BackAnnotation, SetAnnotation } from "./annotation.ts";
+
+/** Classes of pointing words, and of words that hold one and point to nothing. */
+const POINTERS = ["SET", "BACK", "NOT.pointer"];
+
+/** Words that point to what was named before: sets (両国, the two ministers) and single things (同国, 同氏). */
+export function pointersIn(scanned: Scanned, span: Span): (SetAnnotation | BackAnnotation)[] {
+  const out: (SetAnnotation | BackAnnotation)[] = [];
+  let end = span.start;
+  for (const hit of scanned.among(POINTERS, span.start, span.end)) {
+    if (hit.start < end) continue;
+    if (hit.senses.some((candidate) => candidate.class === "NOT.pointer")) end = hit.end;
+    const sense = hit.senses.find((candidate) => candidate.class === "SET" || candidate.class === "BACK");
+    if (!sense) continue;
+    end = hit.end;
+    out.push({ kind: sense.class === "SET" ? "SET" : "BACK", start: hit.start, end: hit.end, of: sense.value });
+  }
+  return out;
+}

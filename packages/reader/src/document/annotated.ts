@@ -1,0 +1,48 @@
+import type { Annotator } from "../annotate/annotate.ts";
+import type { Annotation } from "../annotate/annotation.ts";
+import type { Language } from "../language/language.ts";
+import type { Scanned } from "../scan/scan.ts";
+import type { Block, SourceText } from "../text/block.ts";
+import { sentencesOf } from "../text/sentences.ts";
+import type { Span } from "../text/span.ts";
+
+/** A sentence with what the annotators found in it. */
+export interface Annotated {
+  readonly span: Span;
+  readonly block: Block;
+  readonly blockIndex: number;
+  readonly annotations: readonly Annotation[];
+  readonly nested: readonly Annotation[];
+  /** The words between the marks, where the sentence stands in a paragraph that is one quotation (an answer). */
+  readonly answer?: Span;
+}
+
+/** All sentences of a document. A paragraph that is one quotation is read by the sentences within its marks. */
+export function annotateDocument(
+  scanned: Scanned,
+  source: SourceText,
+  { language, annotator }: { language: Language; annotator: Annotator },
+): Annotated[] {
+  const marks = { ends: language.sentenceEnds, abbreviations: new Set(language.abbreviations) };
+  return source.blocks.flatMap((block, blockIndex) => {
+    const answer = block.kind === "paragraph" ? answerIn(source.text, block, language.quotes.pairs) : null;
+    return sentencesOf(source.text, answer ? { ...block, ...answer } : block, marks).map((span) => {
+      const { top, all } = annotator.annotate(scanned, span);
+      return { span, block, blockIndex, annotations: top, nested: all, ...(answer ? { answer } : {}) };
+    });
+  });
+}
+
+/** What stands between the marks of a paragraph that opens with one, closes with its fellow and holds no other pair's end between. */
+function answerIn(text: string, block: Block, pairs: readonly string[]): Span | null {
+  const pair = pairs.find(
+    (marks) => marks[0] !== marks[1] && text[block.start] === marks[0] && text[block.end - 1] === marks[1],
+  );
+  if (!pair) return null;
+  let depth = 0;
+  for (let at = block.start; at < block.end - 1; at++) {
+    if (text[at] === pair[0]) depth++;
+    else if (text[at] === pair[1] && --depth === 0) return null;
+  }
+  return { start: block.start + 1, end: block.end - 1 };
+}

@@ -1,0 +1,185 @@
+import { Annotator } from "../annotate/annotate.ts";
+import type { DateAnnotation, PersonAnnotation } from "../annotate/annotation.ts";
+import { topicOf, type FactContext } from "../facts/context.ts";
+import type { Fact } from "../facts/fact.ts";
+import { closingOf, factsOf, rolesIn, triggersIn } from "../facts/facts.ts";
+import { answerOf } from "../facts/quote.ts";
+import { tableFacts } from "../facts/table.ts";
+import { clausesOf } from "../grammar/clauses.ts";
+import { Rulebook } from "../grammar/match.ts";
+import { clauseBreaks, commasIn, itemsOf, type Sentence } from "../grammar/sentence.ts";
+import { Endings } from "../grammar/trigger.ts";
+import type { Language } from "../language/language.ts";
+import { Discourse } from "../refer/discourse.ts";
+import { PeopleRegister } from "../refer/people.ts";
+import type { Lexicon } from "../scan/lexicon.ts";
+import { Scanned } from "../scan/scan.ts";
+import type { SourceMeta, SourceText } from "../text/block.ts";
+import type { Name } from "../text/name.ts";
+import { annotateDocument, type Annotated } from "./annotated.ts";
+import { remember } from "./memory.ts";
+import { isInternational, pairOf, subjectOf } from "./pair.ts";
+import { tablesOf } from "./tables.ts";
+
+interface Document {
+  readonly scanned: Scanned;
+  readonly source: SourceText;
+  readonly meta: SourceMeta;
+  readonly discourse: Discourse;
+  readonly sentences: readonly Annotated[];
+}
+
+/** People whom a sentence says were asked. */
+function askedIn(scanned: Scanned, sentence: Sentence): PersonAnnotation[] {
+  const asked = scanned
+    .of("ASKED", sentence.start, sentence.end)
+    .some((hit) => hit.senses.some((sense) => sense.class === "ASKED" && sense.lang === sentence.lang));
+  if (!asked) return [];
+  return sentence.items
+    .filter((item) => item.mark !== "")
+    .flatMap((item) => item.parts.filter((part): part is PersonAnnotation => part.kind === "PERSON"));
+}
+
+/** One language's way through a document: the order of steps, nothing else. */
+export class Engine {
+  private readonly language: Language;
+  private readonly lexicon: Lexicon;
+  private readonly annotator: Annotator;
+  private readonly rules: Rulebook;
+  private readonly endings: Endings;
+
+  constructor(language: Language, lexicon: Lexicon) {
+    this.language = language;
+    this.lexicon = lexicon;
+    this.annotator = new Annotator(language, lexicon);
+    this.rules = new Rulebook(language.rules, language.clauses.predicate === "middle");
+    this.endings = new Endings(language);
+  }
+
+  read(source: SourceText, meta: SourceMeta): Fact[] {
+    const scanned = new Scanned(source.text, this.lexicon);
+    const sentences = annotateDocument(scanned, source, { language: this.language, annotator: this.annotator });
+    return this.facts({
+      scanned,
+      source,
+      meta,
+      sentences,
+      discourse: this.discourse(scanned, { source, meta, sentences }),
+    });
+  }
+
+  private discourse(
+    scanned: Scanned,
+    { source, meta, sentences }: { source: SourceText; meta: SourceMeta; sentences: readonly Annotated[] },
+  ): Discourse {
+    const mentions = sentences.flatMap(({ annotations }) =>
+      annotations.filter((one): one is PersonAnnotation => one.kind === "PERSON"),
+    );
+    const register = new PeopleRegister(scanned, {
+      mentions,
+      lexicon: this.lexicon,
+      dateOf: () => meta.published,
+      lang: this.language.code,
+    });
+    const own = this.own();
+    return new Discourse(scanned, {
+      lexicon: this.lexicon,
+      register,
+      lang: this.language.code,
+      published: meta.published,
+      fiscalStart: this.language.calendar.fiscalStart,
+      pair: pairOf(sentences, own),
+      own,
+      home: this.language.names.home,
+      subject: subjectOf(scanned, source),
+      international: isInternational(sentences),
+    });
+  }
+
+  private facts(document: Document): Fact[] {
+    const tables = tablesOf(document.source.blocks);
+    const out: Fact[] = [];
+    let topicBefore: readonly Name[] = [];
+    document.sentences.forEach((annotated, index) => {
+      const fresh = annotated.blockIndex !== document.sentences[index - 1]?.blockIndex;
+      const context = this.enter(document, { annotated, topicBefore: fresh ? [] : topicBefore });
+      const { block } = annotated;
+      const facts = block.kind === "row" ? [] : factsOf(context, { rules: this.rules, endings: this.endings });
+      if (fresh && annotated.answer) out.push(...answerOf(annotated.answer, context));
+      if (block.kind === "row") out.push(...rolesIn(context));
+      const table = fresh ? tables.get(block) : undefined;
+      if (table)
+        out.push(
+          ...tableFacts(table, { scanned: document.scanned, annotator: this.annotator, discourse: document.discourse }),
+        );
+      out.push(...facts);
+      remember(document.discourse, facts);
+      const topic = topicOf(context.sentence, { language: this.language, discourse: document.discourse });
+      topicBefore = topic.length ? topic : context.topicBefore;
+    });
+    return [...out, ...this.headlineRoles(document)];
+  }
+
+  /** Takes in a sentence: what it names, its dates, who speaks in it. */
+  private enter(
+    { scanned, meta, discourse }: Document,
+    { annotated, topicBefore }: { annotated: Annotated; topicBefore: readonly Name[] },
+  ): FactContext {
+    discourse.begin(annotated.blockIndex, annotated.answer !== undefined);
+    const sentence = this.sentence(scanned, annotated);
+    for (const one of annotated.annotations) discourse.note(one);
+    const closing = closingOf({ scanned, language: this.language, sentence });
+    discourse.resolve(
+      annotated.annotations.filter((one): one is DateAnnotation => one.kind === "DATE"),
+      closing === "past" || closing === null ? "past" : "future",
+    );
+    discourse.listen(askedIn(scanned, sentence));
+    return {
+      scanned,
+      language: this.language,
+      sentence,
+      discourse,
+      closing,
+      topicBefore,
+      published: meta.published,
+      ...(annotated.answer ? { passage: annotated.block } : {}),
+    };
+  }
+
+  private headlineRoles(document: Document): Fact[] {
+    return document.sentences
+      .filter(({ block }) => block.kind === "title" || block.kind === "heading" || block.kind === "byline")
+      .flatMap((annotated) => rolesIn(this.enter(document, { annotated, topicBefore: [] })));
+  }
+
+  private sentence(scanned: Scanned, { span, block, annotations, nested }: Annotated): Sentence {
+    const items = itemsOf(scanned, annotations, { language: this.language, end: span.end });
+    const masked = annotations.filter((one) => one.kind === "QUOTE" || one.kind === "INSTRUMENT");
+    const { code: lang, clauses } = this.language;
+    const middle = clauses.predicate === "middle" ? clausesOf(scanned, span, { lang, items }) : null;
+    const frame = {
+      ...span,
+      block,
+      lang: this.language.code,
+      items,
+      nested,
+      topics: this.language.clauses.topic,
+      subjects: this.language.clauses.subject,
+      commas: commasIn(scanned, span, { language: this.language, masked }),
+      ...(middle ?? { breaks: clauseBreaks(scanned, span, { language: this.language, masked }) }),
+    };
+    return {
+      ...frame,
+      triggers: triggersIn({ scanned, sentence: frame }, { rules: this.rules, endings: this.endings }),
+    };
+  }
+
+  /** The state whose language this is, as 我が国 means it. */
+  private own(): Name | null {
+    const id = this.language.names.home?.state;
+    const names = id === undefined ? undefined : this.lexicon.entities.get(id)?.names[this.language.code];
+    return id === undefined || names?.[0] === undefined
+      ? null
+      : { name: names.find((form) => form.length === 2) ?? names[0], id };
+  }
+}

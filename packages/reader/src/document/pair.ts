@@ -1,0 +1,49 @@
+import type { Annotation, Party } from "../annotate/annotation.ts";
+import { familyOf } from "../refer/discourse.ts";
+import type { Scanned } from "../scan/scan.ts";
+import type { SourceText } from "../text/block.ts";
+import type { Name } from "../text/name.ts";
+import type { Annotated } from "./annotated.ts";
+
+/** How much a state in the title counts against one in the text. */
+const TITLE = 3;
+
+/** The two states a document speaks of most; where it names but one, that and the state that speaks. Fewer where it has no two. */
+export function pairOf(sentences: readonly Annotated[], own: Name | null): Name[] {
+  const count = new Map<string, { name: Name; count: number }>();
+  for (const { block, annotations } of sentences)
+    for (const party of annotations.flatMap((one) => stateOf(one) ?? []))
+      note(count, party, block.kind === "title" ? TITLE : 1);
+  const ranked = [...count.values()].sort((a, b) => b.count - a.count).map((entry) => entry.name);
+  if (ranked.length === 1 && own && ranked[0]?.id !== own.id) return [own, ...ranked];
+  return ranked.length < 2 ? [] : ranked.slice(0, 2);
+}
+
+/** True where a document names states more than once. */
+export function isInternational(sentences: readonly Annotated[]): boolean {
+  return sentences.flatMap(({ annotations }) => annotations.filter((one) => stateOf(one) !== null)).length > 1;
+}
+
+/** The state an annotation names, itself or as the one a person serves. */
+function stateOf(one: Annotation): Party | null {
+  if (one.kind === "STATE") return one;
+  return (one.kind === "PERSON" || one.kind === "OFFICE") && one.of?.kind === "STATE" ? one.of : null;
+}
+
+function note(count: Map<string, { name: Name; count: number }>, party: Party, weight: number): void {
+  const key = party.id ?? party.name;
+  const entry = count.get(key) ?? {
+    name: party.id === undefined ? { name: party.name } : { name: party.name, id: party.id },
+    count: 0,
+  };
+  entry.count += weight;
+  count.set(key, entry);
+}
+
+/** The family of measures that the title speaks of: trade, aid, … or "". */
+export function subjectOf(scanned: Scanned, source: SourceText): string {
+  const title = source.blocks.find((block) => block.kind === "title");
+  const senses = title ? scanned.within(title.start, title.end).flatMap((hit) => hit.senses) : [];
+  const sense = senses.find((one) => one.class === "MEASURE" || one.class === "EXPORTS" || one.class === "IMPORTS");
+  return sense ? familyOf(sense.value) : "";
+}

@@ -1,0 +1,25 @@
+import type { Table } from "../facts/table.ts";
+import type { Block } from "../text/block.ts";
+
+/** Longest line above a table that may rule it, in code units. */
+const LONGEST_HEAD = 60;
+
+/** Tables by their first row, each with the caption, heading and line above it. */
+export function tablesOf(blocks: readonly Block[]): Map<Block, Table> {
+  const out = new Map<Block, Table>();
+  for (let at = 0; at < blocks.length; at++) {
+    const first = blocks[at]!;
+    if (first.kind !== "row") continue;
+    let end = at;
+    while (blocks[end]?.kind === "row" && blocks[end]?.table === first.table) end++;
+    out.set(first, { rows: blocks.slice(at, end), above: headsOf(blocks, at) });
+    at = end - 1;
+  }
+  return out;
+}
+
+function headsOf(blocks: readonly Block[], at: number): Block[] {
+  return blocks
+    .slice(Math.max(0, at - 2), at)
+    .filter((block) => block.kind !== "row" && block.end - block.start < LONGEST_HEAD);
+}

@@ -1,0 +1,341 @@
+import type { OrdinalAnnotation } from "../annotate/annotation.ts";
+import { contains, type Span } from "../text/span.ts";
+import {
+  dateIn,
+  evidenceOf,
+  namesIn,
+  noteWords,
+  sameName,
+  subjectBefore,
+  type FactContext,
+  type Notes,
+  type Read,
+} from "./context.ts";
+import type { EventFact, EventType, Name } from "./fact.ts";
+import { bounds, parseWhen } from "../values/index.ts";
+import type { Standing } from "./modal.ts";
+
+/** Kinds of happening whose actors are people. */
+const HUMAN = new Set<EventType>(["visit", "meeting", "call", "statement"]);
+
+/** What an attribute only alludes to unless it is dated: the treaty that was signed, the centre that was opened. */
+const BACKGROUND = new Set<EventType>(["agreement", "establishment", "closure"]);
+
+/** What happens at a time and does not go on since. */
+const MOMENTS = new Set<EventType>(["visit", "meeting", "call", "agreement", "statement"]);
+
+/** Kinds of happening that states take part in where nobody is named: the two the document is about. */
+const BILATERAL = new Set<EventType>(["agreement", "meeting"]);
+
+/** Makes the event a binding tells, or null where it has neither actor nor date, or no standing. */
+export function eventOf(read: Read, context: FactContext, standing: Standing): EventFact | null {
+  if (!standing) return null;
+  const type = read.binding.rule.gives.slice("event/".length) as EventType;
+  const notes: Notes = { slots: {}, basis: [] };
+  const told = toldDate(read, { context, notes, type, standing });
+  if (told === undefined) return null;
+  const own = actors(read, { context, notes, type });
+  const noun = read.binding.trigger.features.has("noun");
+  if (!isTold({ standing, noun, when: told, own, named: read.binding.slots.has("name") })) return null;
+  const when = told ?? (standing.status === "happened" ? frameDate(read, { context, notes, type }) : null);
+  const who = completed(own.names, read, { context, notes, type });
+  if (!who.length && when === null) return null;
+  const slots = {
+    who,
+    to: namesIn("to", read, { context, notes }),
+    where: placesIn(read, { context, notes }),
+    name: nameIn(read, { context, notes }),
+    ordinal: ordinalIn(read, { context, notes }),
+  };
+  const { trigger } = read.binding;
+  noteWords(notes, "status", { start: trigger.start, end: Math.max(trigger.end, read.modality.end) });
+  return {
+    kind: "event",
+    type,
+    status: statusOf(read, { context, standing, told }),
+    when,
+    evidence: evidenceOf(context),
+    ...filled(slots),
+    trace: { rule: read.binding.rule.id, slots: notes.slots, basis: notes.basis },
+  };
+}
+
+interface Slots {
+  readonly who: readonly Name[];
+  readonly to: readonly Name[];
+  readonly where: readonly Name[];
+  readonly name: string | null;
+  readonly ordinal: number | null;
+}
+
+/** Unknown is absent. */
+function filled({
+  who,
+  to,
+  where,
+  name,
+  ordinal,
+}: Slots): Partial<Pick<EventFact, "who" | "to" | "where" | "name" | "ordinal">> {
+  return {
+    ...(who.length ? { who } : {}),
+    ...(to.length ? { to } : {}),
+    ...(where.length ? { where } : {}),
+    ...(name === null ? {} : { name }),
+    ...(ordinal === null ? {} : { ordinal }),
+  };
+}
+
+/** The date of the happening itself; a headline's is the document's. Undefined where an attribute only alludes to something. */
+function toldDate(
+  read: Read,
+  {
+    context,
+    notes,
+    type,
+    standing,
+  }: { context: FactContext; notes: Notes; type: EventType; standing: NonNullable<Standing> },
+): string | null | undefined {
+  const { features } = read.binding.trigger;
+  const future = standing.status === "planned" || standing.status === "proposed";
+  const inherit = (!features.has("noun") || standing.sure) && !features.has("attr");
+  const told = dateIn("when", read, { context, notes, tense: future ? "future" : "past", inherit });
+  if (told?.endsWith("/..") && MOMENTS.has(type) && standing.status !== "ongoing")
+    return features.has("noun") ? undefined : null;
+  if (told === null && features.has("attr") && (!standing.sure || BACKGROUND.has(type))) return undefined;
+  const head = context.sentence.block.kind === "title" || context.sentence.block.kind === "heading";
+  if (told === null && head && context.published !== null)
+    notes.basis.push("when: the document's date, this being its headline");
+  return told ?? (head ? context.published : null);
+}
+
+/** What was told as planned or going on is over where its day lies before the document's; a noun of a day ahead is a plan. */
+function statusOf(
+  read: Read,
+  { context, standing, told }: { context: FactContext; standing: NonNullable<Standing>; told: string | null },
+): EventFact["status"] {
+  const { status, sure } = standing;
+  if (status === "planned" && !sure && isOver(read, context)) return "happened";
+  if (status === "ongoing" && isPast(told, context)) return "happened";
+  return read.binding.trigger.features.has("noun") && !sure && isAhead(told, context) ? "planned" : status;
+}
+
+/** True for a date that begins after the document's own. */
+function isAhead(told: string | null, context: FactContext): boolean {
+  const [when, now] = [
+    told === null ? null : parseWhen(told),
+    context.published === null ? null : parseWhen(context.published),
+  ];
+  const [start, end] = [when ? bounds(when).from : null, now ? bounds(now).to : null];
+  return start !== null && end !== null && start > end;
+}
+
+/** True for a date that ended before the document's own. */
+function isPast(told: string | null, context: FactContext): boolean {
+  const [when, now] = [
+    told === null ? null : parseWhen(told),
+    context.published === null ? null : parseWhen(context.published),
+  ];
+  if (!when) return false;
+  if (!now) return bounds(when).to !== null;
+  const [end, start] = [bounds(when).to, bounds(now).from];
+  return end !== null && start !== null && end < start;
+}
+
+/** A clause that goes on may be told in the present though its day lies before the document's. */
+function isOver(read: Read, context: FactContext): boolean {
+  if (!read.binding.trigger.features.has("te") || context.published === null) return false;
+  const item = read.binding.slots.get("when")?.at(-1)?.parts[0];
+  if (item?.kind !== "DATE" || item.from.y === undefined) return false;
+  const when = parseWhen(context.discourse.date(item, "past").when ?? "");
+  const now = parseWhen(context.published);
+  const [end, start] = [when ? bounds(when).to : null, now ? bounds(now).from : null];
+  return end !== null && start !== null && end <= start;
+}
+
+interface Actors {
+  readonly names: Name[];
+  /** True where the clause itself names an actor. */
+  readonly named: boolean;
+}
+
+/** A noun ('the visit') tells a happening only with its date and its actor; a plan without a word for it only with its date. */
+function isTold({
+  standing,
+  noun,
+  when,
+  own,
+  named,
+}: {
+  standing: NonNullable<Standing>;
+  noun: boolean;
+  when: string | null;
+  own: Actors;
+  named: boolean;
+}): boolean {
+  if (standing.sure) return own.names.length > 0 || when !== null;
+  if (noun) return when !== null && (own.named || named);
+  return standing.status !== "planned" || when !== null;
+}
+
+function actors(read: Read, { context, notes, type }: { context: FactContext; notes: Notes; type: EventType }): Actors {
+  const own = namesIn("who", read, { context, notes });
+  const partners = namesIn("with", read, { context, notes, as: "who" });
+  const subject =
+    own.length || takesNoSubject(read, type)
+      ? own
+      : subjectBefore(read.binding.trigger.start, {
+          context,
+          notes,
+          kinds: HUMAN.has(type) ? ["HUMAN"] : ["PARTY"],
+          slot: "who",
+        });
+  const all = [...subject];
+  for (const name of partners) if (!all.some((other) => sameName(other, name))) all.push(name);
+  return { names: all, named: own.length > 0 || partners.length > 0 };
+}
+
+/** Of things that are signed, founded, or come into force, the topic of another clause is not the doer. */
+function takesNoSubject({ binding: { trigger } }: Read, type: EventType): boolean {
+  return !HUMAN.has(type) && (trigger.features.has("passive") || trigger.value === "itself");
+}
+
+/** Parties that the thing's own name tells (「中央アジア＋日本」対話), and the document's two states where nobody else is told. */
+function completed(
+  who: readonly Name[],
+  read: Read,
+  { context, notes, type }: { context: FactContext; notes: Notes; type: EventType },
+): Name[] {
+  const named = partiesInName(read, context);
+  const relations = (read.binding.slots.get("name") ?? []).some((item) =>
+    item.parts.some((part) => "value" in part && part.value === "relations"),
+  );
+  if (relations && who.length === 1 && context.discourse.pair.some((name) => sameName(name, who[0]!)))
+    return [...who, ...context.discourse.pair.filter((name) => !sameName(name, who[0]!))];
+  if (type === "meeting" && named.length > 1) notes.basis.push("who: the parties in its name");
+  if (
+    type === "meeting" &&
+    named.length > 1 &&
+    !(read.binding.slots.get("who") ?? []).some((item) => item.kind === "PERSON")
+  )
+    return named;
+  if (who.length || !BILATERAL.has(type)) return [...who];
+  if (named.length > 1) return named;
+  if (context.discourse.pair.length === 2) notes.basis.push("who: the states the document is about");
+  return [...context.discourse.pair];
+}
+
+/** The whole name of a gathering whose last word is the trigger. */
+function phraseAround({ binding: { trigger } }: Read, context: FactContext): Span | undefined {
+  return context.sentence.nested.find(
+    (one) => one.kind === "GATHERING" && one.start <= trigger.start && trigger.start < one.end,
+  );
+}
+
+const LANDS = ["STATE", "REGION"];
+
+function partiesInName(read: Read, context: FactContext): Name[] {
+  const { start, end } = read.binding.slots.get("name")?.[0] ?? phraseAround(read, context) ?? read.binding.trigger;
+  const inside = context.sentence.nested.filter(
+    (one) => (one.kind === "STATE" || one.kind === "REGION") && one.start >= start && one.end <= end,
+  );
+  if (inside.length > 1) return inside.flatMap((one) => context.discourse.names(one));
+  const names: Name[] = [];
+  let at = start;
+  for (const hit of context.scanned.among(LANDS, start, end)) {
+    const sense = hit.senses.find((candidate) => candidate.class === "STATE" || candidate.class === "REGION");
+    if (!sense || hit.start < at || sense.compound) continue;
+    at = hit.end;
+    const name = { name: context.scanned.text.slice(hit.start, hit.end), id: sense.value };
+    if (!names.some((other) => sameName(other, name))) names.push(name);
+  }
+  return names;
+}
+
+/** What happens 'after the talks' or to 'the two ministers' happens on the day of the talks told before. */
+function frameDate(
+  read: Read,
+  { context, notes, type }: { context: FactContext; notes: Notes; type: EventType },
+): string | null {
+  if (type === "visit" && !isStop(read, context)) return null;
+  const sets = (read.binding.slots.get("who") ?? []).some((item) =>
+    item.parts.some((part) => part.kind === "SET" || part.kind === "BACK"),
+  );
+  const cue = context.scanned
+    .of("FRAME", context.sentence.start, read.binding.trigger.start)
+    .some((hit) => hit.senses.some((sense) => sense.class === "FRAME"));
+  const frame = context.discourse.frame;
+  if (!frame || !(sets || cue || frame.block === context.discourse.blockIndex)) return null;
+  notes.basis.push("when: the meeting or visit told before");
+  return frame.when;
+}
+
+/** A town of the state that the same traveller was just told to visit is a stop of that visit. */
+function isStop(read: Read, { discourse }: FactContext): boolean {
+  const { frame } = discourse;
+  if (frame?.type !== "visit") return false;
+  const towns = (read.binding.slots.get("where") ?? []).flatMap((item) => item.parts);
+  return towns.some((town) => town.kind === "CITY" && frame.where.includes(discourse.stateOf(town.id) ?? ""));
+}
+
+/** The place in its slot; where the verb itself names it (来日), that. */
+function placesIn(read: Read, { context, notes }: { context: FactContext; notes: Notes }): Name[] {
+  const where = namesIn("where", read, { context, notes });
+  if (where.length) return where;
+  const { class: kind, value } = read.binding.trigger;
+  if (read.binding.rule.gives === "event/meeting") return townVisited(read, { context, notes });
+  if (kind !== "COME" && kind !== "GO") return [];
+  const name = value === "own" ? context.discourse.own : context.discourse.entityName(value);
+  if (!name) return [];
+  noteWords(notes, "where", { start: read.binding.trigger.start, end: read.binding.trigger.stem });
+  return [name];
+}
+
+/** Who visits a town and there meets somebody meets them there: 「カイロを訪れ、…と会談した」. */
+function townVisited(read: Read, { context, notes }: { context: FactContext; notes: Notes }): Name[] {
+  const { trigger } = read.binding;
+  const visit = context.sentence.triggers.findLast(
+    (other) => other.class === "VISIT" && other.end <= trigger.start && other.features.has("te"),
+  );
+  const town = visit
+    ? context.sentence.items.findLast((item) => item.kind === "CITY" && item.end <= visit.start)
+    : undefined;
+  if (!town || trigger.features.has("noun")) return [];
+  notes.basis.push("where: the town visited before in the sentence");
+  return town.parts.flatMap((part) => context.discourse.names(part));
+}
+
+/** The number in a series: inside the name, or right before the trigger with no particle but a genitive between. */
+function ordinalIn(read: Read, { context, notes }: { context: FactContext; notes: Notes }): number | null {
+  const slot = read.binding.slots.get("ordinal")?.[0];
+  const name = read.binding.slots.get("name")?.[0];
+  const { trigger } = read.binding;
+  const item = context.sentence.nested.find((one): one is OrdinalAnnotation => {
+    if (one.kind !== "ORDINAL") return false;
+    if (name && (contains(name, one) || stands(one, name, context))) return true;
+    return (
+      one.end <= trigger.stem &&
+      one.end > trigger.start - 20 &&
+      !context.scanned
+        .of("MARK", one.end, trigger.start)
+        .some((hit) => hit.senses.every((sense) => sense.class !== "PHRASE.link" && sense.class !== "JOIN"))
+    );
+  });
+  const found = item ?? (slot?.parts[0] as OrdinalAnnotation | undefined);
+  if (!found) return null;
+  notes.slots["ordinal"] = [{ start: found.start, end: found.end }];
+  return found.value;
+}
+
+/** 第7回外相会合: right before the name, or with a genitive between. */
+function stands(ordinal: Span, name: Span, { scanned }: FactContext): boolean {
+  return ordinal.end === name.start || scanned.longest(ordinal.end, "GENITIVE")?.hit.end === name.start;
+}
+
+function nameIn(read: Read, { context, notes }: { context: FactContext; notes: Notes }): string | null {
+  const item =
+    read.binding.slots.get("name")?.[0] ??
+    (read.binding.trigger.class === "GATHER" ? phraseAround(read, context) : undefined);
+  if (!item) return null;
+  notes.slots["name"] = [{ start: item.start, end: item.end }];
+  return context.scanned.text.slice(item.start, item.end);
+}

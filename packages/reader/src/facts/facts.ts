@@ -1,0 +1,262 @@
+import { isDenied, modalityOf, outcomeOf } from "../grammar/modality.ts";
+import { triggerAt, type Endings } from "../grammar/trigger.ts";
+import { withAuxiliaries } from "../grammar/auxiliary.ts";
+import type { Binding, Rulebook } from "../grammar/match.ts";
+import type { Sentence } from "../grammar/sentence.ts";
+import type { Closing } from "./modal.ts";
+import type { FactContext, Read } from "./context.ts";
+import { attributed } from "./attribution.ts";
+import { eventOf } from "./event.ts";
+import type { EventFact, Fact, FigureFact } from "./fact.ts";
+import { figureOf } from "./figure.ts";
+import { standingOf } from "./modal.ts";
+import { toldMiddle } from "./told-middle.ts";
+import { pledgeOf } from "./pledge.ts";
+import { quoteOf } from "./quote.ts";
+import { roleOf } from "./role.ts";
+
+/** All facts of one sentence: rules run around each trigger, the best binding of each wins, doubles fall. */
+export function factsOf(context: FactContext, { rules, endings }: { rules: Rulebook; endings: Endings }): Fact[] {
+  const reads = context.sentence.triggers.flatMap((trigger) => {
+    const bindings = rules.match(context.sentence, trigger);
+    if (!bindings.length) return [];
+    const modality = modalityOf(context.scanned, trigger, { sentence: context.sentence, endings });
+    return bindings.map((binding) => ({ binding, modality }));
+  });
+  const { closing } = context;
+  if (isHypothesis(context)) return rolesIn(context);
+  const roles = HEADS.has(context.sentence.block.kind) ? [] : rolesIn(context);
+  const told = unique([...roles, ...figures(reads, context), ...others(reads, { context, closing })]);
+  return attributed(told, context);
+}
+
+/** Blocks whose offices count only where the text names none. */
+const HEADS = new Set<string>(["title", "heading", "byline", "caption", "date", "aside", "note"]);
+
+/** A sentence that begins with 'if' and its like tells nothing that is. */
+function isHypothesis({ scanned, sentence }: FactContext): boolean {
+  return scanned
+    .of("IF", sentence.start, sentence.end)
+    .some(
+      (hit) =>
+        hit.senses.some((sense) => sense.class === "IF" && sense.lang === sentence.lang) &&
+        !sentence.items.some((item) => item.kind === "QUOTE" && item.start < hit.start && hit.end < item.end),
+    );
+}
+
+/** What is done every year is no happening of its own. */
+function isHabit({ scanned, sentence }: FactContext): boolean {
+  return scanned
+    .of("HABIT", sentence.start, sentence.end)
+    .some((hit) => hit.senses.some((sense) => sense.class === "HABIT" && sense.lang === sentence.lang));
+}
+
+/** Offices of the people a sentence names, each told once a document. */
+export function rolesIn(context: FactContext): Fact[] {
+  return context.sentence.items.flatMap((item) =>
+    item.parts.flatMap((part) => (part.kind === "PERSON" ? (roleOf(part, context) ?? []) : [])),
+  );
+}
+
+/** Counts that only describe: five states, three times. */
+const DESCRIBING = new Set(["countries", "times"]);
+
+/** Each amount is read once: by the binding whose trigger stands nearest to it. */
+function figures(reads: readonly Read[], context: FactContext): FigureFact[] {
+  const candidates = reads.filter((read) => read.binding.rule.gives.startsWith("figure/"));
+  const taken = new Map<number, Read>();
+  for (const read of candidates) {
+    const value = read.binding.slots.get("value")?.[0];
+    if (!value) continue;
+    const other = taken.get(value.start);
+    if (needsState(read.binding) && !context.discourse.isInternational(context.sentence)) continue;
+    if (!other || nearer(read.binding, other.binding)) taken.set(value.start, read);
+  }
+  return [...taken.values()]
+    .flatMap((read) => figureOf(read, context) ?? [])
+    .filter((figure) => figure.measure !== "count" || !DESCRIBING.has(figure.unit ?? ""));
+}
+
+/** A word that says what is measured comes before the amount that starts its own rule. */
+function nearer(a: Binding, b: Binding): boolean {
+  if (isBare(a) !== isBare(b)) return isBare(b);
+  return distance(a) < distance(b);
+}
+
+/** In a text that hardly names a state an amount or a growth of nothing in particular tells nothing. */
+function needsState(binding: Binding): boolean {
+  return isBare(binding) || binding.rule.gives === "figure/change";
+}
+
+/** An amount told by nothing but its unit: 60%, 5 million. */
+function isBare({ trigger, slots }: Binding): boolean {
+  return trigger.start === slots.get("value")?.[0]?.start;
+}
+
+function distance({ trigger, slots }: Binding): number {
+  const value = slots.get("value")?.[0];
+  if (!value) return Infinity;
+  return value.start >= trigger.end ? value.start - trigger.end : Math.max(0, trigger.start - value.end);
+}
+
+/** For every other kind the first binding of a trigger that gives a fact is its reading. */
+function others(reads: readonly Read[], { context, closing }: { context: FactContext; closing: Closing }): Fact[] {
+  if (context.language.clauses.predicate === "middle") return toldMiddle(reads, context);
+  const out: Fact[] = [];
+  const done = new Set<number>();
+  const pledged = pledgeSpans(reads);
+  for (const read of reads) {
+    const { gives } = read.binding.rule;
+    if (gives.startsWith("figure/") || done.has(read.binding.trigger.start)) continue;
+    const fact = gives.startsWith("event/")
+      ? eventOf(
+          read,
+          context,
+          standingOf(read.binding.trigger, read.modality, {
+            closing: te(read, { context, closing }),
+            outcome: outcomeOf(context.scanned, read.modality, context.sentence),
+            denied: isDenied(context.scanned, read.modality, context.sentence),
+          }),
+        )
+      : gives === "pledge"
+        ? pledgeOf(read, context)
+        : gives === "quote"
+          ? quoteOf(read, context)
+          : null;
+    if (!fact) continue;
+    if (fact.kind === "event" && fact.status !== "happened" && fact.when === null && isHabit(context)) continue;
+    if (fact.kind === "event" && pledged.some((end) => read.binding.trigger.start < end) && fact.status === "planned")
+      continue;
+    done.add(read.binding.trigger.start);
+    out.push(fact);
+  }
+  return out;
+}
+
+/** A clause that goes on takes the time of the last predicate of its sentence. */
+function te(read: Read, { context, closing }: { context: FactContext; closing: Closing }): Closing {
+  const next = context.sentence.triggers.find(
+    (trigger) =>
+      trigger.start > read.binding.trigger.start &&
+      (trigger.features.has("past") || trigger.features.has("planned")) &&
+      !trigger.features.has("attr"),
+  );
+  if (next?.features.has("past")) return "past";
+  return closing;
+}
+
+/** Up to where a pledge holds the words of its sentence: what is agreed to happen is told by it. */
+function pledgeSpans(reads: readonly Read[]): number[] {
+  return reads.filter((read) => read.binding.rule.gives === "pledge").map((read) => read.binding.trigger.start);
+}
+
+/** Longest closing with the marks after it, in code units. */
+const TAIL = 40;
+
+/** The time of a sentence's last word, by the language's table of closings. */
+export function closingOf({
+  scanned,
+  language,
+  sentence,
+}: Pick<FactContext, "scanned" | "language" | "sentence">): Closing {
+  const plan = scanned
+    .of("MODAL", Math.max(sentence.start, sentence.end - 8), sentence.end)
+    .some(
+      (hit) =>
+        hit.end >= sentence.end - 3 && hit.senses.some((sense) => sense.class === "MODAL" && sense.value === "planned"),
+    );
+  if (plan) return "planned";
+  const text = scanned.text
+    .slice(Math.max(sentence.start, sentence.end - TAIL), sentence.end)
+    .replace(/[。．.!?！？」』）)\s]+$/u, "");
+  const longest = (endings: readonly string[]) =>
+    Math.max(0, ...endings.filter((ending) => text.endsWith(ending)).map((ending) => ending.length));
+  if (language.clauses.closings.negated.some((ending) => text.endsWith(ending))) return "negated";
+  const past = longest(language.clauses.closings.past);
+  const nonpast = longest(language.clauses.closings.nonpast);
+  if (past === 0 && nonpast === 0) return null;
+  return past >= nonpast ? "past" : "nonpast";
+}
+
+/** Of two readings of one happening in a sentence the fuller stands: same type and date, the actors of one among those of the other. */
+function dominant(facts: readonly Fact[]): Fact[] {
+  return facts.filter(
+    (fact) =>
+      fact.kind !== "event" || !facts.some((other) => other !== fact && other.kind === "event" && covers(other, fact)),
+  );
+}
+
+function covers(other: EventFact, fact: EventFact): boolean {
+  if (other.type !== fact.type || other.when !== fact.when) return false;
+  if (fact.where?.length && JSON.stringify(fact.where) !== JSON.stringify(other.where ?? [])) return false;
+  const weak = fact.trace.basis.some((line) => line.startsWith("who:"));
+  const names = new Set((other.who ?? []).map((name) => name.name));
+  const among = weak || (fact.who ?? []).every((name) => names.has(name.name));
+  return among && weight(other) > weight(fact);
+}
+
+function weight(fact: EventFact): number {
+  return (
+    (fact.trace.basis.some((line) => line.startsWith("who:")) ? 0 : (fact.who?.length ?? 0)) +
+    (fact.where?.length ?? 0) +
+    (fact.ordinal === undefined ? 0 : 1) +
+    (fact.name === undefined ? 0 : 1)
+  );
+}
+
+/** The same reading of one sentence counts once. */
+function unique(facts: Fact[]): Fact[] {
+  if (facts.length < 2) return facts;
+  const seen = new Set<string>();
+  return dominant(facts).filter((fact) => {
+    const { trace: _trace, evidence, ...said } = fact;
+    const key = `${evidence.start} ${evidence.end} ${JSON.stringify(said)}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** Reads the triggers of a stretch: every table word that some rule starts from, outside of longer table words. */
+export function triggersIn(
+  context: {
+    readonly scanned: FactContext["scanned"];
+    readonly sentence: Pick<Sentence, "start" | "end" | "items" | "lang">;
+  },
+  { rules, endings }: { rules: Rulebook; endings: Endings },
+): Sentence["triggers"] {
+  const { scanned, sentence } = context;
+  const out = [];
+  let end = sentence.start;
+  for (const hit of scanned.among(rules.classes, sentence.start, sentence.end)) {
+    if (
+      hit.start < end ||
+      sentence.items.some((item) => item.kind === "QUOTE" && item.start < hit.start && hit.end < item.end)
+    )
+      continue;
+    const senses = hit.senses.filter(
+      (sense) => sense.lang === sentence.lang && (rules.byTrigger.has(sense.class) || sense.class === "NOT.trigger"),
+    );
+    if (!senses.length) continue;
+    for (const sense of senses) {
+      if (sense.class === "NOT.trigger") end = hit.end;
+      const trigger =
+        sense.class === "NOT.trigger" ? null : triggerAt(scanned, { ...hit, sense, limit: sentence.end }, endings);
+      if (!trigger) continue;
+      out.push(sense.features ? withAuxiliaries(scanned, trigger, sentence) : trigger);
+      end = Math.max(end, trigger.features.has("attr") ? trigger.stem : trigger.end);
+    }
+  }
+  for (const item of sentence.items)
+    for (const part of item.parts)
+      if (rules.byTrigger.has(part.kind))
+        out.push({
+          start: part.start,
+          end: part.end,
+          stem: part.end,
+          class: part.kind,
+          value: "",
+          features: new Set<string>(),
+        });
+  return out.sort((a, b) => a.start - b.start);
+}

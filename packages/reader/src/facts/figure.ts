@@ -1,0 +1,98 @@
+import type { QuantityAnnotation } from "../annotate/annotation.ts";
+import {
+  dateIn,
+  evidenceOf,
+  namesIn,
+  noteWords,
+  sameName,
+  type FactContext,
+  type Notes,
+  type Read,
+} from "./context.ts";
+import type { Bound, FigureFact, Measure, Name } from "./fact.ts";
+
+/** Measures that hold between two states, the giver or exporter first. */
+const BETWEEN = new Set<Measure>([
+  "trade.total",
+  "trade.exports",
+  "trade.imports",
+  "investment.flow",
+  "investment.stock",
+  "aid.grant",
+  "aid.loan",
+]);
+
+/** Makes the figure a binding tells. `gives` names the measure, or `*` where the trigger word does. */
+export function figureOf(read: Read, context: FactContext): FigureFact | null {
+  const { binding } = read;
+  const quantity = binding.slots.get("value")?.[0]?.parts[0] as QuantityAnnotation | undefined;
+  if (!quantity || isReference(quantity, context)) return null;
+  const named = binding.rule.gives.slice("figure/".length);
+  const [said = "", limit] = (named === "*" ? binding.trigger.value : named).split(":");
+  const measure = context.discourse.measure(said, context.sentence);
+  const notes: Notes = { slots: { value: [{ start: quantity.start, end: quantity.end }] }, basis: [] };
+  const future = read.modality.values.includes("planned");
+  const when = dateIn("when", read, { context, notes, tense: future ? "future" : "past", inherit: true });
+  const of = partiesOf(read, { context, notes, measure });
+  const series = when ?? context.discourse.seriesDate(measure, notes.slots);
+  if (when === null && series !== null) notes.basis.push("when: that of the figure told before");
+  if (binding.trigger.start !== quantity.start) noteWords(notes, "measure", binding.trigger);
+  const label = labelOf(read, context);
+  return {
+    kind: "figure",
+    measure,
+    value: binding.trigger.class === "GROWTH" && binding.trigger.value === "-" ? -quantity.value : quantity.value,
+    unit:
+      quantity.kind === "MONEY" && quantity.unit !== null ? context.discourse.currency(quantity.unit) : quantity.unit,
+    bound: quantity.bound === "exact" && limit !== undefined ? (limit as Bound) : quantity.bound,
+    when: series,
+    evidence: evidenceOf(context),
+    ...(of.length ? { of } : {}),
+    ...(label === "" ? {} : { label }),
+    trace: { rule: binding.rule.id, slots: notes.slots, basis: notes.basis },
+  };
+}
+
+/** Population, area, income a head: told of a state, not of what states do with each other. */
+function isReference(quantity: QuantityAnnotation, { scanned }: FactContext): boolean {
+  return scanned
+    .within(Math.max(0, quantity.start - LABEL), quantity.start)
+    .some((hit) => hit.senses.some((sense) => sense.class === "REFERENCE"));
+}
+
+/** How far before an amount its label may stand, in code units. */
+const LABEL = 16;
+
+/** Exporter before importer, giver before receiver; where one side is named, the other is that of the document's pair. */
+function partiesOf(
+  read: Read,
+  { context, notes, measure }: { context: FactContext; notes: Notes; measure: Measure },
+): Name[] {
+  const from = namesIn("from", read, { context, notes, as: "of" });
+  const to = namesIn("to", read, { context, notes, as: "of" });
+  const of = namesIn("of", read, { context, notes });
+  if (!BETWEEN.has(measure)) return of.length ? of : from;
+  if (from.length && to.length) return [...from, ...to];
+  const other = (one: readonly Name[]) =>
+    context.discourse.pair.filter((name) => !one.some((given) => sameName(given, name))).slice(0, 1);
+  if (from.length === 1) return ordered(from, other(from), notes);
+  if (to.length === 1) return ordered(other(to), to, notes);
+  if (of.length >= 2) return of;
+  if (of.length === 1)
+    return measure === "trade.imports" ? ordered(other(of), of, notes) : ordered(of, other(of), notes);
+  notes.basis.push("of: the states the document is about");
+  return measure === "trade.exports" || measure === "trade.imports" ? [] : [...context.discourse.pair];
+}
+
+function ordered(first: readonly Name[], second: readonly Name[], notes: Notes): Name[] {
+  notes.basis.push("of: one side from the states the document is about");
+  return [...first, ...second];
+}
+
+function labelOf(read: Read, context: FactContext): string {
+  const item = read.binding.slots.get("label")?.[0];
+  const { trigger } = read.binding;
+  return item
+    ? context.scanned.text.slice(item.start, item.end)
+    : context.scanned.text.slice(trigger.start, trigger.end);
+}

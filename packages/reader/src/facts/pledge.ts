@@ -1,0 +1,107 @@
+import type { DateAnnotation } from "../annotate/annotation.ts";
+import { clauseAt } from "../grammar/sentence.ts";
+import {
+  dateIn,
+  evidenceOf,
+  namesIn,
+  noteWords,
+  subjectBefore,
+  type FactContext,
+  type Notes,
+  type Read,
+} from "./context.ts";
+import { endingAt } from "../annotate/near.ts";
+import { isKind } from "../grammar/item.ts";
+import type { Span } from "../text/span.ts";
+import { bounds, parseWhen } from "../values/index.ts";
+import type { Name, PledgeFact } from "./fact.ts";
+
+/** Shortest gist that names something one could be held to, in code units. */
+const SHORTEST = 4;
+
+/** Makes the pledge a binding tells; null where nobody makes it or nothing is promised. */
+export function pledgeOf(read: Read, context: FactContext): PledgeFact | null {
+  const notes: Notes = { slots: {}, basis: [] };
+  const own = namesIn("by", read, { context, notes });
+  const topic = topicBefore(read, { context, notes });
+  const by = topic.length
+    ? topic
+    : own.length
+      ? own
+      : subjectBefore(read.binding.trigger.start, { context, notes, kinds: ["PARTY"], slot: "by" });
+  const gist = gistOf(read, context);
+  if (!by.length || gist.length < SHORTEST) return null;
+  const to = namesIn("to", read, { context, notes });
+  const start = context.scanned.text.indexOf(gist, context.sentence.start);
+  noteWords(notes, "gist", { start, end: start + gist.length });
+  return {
+    kind: "pledge",
+    by,
+    ...(to.length ? { to } : {}),
+    due: dueOf(read, { context, notes }),
+    status: "open",
+    gist,
+    evidence: evidenceOf(context),
+    trace: { rule: read.binding.rule.id, slots: notes.slots, basis: notes.basis },
+  };
+}
+
+function dueOf(read: Read, { context, notes }: { context: FactContext; notes: Notes }): string | null {
+  const item = read.binding.slots.get("due")?.[0];
+  const date = item?.parts[0] as DateAnnotation | undefined;
+  if (!date || date.mode === "since") return null;
+  const due = dateIn("due", read, { context, notes, tense: "future", inherit: false });
+  return due !== null && isBefore(due, context.published) ? null : due;
+}
+
+/** The topic of the sentence makes the pledge, not the subject of what is pledged. */
+function topicBefore({ binding }: Read, { context, notes }: { context: FactContext; notes: Notes }): Name[] {
+  const { sentence, language, discourse } = context;
+  const maker = binding.slots.get("by")?.[0];
+  if (!maker || language.clauses.topic.includes(maker.mark)) return [];
+  const topic = sentence.items.findLast(
+    (item) => item.end <= maker.start && language.clauses.topic.includes(item.mark) && isKind(item.kind, ["PARTY"]),
+  );
+  if (!topic) return [];
+  notes.slots["by"] = [{ start: topic.start, end: topic.end }];
+  return topic.parts.flatMap((part) => discourse.names(part));
+}
+
+/** A date before the document's own is no date to keep a promise by. */
+function isBefore(due: string, published: string | null): boolean {
+  const [when, now] = [parseWhen(due), published === null ? null : parseWhen(published)];
+  if (!when || !now) return false;
+  const [end, start] = [bounds(when).to, bounds(now).from];
+  return end !== null && start !== null && end < start;
+}
+
+/** Words that only link the clause to what is said of it (ことで, との) are no part of the gist. */
+function withoutLinks({ scanned }: FactContext, { start, end }: Span): number {
+  let at = end;
+  for (let link = endingAt(scanned, at, "LINK"); link && link.start > start; link = endingAt(scanned, at, "LINK"))
+    at = link.start;
+  return at;
+}
+
+/** What stands after the word that makes it a pledge, to the end of the clause or the source named behind a comma. */
+function gistAfter(start: number, end: number, { scanned, sentence }: FactContext): string {
+  const report = scanned.of("REPORT", start, end).find((hit) => scanned.text.slice(start, hit.start).includes(","));
+  const stop = report ? scanned.text.lastIndexOf(",", report.start) : end;
+  const next = sentence.items.find((item) => item.kind === "QUOTE" && item.start >= start)?.end ?? 0;
+  return scanned.text.slice(start, Math.max(stop, next)).replace(/^[\s:,]+|[\s.,;:]+$/g, "");
+}
+
+/** The clause between the maker and the word that makes it a pledge, in the document's own words. */
+function gistOf({ binding }: Read, context: FactContext): string {
+  const clause = clauseAt(context.sentence, binding.trigger.start);
+  if (context.language.clauses.predicate === "middle") return gistAfter(binding.trigger.end, clause.end, context);
+  const before = context.sentence.items.filter(
+    (item) => item.end <= binding.trigger.start && item.start >= clause.start,
+  );
+  const maker =
+    (binding.slots.get("by") ?? [])[0] ?? before.findLast((item) => context.language.clauses.topic.includes(item.mark));
+  const start = maker && maker.start >= clause.start ? maker.close : clause.start;
+  return context.scanned.text
+    .slice(start, withoutLinks(context, { start, end: binding.trigger.start }))
+    .replace(/^[\s、,，]+|[\s、,，]+$/g, "");
+}

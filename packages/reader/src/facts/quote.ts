@@ -1,0 +1,60 @@
+import type { QuoteAnnotation } from "../annotate/annotation.ts";
+import {
+  evidenceOf,
+  namesIn,
+  strangerBefore,
+  subjectBefore,
+  type FactContext,
+  type Notes,
+  type Read,
+} from "./context.ts";
+import type { Span } from "../text/span.ts";
+import type { QuoteFact } from "./fact.ts";
+
+/** Shortest words worth keeping as somebody's own, in code units. */
+const SHORTEST = 5;
+
+/** A paragraph that is one quotation answers a question: its speaker is who the document says was asked. */
+export function answerOf(inner: Span, context: FactContext): QuoteFact[] {
+  const speaker = context.discourse.interviewed;
+  if (!speaker) return [];
+  const text = context.scanned.text.slice(inner.start, inner.end);
+  return [
+    {
+      kind: "quote",
+      speaker: [speaker],
+      text,
+      evidence: evidenceOf(context),
+      trace: {
+        rule: "quote/answer",
+        slots: { text: [inner] },
+        basis: ["speaker: the person the document says was asked"],
+      },
+    },
+  ];
+}
+
+/** Makes the quotation a binding tells; null where nobody is known to have said it or it is a word or two. */
+export function quoteOf(read: Read, context: FactContext): QuoteFact | null {
+  const quote = read.binding.slots.get("text")?.[0]?.parts[0] as QuoteAnnotation | undefined;
+  if (!quote || quote.inner.end - quote.inner.start < SHORTEST) return null;
+  const notes: Notes = { slots: { text: [quote.inner] }, basis: [] };
+  const own = namesIn("speaker", read, { context, notes });
+  const near =
+    own.length && (read.binding.slots.get("speaker")?.[0]?.close ?? 0) < quote.start - 1
+      ? strangerBefore(quote.start, context)
+      : null;
+  const speaker = near?.name
+    ? [near]
+    : own.length
+      ? own
+      : subjectBefore(read.binding.trigger.start, { context, notes, kinds: ["PARTY"], slot: "speaker" });
+  if (!speaker.length) return null;
+  return {
+    kind: "quote",
+    speaker: speaker.slice(0, 1),
+    text: context.scanned.text.slice(quote.inner.start, quote.inner.end),
+    evidence: evidenceOf(context),
+    trace: { rule: read.binding.rule.id, slots: notes.slots, basis: notes.basis },
+  };
+}

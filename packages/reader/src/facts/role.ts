@@ -1,0 +1,54 @@
+import type { DateAnnotation, PersonAnnotation } from "../annotate/annotation.ts";
+import { evidenceOf, type FactContext } from "./context.ts";
+import { bounds, parseWhen } from "../values/index.ts";
+import type { RoleFact } from "./fact.ts";
+
+/** The office a person is named with. */
+export function roleOf(one: PersonAnnotation, context: FactContext): RoleFact | null {
+  if (!one.office || !context.discourse.firstRole(one)) return null;
+  const of = context.discourse.ownerOf(one);
+  const prefix =
+    one.standing === "former" || one.standing === "acting"
+      ? context.scanned.text.slice(one.name.end, one.office.start).replace(/^[・\s]+/, "")
+      : "";
+  return {
+    kind: "role",
+    person: context.discourse.person(one),
+    office: prefix + context.scanned.text.slice(one.office.start, one.office.end),
+    ...(of ? { of: [of] } : {}),
+    as_of: asOf(one, context),
+    evidence: evidenceOf(context),
+    trace: {
+      rule: "role/office",
+      slots: {
+        person: [one.name],
+        office: [one.office],
+        ...(one.of ? { of: [{ start: one.of.start, end: one.of.end }] } : {}),
+      },
+      basis: of && !one.of ? ["of: a pack, another mention or the language of the name"] : [],
+    },
+  };
+}
+
+/**
+ * The time an office was held: the document's own date, or, where the sentence tells of a time that is over, that time;
+ * null where the sentence only says that it was then.
+ */
+function asOf(one: PersonAnnotation, { sentence, discourse, published }: FactContext): string | null {
+  const dates = sentence.items.flatMap((item) =>
+    item.parts.filter((part): part is DateAnnotation => part.kind === "DATE"),
+  );
+  const date = dates.findLast((other) => other.end <= one.start) ?? dates[0];
+  const told = date ? discourse.date(date, "past").when : null;
+  if (told !== null && isOver(told, published)) return told;
+  return one.standing === "then" || one.standing === "former" ? null : published;
+}
+
+function isOver(told: string, published: string | null): boolean {
+  const [when, now] = [parseWhen(told), published === null ? null : parseWhen(published)];
+  const [end, start] = [when ? bounds(when).to : null, now ? bounds(now).from : null];
+  return end !== null && start !== null && end < start - MONTH;
+}
+
+/** A time less than this before the document's date is its own time, in days. */
+const MONTH = 31;

@@ -1,0 +1,98 @@
+// What a sentence makes of a happening where auxiliaries stand before the verb and a noun's fate anywhere in its clause.
+import { clauseAt } from "../grammar/sentence.ts";
+import { parseWhen, bounds } from "../values/index.ts";
+import type { DateAnnotation } from "../annotate/annotation.ts";
+import type { FactContext, Read } from "./context.ts";
+import type { EventStatus } from "./fact.ts";
+import type { Standing } from "./modal.ts";
+import { hasStranger, subjectItem } from "./subject.ts";
+
+const FATES: readonly EventStatus[] = ["denied", "cancelled", "postponed", "proposed", "planned"];
+
+/** The standing of a happening in a language whose predicate stands in the middle; null where it tells none. */
+export function standingMiddle(read: Read, context: FactContext): Standing {
+  const { trigger } = read.binding;
+  const { features } = trigger;
+  if (isUntold(features) || isKnown(read, context) || isStrange(read, context)) return null;
+  if (hasBefore("DENY", trigger.start, context)) return { status: "denied", sure: true };
+  const own = FATES.find((status) => status === trigger.value);
+  if (own) return { status: own, sure: true };
+  if (features.has("planned")) return { status: "planned", sure: true };
+  if (features.has("proposed")) return { status: "proposed", sure: true };
+  if (features.has("would"))
+    return hasBefore("REPORT", trigger.start, context) ? { status: "planned", sure: true } : null;
+  if (features.has("noun")) return ofNoun(read, context);
+  if (features.has("ongoing")) return { status: "ongoing", sure: true };
+  if (features.has("past")) return { status: "happened", sure: true };
+  if (features.has("te")) return { status: goesAlong(read, context) ? "planned" : "happened", sure: true };
+  if (features.size === 0) return ofNoun(read, context);
+  return features.has("nonpast") ? inPresent(read, context) : null;
+}
+
+/** Verbs that things take as subjects too: what they tell is a visit or talks only of people. */
+const PERSONAL = new Set(["VISIT", "GO", "ARRIVE", "STAY", "MEET", "RECEIVE", "ATTEND"]);
+
+function isStrange({ binding: { trigger, slots } }: Read, context: FactContext): boolean {
+  if (!PERSONAL.has(trigger.class) || slots.has("who") || trigger.features.has("noun")) return false;
+  return subjectItem(context.sentence, trigger.start, ["PARTY"]) === null && hasStranger(trigger, context);
+}
+
+function isUntold(features: ReadonlySet<string>): boolean {
+  return features.has("wish") || features.has("condition") || features.has("negated") || features.has("attr");
+}
+
+/** 'the meeting', 'the talks' without a date of their own are those told before. */
+function isKnown({ binding }: Read, { scanned, sentence }: FactContext): boolean {
+  const name = binding.slots.get("name")?.[0];
+  const part = name?.parts[0];
+  if (!name || part?.kind !== "GATHERING" || binding.slots.has("when") || name.parts.length > 1) return false;
+  const bare = part.head.start === part.start && part.head.end === part.end;
+  return (
+    bare &&
+    scanned.of("DEFINITE", sentence.start, part.start).some((hit) => scanned.text.slice(hit.end, part.start) === " ")
+  );
+}
+
+function hasBefore(name: string, at: number, { scanned, sentence }: FactContext): boolean {
+  return scanned
+    .of(name, sentence.start, at)
+    .some((hit) => hit.senses.some((sense) => sense.class === name && sense.lang === sentence.lang));
+}
+
+/** A visit or talks as a noun: what the clause says became of it, else that it was, if it has a date and an actor. */
+function ofNoun({ binding: { trigger } }: Read, context: FactContext): Standing {
+  const { start } = clauseAt(context.sentence, trigger.start);
+  const said = context.scanned
+    .of("MODAL", start, context.sentence.end)
+    .flatMap((hit) => hit.senses.filter((sense) => sense.class === "MODAL" && sense.lang === context.sentence.lang));
+  const values = new Set(said.map((sense) => sense.value));
+  const fate = FATES.find((status) => values.has(status));
+  if (fate) return { status: fate, sure: true };
+  return values.has("wish") || hasBefore("WISH", trigger.start, context) ? null : { status: "happened", sure: false };
+}
+
+/** ', signing …' takes the time of the verb before it. */
+function goesAlong({ binding: { trigger } }: Read, context: FactContext): boolean {
+  return (
+    context.sentence.triggers
+      .findLast((other) => other.end <= trigger.start && !other.features.has("noun"))
+      ?.features.has("planned") === true
+  );
+}
+
+/** The present tells what is to come where its date lies ahead, what happened in chronicles and headlines, and habits otherwise. */
+function inPresent(read: Read, context: FactContext): Standing {
+  if (hasBefore("HABIT", context.sentence.end, context)) return null;
+  const item = read.binding.slots.get("when")?.at(-1)?.parts[0] as DateAnnotation | undefined;
+  const when = item ? parseWhen(context.discourse.date(item, "future").when ?? "") : null;
+  const later = item && context.scanned.of("DATE.later", item.start, item.end).length > 0;
+  if (when && (later || isAhead(when, context.published))) return { status: "planned", sure: true };
+  const headline = !/[.!?]["”’)]?$/.test(context.scanned.text.slice(context.sentence.start, context.sentence.end));
+  return when || headline ? { status: "happened", sure: true } : null;
+}
+
+function isAhead(when: NonNullable<ReturnType<typeof parseWhen>>, published: string | null): boolean {
+  const now = published === null ? null : parseWhen(published);
+  const [start, end] = [bounds(when).from, now ? bounds(now).to : null];
+  return start !== null && end !== null && start > end;
+}

@@ -1,0 +1,212 @@
+import type {
+  Annotation,
+  DateAnnotation,
+  Party,
+  PersonAnnotation,
+  QuantityAnnotation,
+} from "../annotate/annotation.ts";
+import type { Annotator } from "../annotate/annotate.ts";
+import { endingAt } from "../annotate/near.ts";
+import type { Discourse } from "../refer/discourse.ts";
+import type { Scanned } from "../scan/scan.ts";
+import type { Block } from "../text/block.ts";
+import type { Name } from "../text/name.ts";
+import type { Span } from "../text/span.ts";
+import { sameName } from "./context.ts";
+import type { Fact, Measure } from "./fact.ts";
+
+/** A table of the document: its rows and what stands above it and rules it (caption, heading, the line before). */
+export interface Table {
+  readonly rows: readonly Block[];
+  readonly above: readonly Block[];
+}
+
+export interface TableTools {
+  readonly scanned: Scanned;
+  readonly annotator: Annotator;
+  readonly discourse: Discourse;
+}
+
+interface Cell {
+  readonly span: Span;
+  readonly all: readonly Annotation[];
+}
+
+interface Row {
+  readonly block: Block;
+  readonly cells: readonly Cell[];
+}
+
+/** What a head, a row label or a line above says of the cells it rules. */
+interface Ruling {
+  readonly measure: Measure | null;
+  readonly when: string | null;
+  readonly parties: readonly Party[];
+  readonly scale: { readonly unit: string; readonly power: number } | null;
+}
+
+/** Reads a table whose rows are visits (年月 | 要人名) or whose cells are figures; other tables give nothing. */
+export function tableFacts(table: Table, tools: TableTools): Fact[] {
+  const rows = table.rows.map((block) => ({ block, cells: (block.cells ?? []).map((span) => cellOf(span, tools)) }));
+  const heads = rows.filter((row) => row.block.header);
+  const body = rows.filter((row) => !row.block.header);
+  const place = destination(
+    [...heads.flatMap((row) => row.cells.map((cell) => cell.span)), ...table.above.toReversed()],
+    tools,
+  );
+  if (place) return body.flatMap((row) => visits(row, { place, tools }));
+  return figures(body, { heads, above: table.above, tools });
+}
+
+function cellOf(span: Span, { scanned, annotator }: TableTools): Cell {
+  return { span, all: annotator.annotate(scanned, span).all };
+}
+
+/** Where the visits of a table go: told by the words of its head, its caption or the line before. */
+function destination(spans: readonly Span[], tools: TableTools): Name | null {
+  const { scanned, discourse } = tools;
+  for (const span of spans) {
+    const words = scanned.within(span.start, span.end).flatMap((hit) => hit.senses.map((sense) => sense.class));
+    const target = words.includes("TABLE.visits") ? targetIn(span, tools) : null;
+    if (target) return target;
+    if (words.includes("TABLE.out") && words.includes("TABLE.in")) continue;
+    if (words.includes("TABLE.out")) return discourse.pair.find((name) => name.id !== discourse.own?.id) ?? null;
+    if (words.includes("TABLE.in")) return discourse.own;
+  }
+  return null;
+}
+
+/** The state that a head points to: 「ウズベキスタンから日本へ」, 'Japan → Peru'. */
+function targetIn(span: Span, { scanned, annotator, discourse }: TableTools): Name | null {
+  const states = annotator.annotate(scanned, span).all.filter((one): one is Party => one.kind === "STATE");
+  const target = states.find(
+    (state) =>
+      scanned.longest(state.end, "TABLE.to") !== null || endingAt(scanned, state.start, "TABLE.arrow") !== null,
+  );
+  return target ? (discourse.names(target)[0] ?? null) : null;
+}
+
+function visits(row: Row, { place, tools }: { place: Name; tools: TableTools }): Fact[] {
+  const date = row.cells.flatMap((cell) => cell.all).find((one): one is DateAnnotation => one.kind === "DATE");
+  const people = row.cells.flatMap((cell) => cell.all).filter((one): one is PersonAnnotation => one.kind === "PERSON");
+  if (!date || !people.length) return [];
+  const when = tools.discourse.date(date, "past").when;
+  return people.map((person) => ({
+    kind: "event" as const,
+    type: "visit" as const,
+    status: "happened" as const,
+    when,
+    who: [tools.discourse.nameOfMention(person)],
+    where: [place],
+    evidence: evidence(row.block, tools),
+    trace: {
+      rule: "table/visits",
+      slots: { who: [person.name], when: [date] },
+      basis: ["where: the head of the table"],
+    },
+  }));
+}
+
+function evidence(block: Block, { scanned }: TableTools): { start: number; end: number; quote: string } {
+  return { start: block.start, end: block.end, quote: scanned.text.slice(block.start, block.end) };
+}
+
+/** Figures of a table: measure, period, unit and parties each from the nearest that tells it: cell, row, column, lines above. */
+function figures(
+  body: readonly Row[],
+  { heads, above, tools }: { heads: readonly Row[]; above: readonly Block[]; tools: TableTools },
+): Fact[] {
+  const over = above.map((block) => rulingOf(block, tools));
+  return body.flatMap((row) => {
+    const label = rulingOf(row.cells[0]?.span ?? row.block, tools);
+    return row.cells.slice(1).flatMap((cell, index) => {
+      const column = heads
+        .map((head) => head.cells[index + 1])
+        .flatMap((head) => (head ? [rulingOf(head.span, tools)] : []));
+      return figure(cell, { row, rulings: [label, ...column, ...over.toReversed()], tools });
+    });
+  });
+}
+
+function figure(
+  cell: Cell,
+  { row, rulings, tools }: { row: Row; rulings: readonly Ruling[]; tools: TableTools },
+): Fact[] {
+  const quantity =
+    cell.all.find((one): one is QuantityAnnotation => "bound" in one && one.start <= cell.span.start + 1) ??
+    scaled(cell, rulings, tools);
+  if (!quantity) return [];
+  const measure =
+    quantity.kind === "MONEY" ? (rulings.find((ruling) => ruling.measure)?.measure ?? null) : MEASURES[quantity.kind];
+  const when = rulings.find((ruling) => ruling.when)?.when ?? null;
+  if (!measure || (when === null && quantity.kind !== "MONEY")) return [];
+  const of = partiesOf(measure, { rulings, tools });
+  return [
+    {
+      kind: "figure",
+      measure,
+      value: quantity.value,
+      unit:
+        quantity.kind === "MONEY" && quantity.unit !== null ? tools.discourse.currency(quantity.unit) : quantity.unit,
+      bound: quantity.bound,
+      when,
+      ...(of.length ? { of } : {}),
+      label: tools.scanned.text.slice(
+        row.cells[0]?.span.start ?? row.block.start,
+        row.cells[0]?.span.end ?? row.block.end,
+      ),
+      evidence: evidence(row.block, tools),
+      trace: {
+        rule: "table/figures",
+        slots: { value: [cell.span] },
+        basis: ["measure, period and parties: the heads of the table"],
+      },
+    },
+  ];
+}
+
+const MEASURES: Readonly<Partial<Record<QuantityAnnotation["kind"], Measure>>> = {
+  PERCENT: "share",
+  PEOPLE: "people",
+  COMPANIES: "companies",
+};
+
+/** A bare number takes its unit from the nearest head that tells one (単位：100万ユーロ, 億円). */
+function scaled(cell: Cell, rulings: readonly Ruling[], { annotator, scanned }: TableTools): QuantityAnnotation | null {
+  const scale = rulings.find((ruling) => ruling.scale)?.scale;
+  const numeral = scale ? annotator.numeral(scanned, cell.span.start) : null;
+  if (!scale || !numeral || numeral.end < cell.span.end) return null;
+  return {
+    kind: "MONEY",
+    start: cell.span.start,
+    end: cell.span.end,
+    value: Number(`${numeral.value}e${scale.power}`),
+    unit: scale.unit,
+    bound: "exact",
+  };
+}
+
+function rulingOf(span: Span, { scanned, annotator, discourse }: TableTools): Ruling {
+  const { all } = annotator.annotate(scanned, span);
+  const senses = scanned.within(span.start, span.end).flatMap((hit) => hit.senses);
+  const sense = senses.find((one) => one.class === "EXPORTS" || one.class === "IMPORTS" || one.class === "MEASURE");
+  const date = all.find((one): one is DateAnnotation => one.kind === "DATE");
+  return {
+    measure: sense ? discourse.measure(sense.value.split(":")[0] ?? "", span) : null,
+    when: date ? discourse.date(date, "past").when : null,
+    parties: all.filter((one): one is Party => one.kind === "STATE"),
+    scale: annotator.scale(scanned, span),
+  };
+}
+
+/** Exporter before importer: the owner of the statistics is named plainly, the partner after 'towards' (対). */
+function partiesOf(measure: Measure, { rulings, tools }: { rulings: readonly Ruling[]; tools: TableTools }): Name[] {
+  const parties = rulings.find((ruling) => ruling.parties.length)?.parties ?? [];
+  const { discourse } = tools;
+  const towards = parties.find((party) => tools.annotator.isTowards(tools.scanned, party.start));
+  const plain = parties.find((party) => party !== towards);
+  const partner = towards ? discourse.names(towards)[0] : undefined;
+  const owner = plain ? discourse.names(plain)[0] : partner && discourse.pair.find((name) => !sameName(name, partner));
+  if (!owner || !partner) return measure === "trade.exports" || measure === "trade.imports" ? [] : [...discourse.pair];
+  return measure === "trade.imports" ? [partner, owner] : [owner, partner];
+}

@@ -1,0 +1,122 @@
+// Items of languages whose marks stand before the name: prepositions, over articles and the like; a genitive ending after it.
+import type { Annotation } from "../annotate/annotation.ts";
+import { endingAt } from "../annotate/near.ts";
+import type { Scanned } from "../scan/scan.ts";
+import type { Item } from "./item.ts";
+
+/** Kinds that may stand in one list. */
+const FAMILY: Readonly<Record<string, string>> = {
+  PERSON: "party",
+  OFFICE: "party",
+  STATE: "party",
+  REGION: "party",
+  BODY: "party",
+  FRAMEWORK: "named",
+  CITY: "town",
+  VENUE: "town",
+  INSTRUMENT: "named",
+};
+
+/** Kinds of place that a city may stand beside in one list of destinations. */
+const LAND = new Set(["STATE", "REGION", "CITY"]);
+
+/** Turns annotations into items with the mark before (`to`, `with`), the genitive after (`'s`), `adj` for adjectives of states. */
+export function itemsBefore(scanned: Scanned, annotations: readonly Annotation[]): Item[] {
+  const singles = annotations.map((one) => itemOf(scanned, one));
+  const out: Item[] = [];
+  for (let i = 0; i < singles.length; i++) {
+    const length = listLength(scanned, singles, i);
+    out.push(listOf(singles.slice(i, i + length)));
+    i += length - 1;
+  }
+  return out;
+}
+
+function itemOf(scanned: Scanned, one: Annotation): Item {
+  const base = { kind: one.kind, start: one.start, end: one.end, parts: [one] };
+  const genitive = scanned.longest(one.end, "MARK.after");
+  if (genitive) return { ...base, mark: genitive.sense.value, close: genitive.hit.end };
+  const own = scanned
+    .at(one.start)
+    .find((hit) => hit.end === one.end)
+    ?.senses.find((sense) => sense.class === "MARK.own");
+  if (own && /^ [\p{L}\p{N}]/u.test(scanned.text.slice(one.end, one.end + 2)))
+    return { ...base, mark: own.value, close: one.end };
+  return { ...base, mark: isAdjective(one) ? "adj" : markBefore(scanned, one.start), close: one.end };
+}
+
+function isAdjective(one: Annotation): boolean {
+  return "adjective" in one && one.adjective === true;
+}
+
+/** The preposition before a name, over articles, ordinals and adjectives between them. */
+function markBefore(scanned: Scanned, start: number): string {
+  let at = start;
+  for (;;) {
+    if (scanned.text[at - 1] !== " ") return "";
+    const mark = endingAt(scanned, at - 1, "MARK");
+    if (mark && isBounded(scanned, mark.start)) return mark.value;
+    const word = endingAt(scanned, at - 1, "DETERMINER");
+    if (!word || !isBounded(scanned, word.start)) return "";
+    at = word.start;
+  }
+}
+
+function isBounded(scanned: Scanned, at: number): boolean {
+  return !/[\p{L}\p{N}]/u.test(scanned.text[at - 1] ?? "");
+}
+
+/** How many items from `first` on make one list: 'A, B and C'; commas alone join states only, as headlines do. */
+function listLength(scanned: Scanned, items: readonly Item[], first: number): number {
+  let closed = 1;
+  for (let i = first; i + 1 < items.length; i++) {
+    const joiner = joinerBetween(scanned, items[i]!, items[i + 1]!);
+    if (!joiner) break;
+    if (joiner !== "list" || isHeadlinePair(items, first, i)) closed = i + 2 - first;
+  }
+  return closed;
+}
+
+/** 'Kazakhstan, South Korea sign': two bare states at the head of their sentence. */
+function isHeadlinePair(items: readonly Item[], first: number, at: number): boolean {
+  return at === first && [items[at], items[at + 1]].every((item) => item?.kind === "STATE" && item.mark === "");
+}
+
+function joinerBetween(scanned: Scanned, a: Item, b: Item): string | null {
+  const places = LAND.has(a.kind) && LAND.has(b.kind) && a.mark !== "";
+  if ((FAMILY[a.kind] === undefined || FAMILY[a.kind] !== FAMILY[b.kind]) && !places) return null;
+  if (a.mark === "'s" || a.mark === "adj")
+    return a.mark === b.mark && /^(?:-| and )$/.test(scanned.text.slice(a.close, b.start)) ? "and" : null;
+  if (b.mark !== "" && b.mark !== a.mark) return null;
+  const text = scanned.text.slice(a.end, b.start);
+  const gap = text.length - text.trimStart().length;
+  const joiner = scanned.longest(a.end + gap, "JOIN");
+  if (!joiner) return null;
+  const rest = scanned.text.slice(joiner.hit.end, b.start).trim();
+  return rest === "" || isSmall(scanned, joiner.hit.end, b.start) ? joiner.sense.value : null;
+}
+
+/** Only articles, prepositions of the list and the like between a joining word and the next name. */
+function isSmall(scanned: Scanned, from: number, to: number): boolean {
+  for (let at = from; at < to;) {
+    while (scanned.text[at] === " ") at++;
+    if (at >= to) return true;
+    const word = scanned.longest(at, "DETERMINER") ?? scanned.longest(at, "MARK");
+    if (!word || word.hit.end > to) return false;
+    at = word.hit.end;
+  }
+  return true;
+}
+
+function listOf(items: readonly Item[]): Item {
+  const [first, last] = [items[0]!, items.at(-1)!];
+  if (items.length === 1) return first;
+  return {
+    kind: first.kind,
+    start: first.start,
+    end: last.end,
+    parts: items.flatMap((item) => item.parts),
+    mark: last.mark === "'s" ? "'s" : first.mark,
+    close: last.close,
+  };
+}

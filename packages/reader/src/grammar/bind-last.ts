@@ -1,0 +1,116 @@
+import { isKind, type Item, type Trigger } from "./item.ts";
+import type { Element, Pattern } from "./pattern.ts";
+import { clauseAt, type Sentence } from "./sentence.ts";
+
+/** How far behind a closing predicate or amount a bracket with its date may stand, in code units. */
+const GLOSS = 2;
+
+/** What stands around a trigger in its clause, nearest first. */
+export interface Scope {
+  readonly trigger: Trigger;
+  readonly inside: readonly Item[];
+  /** The item that the trigger itself is. */
+  readonly own: readonly Item[];
+  readonly left: readonly Item[];
+  readonly right: readonly Item[];
+  /** Where what may stand anywhere is looked for. */
+  readonly around: readonly Item[];
+  /** Arguments of an attribute before the trigger: looked at last. */
+  readonly hidden: readonly Item[];
+}
+
+interface Bound {
+  readonly slots: Map<string, Item[]>;
+  readonly used: Set<Item>;
+}
+
+export function scopeOf(sentence: Sentence, trigger: Trigger): Scope {
+  const clause = clauseAt(sentence, trigger.start);
+  const inside = sentence.items.filter((item) => item.start >= clause.start && item.end <= clause.end);
+  const attributes = attributesBefore(sentence, trigger);
+  const isHidden = (item: Item) => attributes.some((span) => span.start <= item.start && item.end <= span.end);
+  const before = inside.filter((item) => item.end <= trigger.start).toReversed();
+  const own = inside.filter((item) => isOwn(item, trigger));
+  const left = [...own, ...before.filter((item) => !isHidden(item))];
+  const right = inside.filter((item) => item.start >= trigger.end || isOwn(item, trigger));
+  const gloss = right.filter((item) => item.start - trigger.end <= GLOSS);
+  return { trigger, inside, own, left, right, around: [...left, ...gloss], hidden: before.filter(isHidden) };
+}
+
+/** Binds a pattern where the predicate closes its clause and arguments stand before it in any order. */
+export function bindLast(scope: Scope, pattern: Pattern): Map<string, Item[]> | null {
+  const { trigger, inside, own } = scope;
+  if (pattern.forbidden.some((kind) => inside.some((item) => isKind(item.kind, [kind])))) return null;
+  const bound: Bound = { slots: new Map(), used: new Set() };
+  if (own[0]?.kind === trigger.class) bound.slots.set("value", own.slice(0, 1));
+  for (const element of pattern.elements) {
+    const found = findFor(element, scope, bound);
+    if (found) take(bound, element, found);
+    else if (!element.optional) return null;
+  }
+  return bound.slots;
+}
+
+function findFor(element: Element, { trigger, left, right, around, hidden }: Scope, bound: Bound): Item | null {
+  if (!element.free) return find(element, { items: element.side === "left" ? left : right, bound, trigger });
+  return find(element, { items: around, bound, trigger }) ?? find(element, { items: hidden, bound, trigger });
+}
+
+/** Stretches before a trigger that belong to an attribute of one of its arguments: 「2010年に署名された協定」. */
+function attributesBefore(sentence: Sentence, trigger: Trigger): { start: number; end: number }[] {
+  return sentence.triggers
+    .filter((other) => other.features.has("attr") && other.end <= trigger.start)
+    .map((other) => ({ start: attributeStart(sentence, other), end: other.start }));
+}
+
+/** An attribute begins after the last comma and after the subject of the main clause; a passive has no subject of its own before it. */
+function attributeStart(sentence: Sentence, attribute: Trigger): number {
+  const passive = attribute.features.has("passive");
+  const subjects = sentence.items.filter(
+    (item) =>
+      item.close <= attribute.start &&
+      (sentence.topics.includes(item.mark) || (passive && sentence.subjects.includes(item.mark))),
+  );
+  const commas = sentence.commas.filter((comma) => comma <= attribute.start);
+  return Math.max(sentence.start, ...commas, ...subjects.map((item) => item.close));
+}
+
+/** A trigger that is itself an annotation (a quantity, a person) is its own item. */
+function isOwn(item: Item, trigger: Trigger): boolean {
+  return item.start <= trigger.start && trigger.end <= item.end;
+}
+
+function find(
+  element: Element,
+  { items, bound, trigger }: { items: readonly Item[]; bound: Bound; trigger: Trigger },
+): Item | null {
+  if (!element.near) return items.find((item) => !bound.used.has(item) && fits(element, item)) ?? null;
+  const first = items.find((item) => !bound.used.has(item) && !(isOwn(item, trigger) && !fits(element, item)));
+  if (!first || !fits(element, first)) return null;
+  return !element.marks?.includes("-") || first.mark !== "" || adjoins(first, { items, bound, trigger }) ? first : null;
+}
+
+/** True where an unmarked item stands right beside the trigger or a bound item: an unknown word between would be the argument. */
+function adjoins(
+  item: Item,
+  { items, bound, trigger }: { items: readonly Item[]; bound: Bound; trigger: Trigger },
+): boolean {
+  const next = items.filter((other) => bound.used.has(other) && other.start >= item.end).map((other) => other.start);
+  const end = Math.min(trigger.start >= item.end ? trigger.start : Infinity, ...next);
+  return end === Infinity || end - item.close <= GLOSS;
+}
+
+function fits(element: Element, item: Item): boolean {
+  if (!item.parts.some((part) => isKind(part.kind, element.kinds))) return false;
+  if (!element.list && item.parts.length > 1) return false;
+  if (element.marks === null) return true;
+  return element.marks.some((mark) => (mark === "-" ? item.mark === "" : mark === item.mark));
+}
+
+function take(bound: Bound, element: Element, item: Item): void {
+  bound.used.add(item);
+  if (element.slot === null) return;
+  const list = bound.slots.get(element.slot);
+  if (list) list.unshift(item);
+  else bound.slots.set(element.slot, [item]);
+}

@@ -1,0 +1,81 @@
+import type { Hole } from "./clauses.ts";
+import { isKind, type Item, type Trigger } from "./item.ts";
+import type { Element, Pattern } from "./pattern.ts";
+import { clauseAt, type Sentence } from "./sentence.ts";
+
+/** Binds a pattern where arguments stand on both sides of their predicate and keep the pattern's order on each. */
+export function bindMiddle(sentence: Sentence, trigger: Trigger, pattern: Pattern): Map<string, Item[]> | null {
+  const inside = itemsAround(sentence, trigger);
+  if (pattern.forbidden.some((kind) => inside.some((item) => isKind(item.kind, [kind])))) return null;
+  const own = inside.filter((item) => item.start <= trigger.start && trigger.end <= item.end);
+  const sides = {
+    left: inside.filter((item) => item.end <= trigger.start).toReversed(),
+    right: inside.filter((item) => item.start >= trigger.end),
+  };
+  const slots = new Map<string, Item[]>();
+  if (own[0]?.kind === trigger.class) slots.set("value", own.slice(0, 1));
+  const used = new Set<Item>(own);
+  for (const element of pattern.elements) {
+    const items = element.free ? byDistance(inside, trigger) : sides[element.side];
+    const found = element.free
+      ? items.find((item) => !used.has(item) && fits(element, item))
+      : beyond(element, items, used);
+    if (!found && !element.optional) return null;
+    if (!found) continue;
+    used.add(found);
+    if (element.slot !== null) slots.set(element.slot, [found, ...(slots.get(element.slot) ?? [])]);
+  }
+  return slots;
+}
+
+/** Items of the trigger's clause; those of relative clauses within it only where the trigger stands there too. */
+function itemsAround(sentence: Sentence, trigger: Trigger): Item[] {
+  const clause = clauseAt(sentence, trigger.start);
+  const hole = holeAt(sentence, trigger.start);
+  const opens = hole === null && sentence.joins?.get(clause.start) === "relative" ? clause.start : null;
+  const start = hole?.relative ? hole.start : opens;
+  const head = start === null ? undefined : antecedent(sentence, start);
+  const inside = sentence.items.filter(
+    (item) => item.start >= clause.start && item.end <= clause.end && holeAt(sentence, item.start) === hole,
+  );
+  return head ? [{ ...head, mark: "" }, ...inside] : inside;
+}
+
+/** Widest gap between a name and the relative word after it, in code units. */
+const GAP = 3;
+
+/** The item right before 'who' or 'which', that the relative clause is said of. */
+export function antecedent(sentence: Sentence, at: number): Item | undefined {
+  const before = sentence.items.findLast((item) => item.end <= at);
+  return before && at - before.end <= GAP ? before : undefined;
+}
+
+/** The clause within another one around an offset, or null. */
+export function holeAt(sentence: Sentence, at: number): Hole | null {
+  return sentence.holes?.find((hole) => hole.start <= at && at < hole.end) ?? null;
+}
+
+/** How much nearer what stands before the trigger must be than what stands after it, in code units. */
+const LEFT = 40;
+
+function byDistance(items: readonly Item[], trigger: Trigger): Item[] {
+  const distance = (item: Item) =>
+    item.start >= trigger.end ? item.start - trigger.end : trigger.start - item.end + LEFT;
+  return items.toSorted((a, b) => distance(a) - distance(b));
+}
+
+/** The next item outwards that is free, or (not near) the next that fits. */
+function beyond(element: Element, items: readonly Item[], used: ReadonlySet<Item>): Item | undefined {
+  const rest = items.slice(items.findLastIndex((item) => used.has(item)) + 1);
+  if (!element.near) return rest.find((item) => fits(element, item));
+  const next = rest.find((item) => item.mark !== "adj" || element.marks?.includes("adj"));
+  return next && fits(element, next) ? next : undefined;
+}
+
+function fits(element: Element, item: Item): boolean {
+  if (!item.parts.some((part) => isKind(part.kind, element.kinds))) return false;
+  if (!element.list && item.parts.length > 1) return false;
+  if (element.marks === null)
+    return item.mark !== "adj" && item.mark !== "no" && !(item.kind === "DATE" && item.mark === "of");
+  return element.marks.some((mark) => (mark === "-" ? item.mark === "" : mark === item.mark));
+}

@@ -1,0 +1,179 @@
+// Clauses of languages whose predicate stands in the middle: where one ends, how the next goes on, whose subject it takes.
+import type { Scanned } from "../scan/scan.ts";
+import type { Span } from "../text/span.ts";
+import { isKind, type Item } from "./item.ts";
+
+/**
+ * How a clause begins: with a subject of its own, with that of the clause before (`shared`) or of the last main clause
+ * (`resumed`: ', but has met'), with the name before it (`relative`: who), as an adverbial of another (`sub`: when).
+ */
+export type ClauseJoin = "new" | "shared" | "relative" | "sub" | "resumed";
+
+export interface Clauses {
+  readonly breaks: readonly number[];
+  readonly joins: ReadonlyMap<number, ClauseJoin>;
+  /** Clauses inside another one, which goes on after them. */
+  readonly holes: readonly Hole[];
+}
+
+/** A clause within another; `relative` where it is said of the name before it. */
+export interface Hole extends Span {
+  readonly relative: boolean;
+}
+
+interface Reading {
+  readonly scanned: Scanned;
+  readonly span: Span;
+  readonly lang: string;
+  readonly items: readonly Item[];
+}
+
+/** Words that open a clause stand in tables under CLAUSE: `relative`, `sub` (when), `prep` (after: only before a subject), `and`, `that`. */
+export function clausesOf(
+  scanned: Scanned,
+  span: Span,
+  { lang, items }: { lang: string; items: readonly Item[] },
+): Clauses {
+  const reading: Reading = { scanned, span, lang, items };
+  const joins = new Map<number, ClauseJoin>();
+  const holes: Hole[] = [];
+  for (let at = span.start; at < span.end; at++) {
+    if (!mayOpen(scanned, at)) continue;
+    const inside = items.find((item) => item.start <= at && at < item.end);
+    if (inside && !(inside.start === at)) {
+      at = inside.end - 1;
+      continue;
+    }
+    const open = opening(reading, at);
+    if (!open) continue;
+    const hole = open.hole ? holeFrom(reading, at) : null;
+    if (hole) holes.push({ ...hole, relative: open.join === "relative" });
+    else joins.set(open.at, open.join);
+    const end = open.closes ? afterComma(reading, at) : null;
+    if (end !== null) joins.set(end, "new");
+    at = Math.max(at, open.end - 1);
+  }
+  return { breaks: [...joins.keys()].filter((at) => at > span.start).toSorted((a, b) => a - b), joins, holes };
+}
+
+/** A clause opens with a table word, a semicolon or a dash. */
+function mayOpen(scanned: Scanned, at: number): boolean {
+  return scanned.starts(at) || scanned.units[at] === 59 || scanned.units[at] === 45;
+}
+
+interface Opening {
+  readonly at: number;
+  readonly join: ClauseJoin;
+  readonly end: number;
+  readonly closes?: boolean;
+  /** True where a comma may close it within the clause around it. */
+  readonly hole?: true;
+}
+
+/** What begins at an offset, if a clause does; `closes` where a comma will end it (a clause at the head of its sentence). */
+function opening(reading: Reading, at: number): Opening | null {
+  const { scanned, lang, span } = reading;
+  if (scanned.text[at] === ";") return { at: at + 1, join: "new", end: at + 1 };
+  if (scanned.units[at] === 45 && / [-–—] /.test(scanned.text.slice(at - 1, at + 2)))
+    return hasVerbBefore(reading, at) ? { at: at + 1, join: "new", end: at + 1 } : null;
+  const word = scanned
+    .at(at)
+    .find((hit) => hit.senses.some((sense) => sense.class === "CLAUSE" && sense.lang === lang));
+  const kind = word?.senses.find((sense) => sense.class === "CLAUSE")?.value;
+  if (!word || !kind) return null;
+  const first = at === span.start;
+  const { end } = word;
+  const after = skipBlank(scanned, word.end);
+  switch (kind) {
+    case "relative":
+      return { at, end, join: "relative", hole: true };
+    case "own":
+      return { at, end, join: "sub", hole: true };
+    case "sub":
+      return { at, end, join: "sub", closes: first };
+    case "prep":
+      return opensSubject(reading, after) ? { at, end, join: "sub", closes: first } : null;
+    case "that":
+      return opensSubject(reading, after) || !isVerb(reading, after)
+        ? { at, end, join: "new" }
+        : { at, end, join: "relative" };
+    case "and":
+      if (isVerb(reading, after)) return { at, end, join: scanned.text[at] === "," ? "resumed" : "shared" };
+      return opensSubject(reading, after) ? { at, end, join: "new" } : null;
+    case "part":
+      return isGerund(reading, after) ? { at, end, join: "shared" } : null;
+    case "but":
+      return { at, end, join: opensSubject(reading, after) ? "new" : "resumed" };
+    default:
+      return null;
+  }
+}
+
+/** From 'who' to the comma after which the clause around it goes on with its verb; null where it does not. */
+/** A dash before the first verb only parts a date or place from what it heads. */
+function hasVerbBefore(reading: Reading, at: number): boolean {
+  for (let from = reading.span.start; from < at; from++) if (isVerb(reading, from)) return true;
+  return false;
+}
+
+function holeFrom(reading: Reading, at: number): Span | null {
+  const { scanned, span, items } = reading;
+  for (let comma = at; comma < span.end; comma++) {
+    if (scanned.text[comma] === ";") return null;
+    if (scanned.text[comma] !== "," || items.some((item) => item.start <= comma && comma < item.end)) continue;
+    if (isVerb(reading, skipBlank(scanned, comma + 1))) return { start: at, end: comma };
+  }
+  return null;
+}
+
+function afterComma({ scanned, span, items }: Reading, at: number): number | null {
+  for (let comma = at; comma < span.end; comma++)
+    if (scanned.text[comma] === "," && !items.some((item) => item.start <= comma && comma < item.end)) return comma + 1;
+  return null;
+}
+
+/** True where a name stands that no mark binds and a verb follows it: a new subject. */
+function opensSubject(reading: Reading, at: number): boolean {
+  const subject = reading.items.find((item) => item.start >= at && item.start - at < 12);
+  if (
+    !subject ||
+    subject.mark === "'s" ||
+    subject.mark === "adj" ||
+    !isKind(subject.kind, ["PARTY", "CITY", "INSTRUMENT", "GATHERING", "THING", "OCCASION", "FRAMEWORK"])
+  )
+    return false;
+  if (subject.start > at && !isArticle(reading, { start: at, end: subject.start })) return false;
+  return isVerb(reading, skipBlank(reading.scanned, subject.end));
+}
+
+function isArticle({ scanned }: Reading, gap: Span): boolean {
+  const word = scanned.longest(gap.start, "DETERMINER");
+  return word !== null && skipBlank(scanned, word.hit.end) === gap.end;
+}
+
+/** True where a finite verb or an auxiliary begins, adverbs before it passed over. */
+function isVerb({ scanned, lang }: Reading, at: number): boolean {
+  const link = scanned.longest(at, "LINK");
+  if (link) return isVerb({ scanned, lang } as Reading, skipBlank(scanned, link.hit.end));
+  return scanned
+    .at(at)
+    .some((hit) =>
+      hit.senses.some(
+        (sense) =>
+          sense.lang === lang &&
+          (sense.class === "AUX" || sense.features?.some((feature) => feature === "past" || feature === "nonpast")),
+      ),
+    );
+}
+
+function isGerund({ scanned, lang }: Reading, at: number): boolean {
+  return scanned
+    .at(at)
+    .some((hit) => hit.senses.some((sense) => sense.lang === lang && sense.features?.includes("gerund")));
+}
+
+function skipBlank(scanned: Scanned, at: number): number {
+  let end = at;
+  while (scanned.units[end] === 32) end++;
+  return end;
+}

@@ -1,0 +1,73 @@
+import type { BlockKind } from "../text/block.ts";
+import type { RuleFile } from "../language/rule.ts";
+import { bindLast, scopeOf } from "./bind-last.ts";
+import { bindMiddle } from "./bind-middle.ts";
+import type { Item, Trigger } from "./item.ts";
+import { compilePattern, type Pattern } from "./pattern.ts";
+import type { Sentence } from "./sentence.ts";
+
+/** Blocks of running text: where rules read unless they say otherwise. */
+const RUNNING: readonly BlockKind[] = ["paragraph", "item"];
+
+/** A rule ready to run. */
+export interface CompiledRule {
+  readonly id: string;
+  readonly gives: string;
+  readonly pattern: Pattern;
+  readonly in: readonly BlockKind[];
+  readonly order: number;
+}
+
+/** What a rule bound around a trigger. */
+export interface Binding {
+  readonly rule: CompiledRule;
+  readonly trigger: Trigger;
+  readonly slots: ReadonlyMap<string, readonly Item[]>;
+}
+
+/** Rules keyed by the class of their trigger, so that a sentence meets only rules whose words it has. */
+export class Rulebook {
+  readonly byTrigger = new Map<string, CompiledRule[]>();
+  /** Classes of the words that start a rule, or hold one that does and start none. */
+  readonly classes: readonly string[];
+  readonly fixedOrder: boolean;
+
+  constructor(files: readonly RuleFile[], fixedOrder: boolean) {
+    this.fixedOrder = fixedOrder;
+    let order = 0;
+    for (const file of files)
+      for (const rule of file.rules) {
+        const compiled = {
+          id: rule.id,
+          gives: file.gives,
+          pattern: compilePattern(rule.reads),
+          in: rule.in ?? RUNNING,
+          order: order++,
+        };
+        const list = this.byTrigger.get(compiled.pattern.trigger);
+        if (list) list.push(compiled);
+        else this.byTrigger.set(compiled.pattern.trigger, [compiled]);
+      }
+    this.classes = [...this.byTrigger.keys(), "NOT.trigger"];
+  }
+
+  /** All bindings of all rules around a trigger, best first: most slots, then rule order. */
+  match(sentence: Sentence, trigger: Trigger): Binding[] {
+    const rules = (this.byTrigger.get(trigger.class) ?? []).filter(
+      (rule) => rule.in.includes(sentence.block.kind) && hasFeatures(trigger, rule.pattern),
+    );
+    if (!rules.length) return [];
+    const scope = this.fixedOrder ? null : scopeOf(sentence, trigger);
+    const out: Binding[] = [];
+    for (const rule of rules) {
+      const slots = scope ? bindLast(scope, rule.pattern) : bindMiddle(sentence, trigger, rule.pattern);
+      if (slots) out.push({ rule, trigger, slots });
+    }
+    return out.sort((a, b) => b.slots.size - a.slots.size || a.rule.order - b.rule.order);
+  }
+}
+
+function hasFeatures({ features }: Trigger, { wanted, refused }: Pattern): boolean {
+  if (wanted.length && !wanted.some((feature) => features.has(feature))) return false;
+  return !refused.some((feature) => features.has(feature));
+}

@@ -1,0 +1,170 @@
+import type { Annotation } from "../annotate/annotation.ts";
+import { endingAt } from "../annotate/near.ts";
+import type { Language } from "../language/language.ts";
+import type { Scanned } from "../scan/scan.ts";
+import type { Block } from "../text/block.ts";
+import type { Span } from "../text/span.ts";
+import { itemsBefore } from "./before.ts";
+import type { ClauseJoin, Hole } from "./clauses.ts";
+import type { Item, Trigger } from "./item.ts";
+
+/** A sentence as the rules see it. */
+export interface Sentence extends Span {
+  readonly block: Block;
+  readonly lang: string;
+  readonly items: readonly Item[];
+  readonly triggers: readonly Trigger[];
+  /** Everything the annotators found, also what larger annotations swallowed. */
+  readonly nested: readonly Annotation[];
+  /** Marks of topic and subject in the language of the sentence. */
+  readonly topics: readonly string[];
+  readonly subjects: readonly string[];
+  /** Offsets after the commas of the sentence. */
+  readonly commas: readonly number[];
+  /** Offsets at which a clause ends and another begins. */
+  readonly breaks: readonly number[];
+  /** How the clause that begins at an offset goes on, and relative clauses within others, where the predicate stands in the middle. */
+  readonly joins?: ReadonlyMap<number, ClauseJoin>;
+  readonly holes?: readonly Hole[];
+}
+
+/** Kinds that may stand in one list. */
+const FAMILY: Readonly<Record<string, string>> = {
+  PERSON: "human",
+  OFFICE: "human",
+  STATE: "land",
+  REGION: "land",
+  BODY: "body",
+  CITY: "town",
+  VENUE: "town",
+  INSTRUMENT: "named",
+};
+
+/** Turns annotations into items: marks read, lists joined. */
+export function itemsOf(
+  scanned: Scanned,
+  annotations: readonly Annotation[],
+  { language, end }: { language: Language; end: number },
+): Item[] {
+  if (language.marks.side === "before") return itemsBefore(scanned, annotations);
+  const singles = annotations.map((one) => itemOf(scanned, one, end));
+  const out: Item[] = [];
+  for (const item of singles) {
+    const before = out.at(-1);
+    if (before?.kind === "PERSON" && item.end < skipBracket(scanned, before.end, end)) continue;
+    if (before?.kind === "DATE" && item.kind === "DATE" && isGloss(scanned, before, item)) continue;
+    const states = before ? statesOf(scanned, before, item) : null;
+    if (before && states) out[out.length - 1] = { ...item, kind: "STATE", start: before.start, parts: states };
+    else if (before && joins(scanned, before, item))
+      out[out.length - 1] = {
+        ...item,
+        start: before.start,
+        parts: [...before.parts, ...item.parts],
+        mark: item.mark || before.mark,
+      };
+    else out.push(item);
+  }
+  return out;
+}
+
+function itemOf(scanned: Scanned, one: Annotation, end: number): Item {
+  if (endingAt(scanned, one.start, "TOWARDS")) return { ...base(one), mark: "towards", close: one.end };
+  const after = skipBracket(scanned, one.end, end);
+  const mark = scanned.longest(after, "MARK") ?? scanned.longest(one.end, "MARK");
+  return { ...base(one), mark: mark?.sense.value ?? "", close: mark?.hit.end ?? one.end };
+}
+
+function base(one: Annotation): { kind: Annotation["kind"]; start: number; end: number; parts: Annotation[] } {
+  return { kind: one.kind, start: one.start, end: one.end, parts: [one] };
+}
+
+/** A bracket right after a name glosses it (Latin spelling, 当時); the mark stands behind it. */
+export function skipBracket(scanned: Scanned, at: number, end: number): number {
+  const open = String.fromCharCode(scanned.units[at] ?? 0);
+  if (open !== "(" && open !== "〔") return at;
+  const close = scanned.text.slice(at, Math.min(end, at + 120)).search(/[)）〕]/);
+  return close < 0 ? at : at + close + 1;
+}
+
+/** 「9月23日夕(日本時間24日朝)」: a date in brackets right after another tells the same time elsewhere. */
+function isGloss(scanned: Scanned, before: Item, item: Item): boolean {
+  const open = scanned.text.slice(before.end, item.start).search(/[(（]/);
+  if (open < 0 || open > GLOSS) return false;
+  return item.end < skipBracket(scanned, before.end + open, scanned.text.length);
+}
+
+/** How far after a date its bracket may open (8月25日午前11時（), in code units. */
+const GLOSS = 8;
+
+/** 「アルメニアとアゼルバイジャンの外相」: the offices of both states, told as the states themselves. */
+function statesOf(scanned: Scanned, before: Item, item: Item): Annotation[] | null {
+  const office = item.parts[0];
+  if (before.kind !== "STATE" || office?.kind !== "OFFICE" || !office.generic || office.of?.kind !== "STATE")
+    return null;
+  const joiner = scanned.longest(before.end, "JOIN");
+  return joiner?.hit.end === item.start ? [...before.parts, office.of] : null;
+}
+
+function joins(scanned: Scanned, before: Item, item: Item): boolean {
+  if (FAMILY[before.kind] === undefined || FAMILY[before.kind] !== FAMILY[item.kind]) return false;
+  const between = scanned.text.slice(skipBracket(scanned, before.end, item.start), item.start);
+  if (between === "") return false;
+  const joiner = scanned.longest(skipBracket(scanned, before.end, item.start), "JOIN");
+  if (joiner && joiner.hit.end === item.start) return true;
+  const words = between.trim();
+  return scanned
+    .within(item.start - between.length, item.start)
+    .some(
+      (hit) => scanned.text.slice(hit.start, hit.end) === words && hit.senses.some((sense) => sense.class === "JOIN"),
+    );
+}
+
+/** Offsets after the commas of a sentence that stand outside the masked spans. */
+export function commasIn(
+  scanned: Scanned,
+  span: Span,
+  { language, masked }: { language: Language; masked: readonly Span[] },
+): number[] {
+  const commas = codesOf(language.clauses.comma);
+  const out: number[] = [];
+  for (let at = span.start; at < span.end; at++)
+    if (commas.includes(scanned.units[at]!) && !masked.some((one) => one.start <= at && at < one.end)) out.push(at + 1);
+  return out;
+}
+
+const CODES = new Map<string, readonly number[]>();
+
+function codesOf(marks: string): readonly number[] {
+  let codes = CODES.get(marks);
+  if (!codes) CODES.set(marks, (codes = Array.from(marks, (mark) => mark.charCodeAt(0))));
+  return codes;
+}
+
+/** Clause ends of a sentence: after commas that follow a form that goes on. Offsets inside `masked` spans do not count. */
+export function clauseBreaks(
+  scanned: Scanned,
+  span: Span,
+  { language, masked }: { language: Language; masked: readonly Span[] },
+): number[] {
+  const { comma, continues, not } = language.clauses;
+  const commas = codesOf(comma);
+  const out: number[] = [];
+  for (let at = span.start; at < span.end; at++) {
+    if (!commas.includes(scanned.units[at]!)) continue;
+    if (masked.some((one) => one.start <= at && at < one.end)) continue;
+    const before = scanned.text.slice(Math.max(span.start, at - 8), at);
+    if (not.some((ending) => before.endsWith(ending))) continue;
+    if (continues.some((ending) => before.endsWith(ending))) out.push(at + 1);
+  }
+  return out;
+}
+
+/** The clause around an offset. */
+export function clauseAt(sentence: Sentence, at: number): Span {
+  let { start, end } = sentence;
+  for (const cut of sentence.breaks) {
+    if (cut <= at) start = cut;
+    else return { start, end: cut };
+  }
+  return { start, end };
+}

@@ -1,0 +1,124 @@
+import type { EndingFeature, Language } from "../language/language.ts";
+import type { Sense } from "../scan/lexicon.ts";
+import type { Scanned } from "../scan/scan.ts";
+import { endingAt } from "../annotate/near.ts";
+import { scriptOf } from "../text/script.ts";
+import type { Trigger } from "./item.ts";
+import { skipBracket } from "./sentence.ts";
+
+interface Table {
+  readonly endings: ReadonlyMap<string, readonly EndingFeature[]>;
+  /** First code units of the endings. */
+  readonly firsts: ReadonlySet<number>;
+  readonly longest: number;
+}
+
+/** Endings of a language's paradigms by surface, made once. */
+export class Endings {
+  private readonly tables = new Map<string, Table>();
+
+  constructor(language: Language) {
+    for (const [name, paradigm] of Object.entries(language.paradigms)) {
+      const endings = new Map<string, readonly EndingFeature[]>();
+      for (const [ending, ...features] of paradigm) endings.set(ending, features);
+      const longest = Math.max(0, ...[...endings.keys()].map((ending) => ending.length));
+      const firsts = new Set([...endings.keys()].map((ending) => ending.charCodeAt(0)));
+      this.tables.set(name, { endings, firsts, longest });
+    }
+  }
+
+  /** The longest ending of a paradigm at an offset of the text; null where not even the bare stem is a form. */
+  read(text: string, at: number, as: string): { end: number; features: readonly EndingFeature[] } | null {
+    const table = this.tables.get(as);
+    if (!table) return null;
+    const longest = table.firsts.has(text.charCodeAt(at)) ? Math.min(table.longest, text.length - at) : 0;
+    for (let length = longest; length >= 0; length--) {
+      const features = table.endings.get(text.slice(at, at + length));
+      if (features) return { end: at + length, features };
+    }
+    return null;
+  }
+}
+
+/** Reads the form of a trigger: its ending, and whether what follows makes it the attribute of a noun. */
+export function triggerAt(
+  scanned: Scanned,
+  { start, end, sense, limit }: { start: number; end: number; sense: Sense; limit?: number },
+  endings: Endings,
+): Trigger | null {
+  const form =
+    sense.as === undefined || sense.features
+      ? { end, features: sense.features ?? [] }
+      : endings.read(scanned.text, end, sense.as);
+  if (!form) return null;
+  const features = new Set<string>(form.features);
+  if (isVerbal(features) && modifiesNoun(scanned, form.end)) features.add("attr");
+  if (sense.as !== undefined && !sense.features && isCompound(scanned, form.end, features)) return null;
+  if (
+    features.has("noun") &&
+    !features.has("ongoing") &&
+    sense.as !== undefined &&
+    (afterGloss(scanned, form.end, limit) === limit || closes(scanned, form.end))
+  )
+    return { start, end: form.end, stem: end, class: sense.class, value: sense.value, features: new Set(["past"]) };
+  if (features.has("noun") && sense.as !== undefined && !sense.features && goesOn(scanned, start, form.end))
+    return { start, end: form.end, stem: end, class: sense.class, value: sense.value, features: new Set(["te"]) };
+  if (!isVerbal(features) && !features.has("te") && !features.has("attr")) features.add("noun");
+  return { start, end: form.end, stem: end, class: sense.class, value: sense.value, features };
+}
+
+/** 「ペルーを訪問、首相と会談した」: a verbal noun with its object before and a comma after stands for its verb. */
+function goesOn(scanned: Scanned, start: number, end: number): boolean {
+  const comma = scanned.units[end] ?? 0;
+  if (comma !== 0x3001 && comma !== 44) return false;
+  return endingAt(scanned, start, "MARK")?.value.length === 1 && !scanned.longest(start - 1, "GENITIVE");
+}
+
+/** A bare noun glued to the next is part of its name (設立プロジェクト), not a happening. */
+function isCompound(scanned: Scanned, at: number, features: ReadonlySet<string>): boolean {
+  if (!features.has("noun") || features.has("ongoing") || features.has("planned")) return false;
+  const script = scriptOf(scanned.units[at] ?? 0);
+  if (script !== "han" && script !== "katakana") return false;
+  return !scanned
+    .at(at)
+    .some((hit) =>
+      hit.senses.some(
+        (sense) =>
+          sense.class === "MODAL" ||
+          sense.class === "LINK" ||
+          sense.class === "NOUN.after" ||
+          sense.class === "ANNIVERSARY",
+      ),
+    );
+}
+
+/** A verbal noun that closes its sentence tells what was done: 「…に署名。」 */
+function afterGloss(scanned: Scanned, at: number, limit: number | undefined): number {
+  return limit === undefined ? at : skipBracket(scanned, at, limit);
+}
+
+function closes(scanned: Scanned, at: number): boolean {
+  return SENTENCE_END.includes(scanned.text[at] ?? " ");
+}
+
+/** Full stops of scripts written without spaces. */
+const SENTENCE_END = "。．";
+
+function isVerbal(features: ReadonlySet<string>): boolean {
+  return features.has("past") || features.has("nonpast") || (features.has("ongoing") && !features.has("noun"));
+}
+
+/** A finite form right before a noun is its attribute, unless the noun only colours the verb (予定, 方針). */
+function modifiesNoun(scanned: Scanned, at: number): boolean {
+  const script = scriptOf(scanned.units[at] ?? 0);
+  if (script !== "han" && script !== "katakana" && script !== "digit" && !"「『".includes(scanned.text[at] ?? " "))
+    return false;
+  return !scanned
+    .at(at)
+    .some((hit) =>
+      hit.senses.some(
+        (sense) =>
+          sense.class === "MODAL" || sense.class === "LINK" || (sense.class === "NOUN.after" && script === "han"),
+      ),
+    );
+}

@@ -1,0 +1,120 @@
+import type { RuleFile } from "./rule.ts";
+
+/** Words of one class. `as` names the paradigm that bends them; `value` is what the class says of them. */
+export interface WordRow {
+  readonly class: string;
+  readonly as?: string;
+  readonly value?: string;
+  /** Surface forms or stems, separated by white space; `_` stands for a space inside a word. */
+  readonly words: string;
+}
+
+/** What an ending says: tense, voice and how the clause goes on. */
+export type EndingFeature =
+  | "past"
+  | "nonpast"
+  | "ongoing"
+  | "passive"
+  | "noun"
+  | "te"
+  | "attr"
+  | "planned"
+  | "wish"
+  | "negated"
+  | "condition"
+  | "volition"
+  | "became"
+  /** A form that joins a clause as a noun or a participle does: visiting. */
+  | "gerund"
+  /** The bare form after an auxiliary, a noun where none stands: visit. */
+  | "base";
+
+/** A paradigm: endings after a stem, each with its features. The empty ending is the bare stem. */
+export type Paradigm = readonly (readonly [ending: string, ...features: EndingFeature[]])[];
+
+/** How numerals are written. Values are decimal. */
+export interface NumberTable {
+  readonly digits: Readonly<Record<string, number>>;
+  /** Multipliers within a group of ten thousand or a thousand: 十 百 千. */
+  readonly small: Readonly<Record<string, number>>;
+  /** Multiplier words by power of ten: 万 4, million 6. */
+  readonly powers: Readonly<Record<string, number>>;
+  readonly group: string;
+  readonly decimal: string;
+  /** Spelled numbers: two → 2. */
+  readonly spelled: Readonly<Record<string, number>>;
+}
+
+/** How dates are written. Words of the calendar stand in `words` under the classes the annotator asks for. */
+export interface CalendarTable {
+  /** Letters that may stand between the parts of one date. */
+  readonly gap: string;
+  /** True where a year is a number with a mark (2024年), false where four bare digits are one. */
+  readonly markedYear: boolean;
+  /** Month (1–12) in which the state fiscal year begins that this language speaks of by default. */
+  readonly fiscalStart: number;
+  /** True where day numbers may stand bare beside a month name. */
+  readonly bareDay: boolean;
+}
+
+/** On which side of a name its mark stands: particles after it, prepositions before it. The marks are words of class MARK. */
+export interface MarkTable {
+  readonly side: "after" | "before";
+}
+
+/** How people are named. */
+export interface NameTable {
+  /** "after": the office follows the name (岩屋外相); "before": it stands before it (Foreign Minister Iwaya). */
+  readonly officeSide: "after" | "before";
+  /** True where the family name comes first in the language's own names. */
+  readonly familyFirst: boolean;
+  /** Letters that join the parts of one foreign name. */
+  readonly inner: string;
+  /** The state whose people are meant where a name is in the language's own script and nothing else is said. */
+  readonly home?:
+    | {
+        readonly script: "han";
+        readonly state: string;
+        /** Other states whose people are written so. */ readonly others: readonly string[];
+      }
+    | undefined;
+}
+
+/** Clause structure. */
+export interface ClauseTable {
+  /** "last": the predicate closes its clause (Japanese); "middle": arguments stand on both sides. */
+  readonly predicate: "last" | "middle";
+  readonly comma: string;
+  /** Last letters of a clause that goes on after a comma (し、 て、 り、), and those that only look like it (particles). */
+  readonly continues: readonly string[];
+  readonly not: readonly string[];
+  /** A left-out subject is the last topic (pro-drop). */
+  readonly zeroSubject: boolean;
+  /** Endings of a sentence's last word by tense; the longest that fits counts. */
+  readonly closings: Readonly<Record<"past" | "nonpast" | "negated", readonly string[]>>;
+  /** Values of the marks of topic and subject. */
+  readonly topic: readonly string[];
+  readonly subject: readonly string[];
+}
+
+/** Pairs of quotation marks that may hold direct speech, outermost first. */
+export interface QuoteTable {
+  readonly pairs: readonly string[];
+}
+
+/** All that the engine knows of a language. A language is this table and nothing else. */
+export interface Language {
+  readonly code: string;
+  readonly spaced: boolean;
+  readonly sentenceEnds: string;
+  readonly abbreviations: readonly string[];
+  readonly numbers: NumberTable;
+  readonly calendar: CalendarTable;
+  readonly marks: MarkTable;
+  readonly names: NameTable;
+  readonly clauses: ClauseTable;
+  readonly quotes: QuoteTable;
+  readonly words: readonly WordRow[];
+  readonly paradigms: Readonly<Record<string, Paradigm>>;
+  readonly rules: readonly RuleFile[];
+}

@@ -1,0 +1,122 @@
+import type { Language } from "../../language/language.ts";
+import { calendar, calendarWords } from "./calendar.ts";
+import { cueWords } from "./cues.ts";
+import { marks, markWords } from "./marks.ts";
+import { numbers } from "./numbers.ts";
+import { officeWords } from "./offices.ts";
+import { paradigms } from "./paradigms.ts";
+import { pointerWords } from "./pointers.ts";
+import { quantityWords } from "./quantities.ts";
+import { agreement } from "./rules/agreement.ts";
+import { change, companies, count, measured, money, people, rank, share } from "./rules/figure.ts";
+import { aid, closure, establishment, membership, occasion, other, statement } from "./rules/happening.ts";
+import { call, meeting } from "./rules/meeting.ts";
+import { pledge, quote } from "./rules/speech.ts";
+import { visit } from "./rules/visit.ts";
+import { nounWords, triggerWords } from "./words.ts";
+
+/** English. */
+export const en = {
+  code: "en",
+  spaced: true,
+  sentenceEnds: ".!?",
+  abbreviations: [
+    "mr",
+    "mrs",
+    "ms",
+    "dr",
+    "messrs",
+    "prof",
+    "gen",
+    "col",
+    "lt",
+    "hon",
+    "h.e",
+    "st",
+    "no",
+    "nos",
+    "jan",
+    "feb",
+    "mar",
+    "apr",
+    "jun",
+    "jul",
+    "aug",
+    "sept",
+    "sep",
+    "oct",
+    "nov",
+    "dec",
+    "co",
+    "ltd",
+    "inc",
+    "corp",
+    "u.s",
+    "u.k",
+    "u.n",
+    "e.g",
+    "i.e",
+    "vs",
+    "approx",
+    "art",
+    "vol",
+    "jr",
+    "sr",
+    "tel",
+    "govt",
+    "dept",
+    "c",
+    "p.m",
+    "a.m",
+    "rs",
+  ],
+  numbers,
+  calendar,
+  marks,
+  names: { officeSide: "before", familyFirst: false, inner: " " },
+  clauses: {
+    predicate: "middle",
+    comma: ",",
+    continues: [],
+    not: [],
+    zeroSubject: false,
+    closings: { past: [], nonpast: [], negated: [] },
+    topic: [],
+    subject: [],
+  },
+  quotes: { pairs: ["“”", '""', "‘’", "''"] },
+  words: [
+    ...calendarWords,
+    ...quantityWords,
+    ...officeWords,
+    ...pointerWords,
+    ...markWords,
+    ...cueWords,
+    ...triggerWords,
+    ...nounWords,
+  ],
+  paradigms,
+  rules: [
+    visit,
+    meeting,
+    call,
+    agreement,
+    aid,
+    establishment,
+    closure,
+    membership,
+    statement,
+    occasion,
+    other,
+    measured,
+    change,
+    money,
+    people,
+    companies,
+    share,
+    rank,
+    count,
+    quote,
+    pledge,
+  ],
+} satisfies Language;

@@ -1,0 +1,142 @@
+import type { WordRow } from "../../language/language.ts";
+
+/** Offices by class (`:many` for plurals), the fields and ranks that stand with them, what stands before and after a name. */
+export const officeWords = [
+  {
+    class: "OFFICE",
+    value: "head-of-state",
+    words:
+      "president head_of_state head_of_our_state head_of_the_state king queen emperor empress monarch emir sultan acting_president interim_president sovereign",
+  },
+  { class: "OFFICE", value: "head-of-state:many", words: "presidents heads_of_state kings" },
+  { class: "OFFICE", value: "head-of-government", words: "prime_minister premier chancellor head_of_government" },
+  { class: "OFFICE", value: "head-of-government:many", words: "prime_ministers premiers heads_of_government" },
+  {
+    class: "OFFICE",
+    value: "deputy-head-of-government",
+    words: "deputy_prime_minister vice_premier vice_prime_minister first_deputy_prime_minister",
+  },
+  { class: "OFFICE", value: "vice-president", words: "vice_president vice-president" },
+  {
+    class: "OFFICE",
+    value: "foreign-minister",
+    words:
+      "foreign_minister minister_for_foreign_affairs minister_of_foreign_affairs foreign_secretary secretary_of_state minister_of_external_affairs external_affairs_minister foreign_affairs_minister",
+  },
+  {
+    class: "OFFICE",
+    value: "foreign-minister:many",
+    words: "foreign_ministers ministers_of_foreign_affairs ministers_for_foreign_affairs",
+  },
+  {
+    class: "OFFICE",
+    value: "deputy-foreign-minister",
+    words:
+      "deputy_foreign_minister vice_foreign_minister vice_minister_for_foreign_affairs vice-minister_for_foreign_affairs state_minister_for_foreign_affairs deputy_minister_of_foreign_affairs deputy_minister_for_foreign_affairs first_deputy_foreign_minister senior_deputy_minister_for_foreign_affairs",
+  },
+  {
+    class: "OFFICE",
+    value: "parliamentary-vice-minister",
+    words:
+      "parliamentary_vice-minister parliamentary_vice_minister parliamentary_vice-minister_for_foreign_affairs parliamentary_vice_minister_for_foreign_affairs",
+  },
+  { class: "OFFICE", value: "chief-cabinet-secretary", words: "chief_cabinet_secretary" },
+  { class: "OFFICE", value: "minister", words: "minister state_secretary cabinet_secretary" },
+  { class: "OFFICE", value: "minister:many", words: "ministers" },
+  {
+    class: "OFFICE",
+    value: "ambassador",
+    words:
+      "ambassador ambassador_extraordinary_and_plenipotentiary envoy special_envoy special_representative chargé_d'affaires consul_general consul-general high_commissioner minister-counsellor counsellor",
+  },
+  { class: "OFFICE", value: "ambassador:many", words: "ambassadors envoys" },
+  {
+    class: "OFFICE",
+    value: "deputy-minister",
+    words: "vice_minister vice-minister deputy_minister state_minister under-secretary undersecretary",
+  },
+  { class: "OFFICE", value: "deputy-minister:many", words: "vice_ministers vice-ministers deputy_ministers" },
+  {
+    class: "OFFICE",
+    value: "speaker",
+    words: "speaker chairman_of_the_senate chairman_of_the_parliament president_of_the_senate",
+  },
+  { class: "OFFICE", value: "speaker:many", words: "speakers" },
+  { class: "OFFICE", value: "spokesperson", words: "spokesperson spokesman spokeswoman press_secretary" },
+  {
+    class: "OFFICE",
+    value: "director",
+    words:
+      "director director_general director-general chief_representative representative resident_representative adviser advisor aide chief_executive chief_executive_officer CEO managing_director general_manager manager rector dean professor curator department_head coordinator",
+  },
+  {
+    class: "OFFICE",
+    value: "head",
+    words: "chairman chairwoman chairperson vice-chairman deputy_chairman co-chair head_of_the_delegation",
+  },
+  { class: "OFFICE", value: "head", words: "head deputy_head" },
+  { class: "OFFICE", value: "secretary-general", words: "secretary-general secretary_general executive_secretary" },
+  { class: "OFFICE", value: "governor", words: "governor mayor governor-general vice-governor akim hokim" },
+  { class: "OFFICE", value: "governor:many", words: "governors mayors" },
+  { class: "OFFICE", value: "commissioner", words: "commissioner high_representative" },
+  { class: "OFFICE", value: "leader", words: "leader" },
+  { class: "OFFICE", value: "member-of-parliament", words: "senator lawmaker congressman member_of_parliament" },
+  {
+    class: "OFFICE",
+    value: "official",
+    words:
+      "official diplomat economist analyst expert historian researcher scholar businessman businesswoman journalist teacher engineer doctor",
+  },
+  { class: "OFFICE", value: "official:many", words: "officials diplomats experts" },
+  {
+    class: "OFFICE.be",
+    words:
+      "became was is was_appointed was_named was_elected has_been_appointed has_been_named served_as was_sworn_in_as has_been had_been becomes is_now",
+  },
+  { class: "OFFICE", value: "counterpart", words: "counterpart opposite_number" },
+  {
+    class: "NOT.office",
+    words:
+      "foreign_ministers'_meeting foreign_ministers'_meetings senior_officials'_meeting prime_minister's_office president's_office presidential_office ministers'_meeting state_secretariat head_office head_to heads_to directorate chair_of minister's_office embassy consulate_general government_officials senior_officials local_officials leaders'_meeting leaders'_summit leader_of_the_opposition experts'_meeting vice_president's_office king's_cup queen's_counsel general_director's_office spokespersons head_start premier_league",
+  },
+  {
+    class: "HONORIFIC",
+    value: "honorific",
+    words:
+      "Mr Mr. Mrs Mrs. Ms Ms. Dr Dr. H.E. HE H.E.Mr. Sir Dame Prof. Prof Messrs Messrs. Gen. General Madam Madame Sheikh His_Excellency Her_Excellency His_Excellency_Mr. Her_Excellency_Ms. Comrade Col. Lt. Hon. Honourable Honorable Princess Prince Crown_Prince Crown_Princess King Queen",
+  },
+  { class: "OFFICE.link", words: "of of_the for for_the in_charge_of" },
+  { class: "OFFICE.of", words: "of of_the" },
+  { class: "OFFICE.posted", words: "to in" },
+  { class: "OFFICE.and", words: "and - / & cum and_concurrently" },
+  { class: "OFFICE.deputy", words: "deputy vice assistant" },
+  { class: "OFFICE.acting", value: "acting", words: "acting interim caretaker" },
+  {
+    class: "OFFICE.domain",
+    words:
+      "foreign first senior state cabinet parliamentary permanent special trade energy economy economic finance financial defence defense interior justice transport transportation infrastructure land agriculture fisheries forestry food health labour labor welfare education science technology technologies culture sports sport tourism environment environmental ecology natural resources water emergency situations external affairs internal relations cooperation investment investments development industry industries commerce digital information communications innovation innovations construction housing planning budget regional integration public administration social protection security youth family women oil gas mining geology climate nuclear atomic railways aviation space press executive chief top mass media new higher international agrarian rural policy research cultural sciences migration tax customs statistics strategic geopolitical political personal presidential reconstruction export exports industrial inter-governmental decentralisation local government trade_and_economic urban municipal royal deputy_chief veterans",
+  },
+  { class: "STANDING", value: "former", words: "former ex ex- late one-time onetime" },
+  { class: "STANDING", value: "then", words: "then then- the_then" },
+  {
+    class: "STANDING",
+    value: "new",
+    words: "new newly_appointed newly_elected incoming current visiting outgoing incumbent",
+  },
+  {
+    class: "NAME.part",
+    words:
+      "von van der den de da di do dos del della la le el al bin bint ibn ben abu al- el- ter ten af av zu y uulu kyzy oglu ogly",
+  },
+  {
+    class: "NOT.name",
+    words:
+      "the a an this that these those he she it they we you i his her its their our my in on at by from for with of to as if when while after before since during under over between among both each all some many most more several no not but and or yet so there here then now also however moreover meanwhile separately earlier later last next today yesterday tomorrow according following officials analysts experts diplomats leaders ministers presidents members parliament government cabinet congress senate police authorities business businesses companies firms industry trade exports imports investment turnover economy talks negotiations relations ties cooperation agreement agreements deal deals document documents treaty minister president everyone nobody somebody someone everybody delegation delegations participants sides parties state states country countries company bank banks students people reports report sources source media newspapers critics supporters observers organisers organizers residents visitors embassy embassies ministry ministries kremlin pentagon brussels who what which why how where will would may might can could should must is are was were has have had do does did question answer q photo source background press news thank dear excellencies ladies gentlemen your only another other such two three four five six seven eight nine ten one first second third spring summer autumn winter north south east west central northern southern eastern western city region province university institute centre center museum school hospital theatre airport station park palace forum summit conference council committee commission association society foundation fund agency office department team group party union league board court army navy force forces mission project programme program plan initiative fact sheet joint statement communique communiqué declaration memorandum protocol convention note notes",
+  },
+  {
+    class: "BODYHEAD",
+    words:
+      "ministry embassy consulate bank fund corporation company agency university institute foundation group airlines holding ltd inc association federation council commission chamber society union league museum academy office bureau department secretariat authority administration institution committee parliament senate assembly hospital school college party enterprise organisation organization",
+  },
+  { class: "BODY.inner", words: "of and for the & in on" },
+] satisfies WordRow[];

@@ -1,0 +1,95 @@
+import type { RuleFile } from "../../../language/rule.ts";
+
+export const agreement = {
+  gives: "event/agreement",
+  rules: [
+    {
+      id: "en/agreement/signs",
+      says: "parties sign, conclude, exchange, adopt or ratify an instrument",
+      reads:
+        "who:PARTY|CITY+[-]? … *SIGN[!noun|!passive] … name:INSTRUMENT+[-] … with:PARTY+[with]? ~when:DATE ~where:TOWN|PLACE[in]",
+      yes: [
+        [
+          "Foreign Minister Lena Vogt and Minister Ana Quispe signed a memorandum on 10 July 2025.",
+          {},
+          { who: ["Lena Vogt", "Ana Quispe"], when: "2025-07-10" },
+        ],
+        [
+          "Kenya and Peru will sign a tax treaty in Lima on 3 May 2026.",
+          { on: "2026-04-01" },
+          { who: ["Kenya", "Peru"], when: "2026-05-03", where: ["Lima"], status: "planned" },
+        ],
+      ],
+      no: ["Kenya and Peru did not sign the treaty.", "If Kenya signs the treaty, trade will grow."],
+    },
+    {
+      id: "en/agreement/signed",
+      says: "an instrument is signed, concluded, exchanged, adopted or ratified",
+      reads: "name:INSTRUMENT+[-|of] … *SIGN[passive] ~who:PARTY+[by|between] ~when:DATE ~where:TOWN|PLACE[in]",
+      yes: [["The notes were exchanged in Lima on 4 June 2019.", {}, { when: "2019-06-04", where: ["Lima"] }]],
+      no: ["No agreement was signed."],
+    },
+    {
+      id: "en/agreement/signed-in",
+      says: "an instrument signed at a date, told in passing",
+      reads: "name:INSTRUMENT+ *SIGN[bare] … when:DATE ~who:PARTY+[by|between|with]",
+      yes: [["Trade grew under the tax convention signed in 2008.", { on: "2024-01-01" }, { when: "2008" }]],
+      no: ["The treaty signed by nobody is void."],
+    },
+    {
+      id: "en/agreement/documents",
+      says: "parties sign or exchange a number of documents",
+      reads: "who:PARTY+[-]? … *SIGN[!noun|!passive] name:COUNT ~when:DATE ~where:TOWN|PLACE[in]",
+      yes: [["Kenya and Peru signed 11 documents on 3 May 2023.", {}, { who: ["Kenya", "Peru"], when: "2023-05-03" }]],
+      no: ["The club signed a player."],
+    },
+    {
+      id: "en/agreement/documents-signed",
+      says: "a number of documents is signed",
+      reads: "name:COUNT[-] *SIGN[passive] ~when:DATE ~where:TOWN|PLACE[in]",
+      yes: [["11 documents were signed on 3 May 2023.", {}, { when: "2023-05-03" }]],
+      no: ["A player was signed."],
+    },
+    {
+      id: "en/agreement/signing",
+      says: "the signing of an instrument at a date, as a noun",
+      reads: "*SIGNING name:INSTRUMENT[-|of] … when:DATE ~where:TOWN|PLACE[in]",
+      yes: [["They recalled the signing of the treaty in May 2008.", { on: "2020-01-01" }, { when: "2008-05" }]],
+      no: ["They prepare the signing of a treaty in May 2025."],
+    },
+    {
+      id: "en/agreement/of-year",
+      says: "an instrument with its date",
+      reads: "*INSTRUMENT when:DATE[of]",
+      yes: [["Trade grew under the framework agreement of 1999.", { on: "2020-01-01" }, { when: "1999" }]],
+      no: ["The agreement of all is needed."],
+    },
+    {
+      id: "en/agreement/in-force",
+      says: "an instrument comes into force",
+      reads: "name:INSTRUMENT[-|of] … *FORCE[!noun] ~when:DATE",
+      yes: [["The treaty entered into force on 3 May 2023.", {}, { when: "2023-05-03", status: "happened" }]],
+      no: ["The ban took effect at once."],
+    },
+    {
+      id: "en/agreement/upgrade",
+      says: "relations are raised to a higher name",
+      reads: "who:STATE|SET+[-]? … *UPGRADE[!noun] … ~name:RELATIONS ~when:DATE",
+      yes: [
+        [
+          "Kenya and Peru upgraded their relations to a strategic partnership in May 2019.",
+          {},
+          { who: ["Kenya", "Peru"], when: "2019-05" },
+        ],
+      ],
+      no: ["The upgrade cost little."],
+    },
+    {
+      id: "en/agreement/fate",
+      says: "an agreement is given up or put off",
+      reads: "name:INSTRUMENT[-] … *CANCEL[!noun] when:DATE[-|on|in|for|through]",
+      yes: [["The contract was abandoned in 2018.", { on: "2024-01-01" }, { when: "2018", status: "cancelled" }]],
+      no: ["The flight was called off in 2018."],
+    },
+  ],
+} satisfies RuleFile;

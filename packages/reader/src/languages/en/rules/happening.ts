@@ -1,0 +1,282 @@
+import type { RuleFile } from "../../../language/rule.ts";
+
+export const aid = {
+  gives: "event/aid",
+  rules: [
+    {
+      id: "en/aid/gives",
+      says: "a state or body gives something to someone",
+      reads: "who:STATE|BODY+[-] … *AID[!noun|!passive] … to:STATE|REGION|BODY+[to] ~when:DATE",
+      yes: [
+        [
+          "Japan delivered nine fire engines to Peru in March 2009.",
+          {},
+          { who: ["Japan"], to: ["Peru"], when: "2009-03" },
+        ],
+      ],
+      no: ["The agency delivered a report to Peru's parliament."],
+    },
+  ],
+} satisfies RuleFile;
+
+export const establishment = {
+  gives: "event/establishment",
+  rules: [
+    {
+      id: "en/establishment/relations",
+      says: "states establish or restore relations",
+      reads:
+        "who:STATE|SET|BACK+[-]? … *FOUND[!noun|!passive] name:RELATIONS[-|'s] … with:STATE|BACK[with]? ~when:DATE",
+      yes: [
+        [
+          "Kenya and Peru established diplomatic relations on 26 January 1992.",
+          {},
+          { who: ["Kenya", "Peru"], when: "1992-01-26" },
+        ],
+      ],
+      no: ["Kenya and Peru will deepen relations."],
+    },
+    {
+      id: "en/establishment/relations-made",
+      says: "relations are established or restored",
+      reads: "name:RELATIONS[-|'s|of] … *FOUND[passive] ~who:STATE|SET+[between] ~when:DATE",
+      yes: [["Diplomatic relations were established in January 1992.", { on: "2000-01-01" }, { when: "1992-01" }]],
+      no: ["Diplomatic relations were strained in 1992."],
+    },
+    {
+      id: "en/establishment/founds",
+      says: "someone opens, founds or launches something",
+      reads: "who:PARTY+[-]? … *FOUND[!noun|!passive] … name:THING[-|'s] ~when:DATE ~where:TOWN|PLACE[in]",
+      yes: [
+        [
+          "Last year Finland opened a consulate in Osaka.",
+          { on: "2024-03-08" },
+          { who: ["Finland"], when: "2023", where: ["Osaka"] },
+        ],
+      ],
+      no: ["Finland opened an inquiry."],
+    },
+    {
+      id: "en/establishment/founded",
+      says: "something is opened, founded or launched",
+      reads: "who:THING|BODY[-|'s] … *FOUND[!noun] ~when:DATE ~where:TOWN|PLACE[in]",
+      yes: [
+        ["The border was reopened in 2018.", { on: "2020-01-01" }, { when: "2018" }],
+        ["The centre opens later this year.", { on: "2024-05-01" }, { when: "2024", status: "happened" }],
+      ],
+      no: ["If funds allow, the route may open in May."],
+    },
+    {
+      id: "en/establishment/opening",
+      says: "the opening or launch of something at a date, as a noun",
+      reads: "*OPENING name:THING[-|of] … when:DATE ~where:TOWN|PLACE[in]",
+      yes: [
+        [
+          "Ms. Rao welcomed the opening of the consulate in Osaka in April 2024.",
+          { on: "2024-06-01" },
+          { when: "2024-04", where: ["Osaka"], name: "consulate" },
+        ],
+      ],
+      no: ["Ms. Rao hoped for the opening of a consulate in April 2024."],
+    },
+    {
+      id: "en/establishment/origin",
+      says: "something dates back to a year",
+      reads: "who:THING|OCCASION|GATHERING[-] *ORIGIN when:DATE",
+      yes: [["The festival dates back to 2010.", { on: "2020-01-01" }, { when: "2010" }]],
+      no: ["The dispute dates back to 2010."],
+    },
+    {
+      id: "en/establishment/fate",
+      says: "the opening of a route or the like is put off or given up",
+      reads: "who:THING[-] … *CANCEL[!noun] when:DATE",
+      yes: [
+        [
+          "The direct flight was postponed to October 2027.",
+          { on: "2026-01-01" },
+          { when: "2027-10", status: "postponed" },
+        ],
+      ],
+      no: ["The talks were postponed to October 2027."],
+    },
+  ],
+} satisfies RuleFile;
+
+export const closure = {
+  gives: "event/closure",
+  rules: [
+    {
+      id: "en/closure/closes",
+      says: "someone closes or suspends something",
+      reads: "who:PARTY+[-]? … *CLOSE[!noun|!passive] name:THING[-|'s] ~when:DATE ~where:TOWN|PLACE[in]",
+      yes: [["Finland closed its embassy in Lima in 2012.", {}, { who: ["Finland"], where: ["Lima"], when: "2012" }]],
+      no: ["Finland closed the gap in 2012."],
+    },
+    {
+      id: "en/closure/closed",
+      says: "something is closed or suspended",
+      reads: "who:THING[-] … *CLOSE[passive] ~when:DATE ~where:TOWN|PLACE[in]",
+      yes: [["The border was closed in 2018.", { on: "2020-01-01" }, { when: "2018" }]],
+      no: ["The talks were closed in 2018."],
+    },
+  ],
+} satisfies RuleFile;
+
+export const membership = {
+  gives: "event/membership",
+  rules: [
+    {
+      id: "en/membership/joins",
+      says: "a state joins a body or scheme",
+      reads: "who:STATE+[-] … *JOIN.body[!noun] ~name:FRAMEWORK|BODY[-|to] ~when:DATE",
+      yes: [["The Kyrgyz Republic joined in 2011.", { on: "2020-01-01" }, { who: ["Kyrgyz Republic"], when: "2011" }]],
+      no: ["Kenya may join in 2027."],
+    },
+    {
+      id: "en/membership/elected",
+      says: "a state is elected to a body",
+      reads: "who:STATE+[-] … *ELECT[passive] ~when:DATE",
+      yes: [["On 5 October 2012 Peru was elected to the Council.", {}, { who: ["Peru"], when: "2012-10-05" }]],
+      no: ["A mayor was elected on 5 October 2012."],
+    },
+    {
+      id: "en/membership/appointed",
+      says: "someone takes an office",
+      reads: "who:PERSON[-] … *APPOINT[!noun] name:OFFICE ~when:DATE",
+      yes: [
+        [
+          "Dana Omarova became ambassador to Peru in February, Lena Vogt said.",
+          { on: "2025-06-11" },
+          { who: ["Dana Omarova"], when: "2025-02" },
+        ],
+      ],
+      no: ["It became clear in February."],
+    },
+  ],
+} satisfies RuleFile;
+
+export const statement = {
+  gives: "event/statement",
+  rules: [
+    {
+      id: "en/statement/address",
+      says: "someone speaks to an assembly",
+      reads: "who:HUMAN[-] … *SPEAK[!noun] ~to:BODY[-|to] when:DATE",
+      yes: [
+        [
+          "Mr. Rao will address parliament on Sept. 3, 2026.",
+          { on: "2026-08-01" },
+          { who: ["Rao"], when: "2026-09-03", status: "planned" },
+        ],
+      ],
+      no: ["The plan will address poverty by 2030."],
+    },
+  ],
+} satisfies RuleFile;
+
+export const occasion = {
+  gives: "event/occasion",
+  rules: [
+    {
+      id: "en/occasion/held",
+      says: "an exhibition, festival, ceremony takes place",
+      reads: "name:OCCASION[-|of] … *PLACE[!noun] ~when:DATE ~where:TOWN|PLACE[in]",
+      yes: [["The handover ceremony for the clinic took place in Cusco on June 19, 2016.", {}, { when: "2016-06-19" }]],
+      no: ["The ceremony has its place."],
+    },
+    {
+      id: "en/occasion/opens",
+      says: "an exhibition, festival, fair opens",
+      reads: "name:OCCASION[-] … *FOUND[!noun] ~when:DATE ~where:TOWN|PLACE[in]",
+      yes: [["The fair is expected to open in April.", { on: "2026-01-05" }, { when: "2026-04", status: "planned" }]],
+      no: ["The fair opened doors for trade."],
+    },
+    {
+      id: "en/occasion/organises",
+      says: "someone holds or opens an exhibition, festival, ceremony",
+      reads: "who:PARTY+[-]? … *HOLD[!noun|!passive] name:OCCASION[-] when:DATE",
+      yes: [
+        [
+          "The Japan Foundation held an exhibition on 3 May 2017.",
+          {},
+          { who: ["Japan Foundation"], when: "2017-05-03" },
+        ],
+      ],
+      no: ["The Japan Foundation held talks on 3 May 2017."],
+    },
+    {
+      id: "en/occasion/opened-by",
+      says: "someone opens an exhibition or fair",
+      reads: "who:PARTY+[-]? … *FOUND[!noun|!passive] name:OCCASION[-] when:DATE",
+      yes: [
+        [
+          "Peru opens an exhibition next week.",
+          { on: "2024-10-25" },
+          { who: ["Peru"], when: "2024-10-28/2024-11-03", status: "planned" },
+        ],
+      ],
+      no: ["Peru opened a school in 2017."],
+    },
+    {
+      id: "en/occasion/new-date",
+      says: "an occasion is moved to a new date",
+      reads: "name:OCCASION[-] … *MOVE[!noun] when:DATE[to]",
+      yes: [
+        ["The concert was moved to 30 March 2024.", { on: "2024-03-18" }, { when: "2024-03-30", status: "planned" }],
+      ],
+      no: ["The talks were moved to 30 March 2024."],
+    },
+    {
+      id: "en/occasion/performs",
+      says: "someone performs on a day",
+      reads: "who:PARTY+[-]? … *STAGE[!noun] when:DATE ~where:TOWN|PLACE[in]",
+      yes: [
+        [
+          "The drummers will perform on 6 April 2024 in Lima.",
+          { on: "2024-03-18" },
+          { when: "2024-04-06", where: ["Lima"], status: "planned" },
+        ],
+      ],
+      no: ["The engine performed well."],
+    },
+    {
+      id: "en/occasion/anniversary",
+      says: "states mark an anniversary",
+      reads: "who:STATE+[-] … *CELEBRATE[!noun] … ~name:RELATIONS when:DATE",
+      yes: [
+        [
+          "Georgia and Peru mark 30 years of diplomatic ties this year.",
+          { on: "2024-06-01" },
+          { who: ["Georgia", "Peru"], when: "2024" },
+        ],
+      ],
+      no: ["The stones mark the border."],
+    },
+    {
+      id: "en/occasion/moved",
+      says: "an occasion is put off or called off",
+      reads: "name:OCCASION[-] … *CANCEL[!noun] ~when:DATE[-|on|in|for|through]",
+      yes: [
+        [
+          "The concert was cancelled on 16 March 2024.",
+          { on: "2024-03-18" },
+          { when: "2024-03-16", status: "cancelled" },
+        ],
+      ],
+      no: ["The talks were cancelled on 16 March 2024."],
+    },
+  ],
+} satisfies RuleFile;
+
+export const other = {
+  gives: "event/other",
+  rules: [
+    {
+      id: "en/other/recognise",
+      says: "a state recognises another",
+      reads: "who:STATE[-] … *RECOGNISE[!noun|!passive] … name:STATE[-] when:DATE",
+      yes: [["Japan recognised Peru on 28 December 1991.", {}, { who: ["Japan"], when: "1991-12-28" }]],
+      no: ["Japan recognised the need for reform in 1991."],
+    },
+  ],
+} satisfies RuleFile;

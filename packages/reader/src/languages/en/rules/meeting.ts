@@ -1,0 +1,213 @@
+import type { RuleFile } from "../../../language/rule.ts";
+
+export const meeting = {
+  gives: "event/meeting",
+  rules: [
+    {
+      id: "en/meeting/meets",
+      says: "someone meets someone",
+      reads: "who:HUMAN|STATE|BODY+[-]? … *MEET[!noun|!passive] … with:HUMAN+[-|with] ~when:DATE ~where:PLACE|TOWN[in]",
+      yes: [
+        [
+          "On 17 October 2024 Foreign Minister Lena Vogt met Ms. Rao in Lima.",
+          {},
+          { who: ["Lena Vogt", "Rao"], when: "2024-10-17", where: ["Lima"] },
+        ],
+      ],
+      no: ["The plan met resistance.", "Foreign Minister Lena Vogt did not meet Ms. Rao."],
+    },
+    {
+      id: "en/meeting/meet",
+      says: "two or more meet",
+      reads: "who:HUMAN|STATE+[-]? … *MEET[!noun|!passive] ~when:DATE ~where:PLACE|TOWN[in]",
+      yes: [["The ministers last met on December 20.", { on: "2026-01-07" }, { when: "2025-12-20" }]],
+      no: ["The plan met resistance in May 2022."],
+    },
+    {
+      id: "en/meeting/receives",
+      says: "someone receives or welcomes someone",
+      reads: "who:HUMAN[-]? … *RECEIVE[!noun|!passive|!te] with:HUMAN+[-] ~when:DATE ~where:PLACE|TOWN[in]",
+      yes: [
+        [
+          "President Grace Otieno received Ambassador Jun Kitami on 4 April 2022.",
+          {},
+          { who: ["Grace Otieno", "Jun Kitami"], when: "2022-04-04" },
+        ],
+      ],
+      no: ["President Grace Otieno received a medal."],
+    },
+    {
+      id: "en/meeting/received",
+      says: "someone is received by someone",
+      reads: "who:HUMAN+[-]? … *RECEIVE[passive] … with:HUMAN+[by] ~when:DATE ~where:PLACE|TOWN[in]",
+      yes: [
+        [
+          "Foreign Minister Lena Vogt was received in audience by the King on 2 June 2021.",
+          {},
+          { who: ["Lena Vogt", "King"], when: "2021-06-02" },
+        ],
+      ],
+      no: ["The goods were received by the agency."],
+    },
+    {
+      id: "en/meeting/call-on",
+      says: "someone pays a courtesy call on someone",
+      reads: "who:HUMAN+[-]? … *CALLON[!noun] with:HUMAN+[on] ~when:DATE ~where:PLACE|TOWN[in]",
+      yes: [
+        [
+          "Minister Lena Vogt paid a courtesy call on President Grace Otieno on 3 May 2022.",
+          {},
+          { who: ["Lena Vogt", "Grace Otieno"], when: "2022-05-03" },
+        ],
+      ],
+      no: ["Minister Lena Vogt called on both sides to show restraint."],
+    },
+    {
+      id: "en/meeting/holds",
+      says: "parties hold, host or begin talks",
+      reads:
+        "who:PARTY+[-]? … *HOLD[!noun|!passive] … name:GATHERING[-] … with:HUMAN|STATE|BODY+[with]? ~when:DATE ~where:PLACE|TOWN[in]",
+      yes: [
+        [
+          "Mr. SHIMURA Keisuke, Minister for Foreign Affairs, held talks with Ms. Rao on 3 May 2022.",
+          {},
+          { who: ["SHIMURA Keisuke", "Rao"], when: "2022-05-03" },
+        ],
+      ],
+      no: ["The agency held an exhibition."],
+    },
+    {
+      id: "en/meeting/held",
+      says: "a meeting is held or takes place",
+      reads: "name:GATHERING[-|of] … *PLACE[!noun] ~when:DATE ~where:PLACE|TOWN[in]",
+      yes: [
+        [
+          "The 11th meeting of the joint committee took place in Doha in 2022.",
+          {},
+          { when: "2022", where: ["Doha"], ordinal: 11 },
+        ],
+      ],
+      no: ["The committee takes place among others."],
+    },
+    {
+      id: "en/meeting/attends",
+      says: "someone attends a meeting",
+      reads: "who:HUMAN+[-]? … *ATTEND[!noun] name:GATHERING ~when:DATE ~where:PLACE|TOWN[in]",
+      yes: [
+        [
+          "Foreign Minister Lena Vogt attended the 7th ministerial meeting in Hanoi in May 2018.",
+          {},
+          { who: ["Lena Vogt"], when: "2018-05", where: ["Hanoi"], ordinal: 7 },
+        ],
+      ],
+      no: ["Foreign Minister Lena Vogt attended a concert."],
+    },
+    {
+      id: "en/meeting/new-date",
+      says: "a meeting is moved to a new date",
+      reads: "name:GATHERING[-] … *MOVE[!noun] … when:DATE[to]",
+      yes: [
+        ["The joint committee was put back to February.", { on: "2025-10-09" }, { when: "2026-02", status: "planned" }],
+      ],
+      no: ["The exhibition was put back to February."],
+    },
+    {
+      id: "en/meeting/was-in",
+      says: "a meeting was at a date",
+      reads: "name:GATHERING[-] *BEIN when:DATE",
+      yes: [["The last talks were in 2019.", { on: "2022-01-01" }, { when: "2019" }]],
+      no: ["The talks were in trouble."],
+    },
+    {
+      id: "en/meeting/which-hosts",
+      says: "a meeting that someone hosts or holds",
+      reads: "name:GATHERING[-] … who:PARTY+[-] *HOLD[!noun|!passive] ~when:DATE ~where:PLACE|TOWN[in]",
+      yes: [
+        [
+          "The Lima summit, which Peru is to host later this year, will be short.",
+          { on: "2025-08-30" },
+          { who: ["Peru"], when: "2025", status: "planned" },
+        ],
+      ],
+      no: ["The summit, which Peru welcomed, was short."],
+    },
+    {
+      id: "en/meeting/fate",
+      says: "a meeting is cancelled or postponed",
+      reads: "name:GATHERING[-] … *CANCEL[!noun] ~when:DATE[-|on|in|for|through] ~where:PLACE|TOWN[in]",
+      yes: [
+        [
+          "A summit planned in Nairobi in August 2024 was called off.",
+          { on: "2025-01-01" },
+          { when: "2024-08", where: ["Nairobi"], status: "cancelled" },
+        ],
+      ],
+      no: ["The flight was called off."],
+    },
+  ],
+} satisfies RuleFile;
+
+export const call = {
+  gives: "event/call",
+  rules: [
+    {
+      id: "en/call/spoke",
+      says: "someone speaks by telephone with someone",
+      reads: "who:HUMAN+[-]? … *SPOKE[!noun] … name:TELEPHONE[by|on|through] … with:HUMAN+[with|to]? ~when:DATE",
+      yes: [
+        [
+          "President Grace Otieno spoke today by telephone with Prime Minister Tom Berg of Norway.",
+          { on: "2024-08-10" },
+          { who: ["Grace Otieno", "Tom Berg"], when: "2024-08-10" },
+        ],
+      ],
+      no: ["President Grace Otieno spoke to the press."],
+    },
+    {
+      id: "en/call/spoke-with",
+      says: "someone speaks with someone by telephone",
+      reads: "who:HUMAN+[-]? … *SPOKE[!noun] with:HUMAN+[with|to] … name:TELEPHONE[by|on|through] ~when:DATE",
+      yes: [
+        [
+          "President Grace Otieno spoke with Prime Minister Tom Berg by telephone on 10 August 2024.",
+          {},
+          { who: ["Grace Otieno", "Tom Berg"], when: "2024-08-10" },
+        ],
+      ],
+      no: ["President Grace Otieno spoke with Prime Minister Tom Berg at length."],
+    },
+    {
+      id: "en/call/holds",
+      says: "someone holds telephone talks with someone",
+      reads: "who:HUMAN+[-]? … *HOLD[!noun|!passive] name:TELEPHONE … with:HUMAN+[with]? ~when:DATE",
+      yes: [
+        [
+          "Prime Minister Tom Berg held phone talks on Monday with President Grace Otieno.",
+          { on: "2023-10-18" },
+          { who: ["Tom Berg", "Grace Otieno"], when: "2023-10-16" },
+        ],
+      ],
+      no: ["Prime Minister Tom Berg held talks with President Grace Otieno."],
+    },
+    {
+      id: "en/call/noun",
+      says: "a dated telephone call as a noun",
+      reads: "who:HUMAN['s]? *TELEPHONE with:HUMAN+[with] when:DATE",
+      yes: [
+        [
+          "He recalled his telephone talks with Prime Minister Tom Berg in August 2024.",
+          {},
+          { who: ["Tom Berg"], when: "2024-08" },
+        ],
+      ],
+      no: ["A telephone line was laid."],
+    },
+    {
+      id: "en/call/took-place",
+      says: "a telephone call takes place",
+      reads: "name:TELEPHONE[-] … *PLACE[!noun] ~when:DATE",
+      yes: [["The telephone talks took place on March 9, 2022.", {}, { when: "2022-03-09" }]],
+      no: ["A telephone line was laid."],
+    },
+  ],
+} satisfies RuleFile;

@@ -1,0 +1,73 @@
+import type { RuleFile } from "../../../language/rule.ts";
+
+export const quote = {
+  gives: "quote",
+  rules: [
+    {
+      id: "en/quote/said",
+      says: "words in quotation marks, then who said them",
+      reads: "text:QUOTE speaker:PARTY[-] *SAY",
+      yes: [["“Trade follows trust,” Ms. Rao told reporters.", {}, { speaker: ["Rao"], text: "Trade follows trust," }]],
+      no: ["The “silk road” was long, Ms. Rao told reporters."],
+    },
+    {
+      id: "en/quote/said-inverted",
+      says: "words in quotation marks, then 'said' and who",
+      reads: "text:QUOTE *SAY speaker:PARTY[-]",
+      yes: [["‘We agree on that,’ said Ms. Rao.", {}, { speaker: ["Rao"], text: "We agree on that," }]],
+      no: ["‘We agree on that’ was the motto."],
+    },
+    {
+      id: "en/quote/says",
+      says: "who said it, then the words",
+      reads: "speaker:PARTY[-] … *SAY … text:QUOTE",
+      yes: [["Ms. Rao said: “Trade follows trust.”", {}, { speaker: ["Rao"], text: "Trade follows trust." }]],
+      no: ["Ms. Rao praised the “spirit of Lima and its people”."],
+    },
+  ],
+} satisfies RuleFile;
+
+export const pledge = {
+  gives: "pledge",
+  rules: [
+    {
+      id: "en/pledge/plans",
+      says: "someone aims, intends or plans to do something",
+      reads: "by:PARTY|CITY+[-]? … *PLAN … due:DATE?",
+      yes: [
+        [
+          "Chile aims to reach 70% renewables by 2030.",
+          {},
+          { by: ["Chile"], due: "../2030", gist: "reach 70% renewables by 2030" },
+        ],
+      ],
+      no: ["The target was met."],
+    },
+    {
+      id: "en/pledge/pledges",
+      says: "someone pledges or undertakes something",
+      reads: "by:PARTY|CITY+[-]? … *PLEDGE[!passive|!negated|!condition] … due:DATE?",
+      yes: [
+        [
+          "Finland pledged to resettle 300 families by 2026.",
+          {},
+          { by: ["Finland"], due: "../2026", gist: "resettle 300 families by 2026" },
+        ],
+      ],
+      no: ["The 300 scholarships promised in 2019 have been awarded."],
+    },
+    {
+      id: "en/pledge/agrees",
+      says: "parties agree to do something",
+      reads: "by:PARTY+[-]? … *AGREE … due:DATE?",
+      yes: [
+        [
+          "Kenya and Peru agreed to open a joint centre in 2027.",
+          { on: "2026-01-01" },
+          { by: ["Kenya", "Peru"], due: "2027", gist: "open a joint centre in 2027" },
+        ],
+      ],
+      no: ["They did not agree."],
+    },
+  ],
+} satisfies RuleFile;

@@ -1,0 +1,268 @@
+import type { WordRow } from "../../language/language.ts";
+
+/** Words that rules start from, by what they tell. */
+export const triggerWords = [
+  { class: "VISIT", as: "nounVerb", words: "visit tour" },
+  {
+    class: "VISIT",
+    as: "past",
+    words:
+      "paid_a_visit made_a_visit paid_an_official_visit made_an_official_visit paid_a_state_visit paid_a_working_visit made_a_stop set_foot",
+  },
+  {
+    class: "VISIT",
+    as: "base",
+    words:
+      "pay_a_visit make_a_visit pay_an_official_visit pay_a_state_visit pay_a_working_visit make_an_official_visit",
+  },
+  { class: "VISIT", as: "present", words: "pays_a_visit makes_a_visit pays_an_official_visit pays_a_state_visit" },
+  {
+    class: "VISIT",
+    as: "gerund",
+    words:
+      "paying_a_visit making_a_visit making_an_official_visit paying_an_official_visit paying_a_state_visit making_a_working_visit paying_a_working_visit",
+  },
+  {
+    class: "TRIP",
+    words: "visit visits trip tour stop stopover official_visit state_visit working_visit official_trip stops",
+  },
+  { class: "GO", as: "regular", words: "travel" },
+  { class: "GO", as: "past", words: "travelled went flew flown came" },
+  { class: "GO", as: "gerund", words: "travelling flying coming" },
+  { class: "GO", as: "base", words: "go fly come" },
+  { class: "GO", as: "present", words: "goes flies comes" },
+  { class: "ARRIVE", as: "e", words: "arriv" },
+  { class: "ARRIVE", as: "regular", words: "land" },
+  { class: "STAY", as: "past", words: "was_in was_last_in were_in stayed_in" },
+  { class: "STAY", as: "ongoing", words: "is_in is_currently_in are_in stays_in is_staying_in" },
+  { class: "STAY", value: "planned", words: "is_due_in is_still_due_in are_due_in is_expected_in was_due_in" },
+  { class: "BE.HERE", as: "past", words: "was_here were_here came_here" },
+  { class: "CARRY", as: "past", words: "took_him took_her took_them" },
+  { class: "MEET", as: "past", words: "met" },
+  { class: "MEET", as: "base", words: "meet" },
+  { class: "MEET", as: "present", words: "meets" },
+  { class: "RECEIVE", as: "e", words: "receiv" },
+  { class: "RECEIVE", as: "nounVerb", words: "greet welcom" },
+  { class: "RECEIVE", as: "past", words: "welcomed" },
+  { class: "CALLON", as: "past", words: "paid_a_courtesy_call called paid_a_farewell_call paid_a_call" },
+  { class: "CALLON", as: "base", words: "pay_a_courtesy_call pay_a_farewell_call" },
+  { class: "CALLON", as: "present", words: "pays_a_courtesy_call" },
+  { class: "SPOKE", as: "past", words: "spoke talked" },
+  { class: "SPOKE", as: "base", words: "speak talk" },
+  { class: "SPOKE", as: "present", words: "speaks talks" },
+  { class: "HOLD", as: "past", words: "held hosted chaired co-chaired convened" },
+  { class: "HOLD", as: "base", words: "hold host convene chair" },
+  { class: "HOLD", as: "present", words: "holds hosts convenes chairs" },
+  { class: "HOLD", as: "gerund", words: "holding hosting" },
+  { class: "HOLD", as: "past", words: "began started concluded ended had" },
+  { class: "HOLD", as: "base", words: "begin start" },
+  { class: "HOLD", as: "present", words: "begins starts" },
+  { class: "PLACE", as: "past", words: "took_place taken_place was_held were_held has_been_held" },
+  { class: "PLACE", as: "base", words: "take_place be_held" },
+  { class: "PLACE", as: "present", words: "takes_place is_held" },
+  { class: "PLACE", as: "gerund", words: "taking_place being_held" },
+  { class: "ATTEND", as: "regular", words: "attend" },
+  { class: "ATTEND", as: "e", words: "participat" },
+  { class: "ATTEND", as: "past", words: "took_part" },
+  { class: "ATTEND", as: "base", words: "take_part" },
+  { class: "SIGN", as: "regular", words: "sign adopt conclud initial" },
+  { class: "SIGN", as: "e", words: "conclud exchang issu finalis finaliz" },
+  { class: "SIGN", as: "past", words: "initialled" },
+  { class: "SIGN", as: "y", words: "ratif" },
+  { class: "SIGN", as: "past", words: "dated" },
+  { class: "SIGNING", words: "signing_of the_signing_of conclusion_of adoption_of ratification_of" },
+  { class: "OPENING", words: "opening_of inauguration_of launch_of establishment_of reopening_of" },
+  { class: "BEIN", as: "past", words: "was_in were_in was_on were_on" },
+  { class: "CELEBRATE", as: "regular", words: "mark" },
+  { class: "CELEBRATE", as: "e", words: "celebrat" },
+  {
+    class: "FORCE",
+    as: "past",
+    words: "entered_into_force came_into_force took_effect came_into_effect went_into_effect been_in_force",
+  },
+  { class: "FORCE", as: "base", words: "enter_into_force come_into_force take_effect come_into_effect" },
+  { class: "FORCE", as: "present", words: "enters_into_force comes_into_force takes_effect" },
+  { class: "UPGRADE", as: "e", words: "upgrad elevat rais" },
+  { class: "AID", as: "e", words: "donat provid" },
+  { class: "AID", as: "regular", words: "deliver extend grant" },
+  { class: "AID", as: "past", words: "gave handed_over sent lent" },
+  { class: "AID", as: "base", words: "give hand_over send" },
+  { class: "FOUND", as: "regular", words: "open reopen found" },
+  { class: "FOUND", as: "es", words: "launch establish" },
+  { class: "FOUND", as: "e", words: "inaugurat resum restor creat introduc" },
+  { class: "ORIGIN", as: "present", words: "dates_back_to dates_from goes_back_to" },
+  {
+    class: "COMEON",
+    as: "past",
+    words:
+      "came_on_a_state_visit came_on_an_official_visit came_on_a_visit came_on_a_working_visit arrived_on_a_state_visit arrived_on_an_official_visit arrived_on_her_first_official_visit arrived_on_his_first_official_visit",
+  },
+  {
+    class: "MOVE",
+    as: "past",
+    value: "planned",
+    words: "moved rescheduled put_back postponed brought_forward pushed_back put_off",
+  },
+  { class: "FOUND", as: "past", words: "set_up" },
+  { class: "FOUND", as: "base", words: "set_up" },
+  { class: "CLOSE", as: "e", words: "clos" },
+  { class: "CLOSE", as: "regular", words: "suspend" },
+  { class: "CLOSE", as: "past", words: "shut abolished dissolved discontinued" },
+  { class: "JOIN.body", as: "regular", words: "join" },
+  { class: "JOIN.body", as: "past", words: "acceded" },
+  { class: "ELECT", as: "regular", words: "elect admit" },
+  { class: "ELECT", as: "past", words: "admitted" },
+  { class: "APPOINT", as: "past", words: "became" },
+  { class: "APPOINT", as: "past", words: "appointed named sworn_in re-elected elected" },
+  {
+    class: "CANCEL",
+    as: "past",
+    value: "cancelled",
+    words: "called_off cancelled canceled scrapped dropped abandoned",
+  },
+  {
+    class: "CANCEL",
+    as: "past",
+    value: "postponed",
+    words: "postponed put_off put_back pushed_back delayed deferred rescheduled moved",
+  },
+  { class: "CANCEL", as: "base", value: "cancelled", words: "cancel call_off" },
+  { class: "CANCEL", as: "base", value: "postponed", words: "postpone put_off" },
+  { class: "SPEAK", as: "es", words: "address" },
+  { class: "SPEAK", as: "past", words: "delivered_a_speech gave_a_speech gave_a_lecture" },
+  { class: "STAGE", as: "nounVerb", words: "perform" },
+  { class: "RECOGNISE", as: "e", words: "recognis recogniz" },
+  { class: "DIE", as: "past", words: "died passed_away" },
+  {
+    class: "SAY",
+    words:
+      "said says told tells asked replied wrote noted added stressed stated argued explained recalled observed remarked emphasised emphasized declared insisted warned pointed_out commented likes_to_say announced reads added_that continued concluded quipped called",
+  },
+  { class: "PLEDGE", as: "eTo", words: "pledg promis" },
+  {
+    class: "PLEDGE",
+    as: "past",
+    words:
+      "undertook undertook_to undertaken_to undertaken committed_itself_to committed_themselves_to vowed_to committed_to committed_itself committed_themselves vowed committed",
+  },
+  {
+    class: "PLEDGE",
+    words:
+      "is_committed_to are_committed_to has_committed_itself_to have_committed_themselves_to has_committed_to have_committed_to",
+  },
+  {
+    class: "PLAN",
+    words:
+      "aims_to aim_to intends_to intend_to plans_to plan_to wants_to want_to aims_for has_set_a_target set_a_target sets_a_target set_a_goal confirmed_its_intention_to confirmed_their_intention_to reaffirmed_its_intention_to aims_at also_intend_to also_intends_to announced_plans_to plans seeks_to reaffirmed_their_intention_to",
+  },
+  {
+    class: "AGREE",
+    words:
+      "agreed_to agree_to agreed_that agrees_to concurred_in concurred_to have_agreed_to has_agreed_to decided_to concurred_that reaffirmed_that",
+  },
+  {
+    class: "NOT.trigger",
+    words:
+      "open_air open_to close_to opening_remarks opening_day held_that visiting_scholar signed_up according_to calls_for called_for close_ties called_on met_with_criticism host_country host_of opened_fire joint_venture call_centre set_to point_out return_home head_of state_visit_since made_up make_up makes_up up_to set_up_a",
+  },
+] satisfies WordRow[];
+
+/** Nouns: what is measured, what is signed, founded, held. */
+export const nounWords = [
+  {
+    class: "MEASURE",
+    value: "trade.total",
+    words:
+      "trade bilateral_trade trade_turnover trade_volume two-way_trade mutual_trade bilateral_trade_turnover turnover volume_of_trade volume_of_bilateral_trade total_trade trade_between foreign_trade_turnover goods_trade trade_in_goods commodity_turnover",
+  },
+  { class: "EXPORTS", value: "trade.exports", words: "exports export" },
+  { class: "IMPORTS", value: "trade.imports", words: "imports import" },
+  {
+    class: "MEASURE",
+    value: "investment.flow",
+    words:
+      "direct_investment investment foreign_direct_investment gross_inflow_of_direct_investment inflow_of_direct_investment FDI investments investment_inflow gross_inflow investment_inflows",
+  },
+  {
+    class: "MEASURE",
+    value: "investment.stock",
+    words:
+      "cumulative_investment stock_of_investment investment_stock accumulated_investment total_investment stock_of_direct_investment cumulative_direct_investment accumulated_direct_investment have_invested has_invested had_invested have_put has_put",
+  },
+  {
+    class: "MEASURE",
+    value: "aid.grant",
+    words: "grant_aid grant grants technical_grant grassroots_grant grant_assistance non-project_grant_aid",
+  },
+  {
+    class: "MEASURE",
+    value: "aid.loan",
+    words: "loan loans yen_loan yen_loans ODA_loan loan_aid ODA_loans concessional_loan emergency_loan",
+  },
+  {
+    class: "MEASURE",
+    value: "money",
+    words:
+      "technical_cooperation credit credit_line documents_worth package budget cost portfolio deficit surplus fund financing investment_package official_development_assistance deals funding",
+  },
+  {
+    class: "NOT.trigger",
+    words:
+      "free_trade trade_union trade_and_economic trade_minister trade_policy trade_agreement trade_delegation trade_fair trade_mission trade_route export_credit trade_representative foreign_trade trade_house investment_agreement investment_forum investment_climate trading_partner loan_agreement trade_relations investment_treaty Trade_and_Economic trade,_economy economy,_trade trade_and_industry investors'_forum trade_talks trade_and_investment grant_agreement imports_and_exports credit_agreement trade_ties visa-free_travel",
+  },
+  {
+    class: "GROWTH",
+    value: "+",
+    words:
+      "up rose increased grew increase_of growth_of grew_by rose_by up_by increased_by higher more_than_a_year_earlier increase growth jumped climbed",
+  },
+  {
+    class: "GROWTH",
+    value: "-",
+    words:
+      "down fell decreased dropped declined decrease_of fell_by declined_by less_than_a_year_earlier lower shrank decline dropped_by less_than_in less",
+  },
+  {
+    class: "INSTRUMENT",
+    words:
+      "agreement agreements treaty treaties convention protocol memorandum memoranda memorandum_of_understanding memorandum_of_cooperation memoranda_of_understanding memorandums MOU MoU MOC MoC declaration joint_declaration joint_statement statement joint_communiqué joint_communique communiqué exchange_of_notes notes diplomatic_notes contract contracts deal accord accords charter action_plan roadmap road_map document documents pact joint_vision vision framework_agreement instruments_of_ratification letter_of_intent programme_of_cooperation papers text partnership_agreement strategy tax_convention credit_agreement loan_agreement grant_agreement concession",
+  },
+  {
+    class: "GATHERING",
+    words:
+      "talks meeting meetings summit negotiations consultations consultation session round committee commission conference forum dialogue business_forum council working_lunch working_dinner lunch dinner breakfast audience interview joint_committee intergovernmental_commission pull-aside conversation discussion discussions round_table roundtable seminar symposium political_consultations policy_consultations policy_dialogue expanded_talks assembly working_group joint_meeting one-on-one_meeting trilateral_meeting",
+  },
+  {
+    class: "TELEPHONE",
+    words:
+      "telephone phone telephone_talks phone_talks telephone_conversation phone_call telephone_call phone_conversation telephone_call call_by_phone the_call",
+  },
+  {
+    class: "RELATIONS",
+    value: "relations",
+    words: "diplomatic_relations diplomatic_ties relations ties diplomatic_relationship",
+  },
+  {
+    class: "THING",
+    value: "mission",
+    words:
+      "embassy embassies consulate consulates consulate_general mission representative_office office liaison_office branch branch_office offices",
+  },
+  {
+    class: "THING",
+    value: "route",
+    words:
+      "direct_flight direct_flights flights route direct_route service air_service border checkpoint bridge railway line airport road tunnel border_crossing port pipeline",
+  },
+  {
+    class: "THING",
+    value: "scheme",
+    words:
+      "framework dialogue centre center university school plant factory hospital clinic institute faculty joint_venture fund scheme visa-free_regime visa-free_travel programme council committee museum library park station college company bank laboratory hub partnership power_station power_plant business_council chamber_of_commerce training_centre training_center facility kindergarten parliamentary_group scholarship mechanism",
+  },
+  {
+    class: "OCCASION",
+    words:
+      "exhibition exhibitions festival concert concerts ceremony opening_ceremony handover_ceremony signing_ceremony reception performance film_week film_festival tournament expo fair pavilion culture_day national_day enthronement enthronement_ceremony speech_contest competition contest match show culture_week week_of_culture cultural_festival gala commemorative_event tea_ceremony show_of photo_exhibition funeral state_funeral inauguration parade National_Day Culture_Day Japan_Day",
+  },
+] satisfies WordRow[];

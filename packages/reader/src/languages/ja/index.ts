@@ -1,0 +1,42 @@
+import type { Language } from "../../language/language.ts";
+import { calendar, calendarWords } from "./calendar.ts";
+import { cueWords } from "./cues.ts";
+import { marks, markWords } from "./marks.ts";
+import { numbers } from "./numbers.ts";
+import { officeWords } from "./offices.ts";
+import { paradigms } from "./paradigms.ts";
+import { pointerWords } from "./pointers.ts";
+import { quantityWords } from "./quantities.ts";
+import { agreement } from "./rules/agreement.ts";
+import { change, companies, count, measured, money, people, rank, share } from "./rules/figure.ts";
+import { aid, arranged, closure, establishment, membership, occasion, other, statement } from "./rules/happening.ts";
+import { call, meeting } from "./rules/meeting.ts";
+import { pledge, quote, saidSo } from "./rules/speech.ts";
+import { visit } from "./rules/visit.ts";
+import { nounWords, triggerWords } from "./words.ts";
+
+/** Japanese. */
+export const ja = {
+  code: "ja",
+  spaced: false,
+  sentenceEnds: "。．！？!?",
+  abbreviations: [],
+  numbers,
+  calendar,
+  marks,
+  names: { officeSide: "after", familyFirst: true, inner: "・=゠＝･‐", home: { script: "han", state: "state:jp", others: ["state:cn", "state:kr", "state:kp", "state:tw"] } },
+  clauses: {
+    predicate: "last",
+    comma: "、,，",
+    continues: ["し", "て", "り", "き", "い", "え", "れ", "げ", "め", "み", "び", "ち", "ら", "ほか", "たが", "るが", "だが", "すが", "ため", "であり", "もので", "おり", "ので", "ば", "後", "際", "一方", "ず"],
+    not: ["について", "において", "に対して", "として", "によって", "にあたり", "に関して", "により", "しかし", "また", "さらに", "から", "ながら", "であれば", "に続き", "に先立ち", "わたり", "通じて", "通して", "めぐり", "目指して"],
+    zeroSubject: true,
+    closings: { negated: ["ない", "なかった", "ません", "ませんでした", "いない", "ず"], past: ["た", "だ", "ました", "でした", "だった"], nonpast: ["る", "ます", "う", "く", "す", "む", "ぶ", "つ", "ぐ", "予定", "予定だ", "見通し", "見通しだ", "見込み", "見込みだ", "方針", "方針だ", "です"] },
+    topic: ["は", "も"],
+    subject: ["が", "側は"],
+  },
+  quotes: { pairs: ["「」", "『』", "“”", '""'] },
+  words: [...calendarWords, ...quantityWords, ...officeWords, ...pointerWords, ...markWords, ...cueWords, ...triggerWords, ...nounWords, { class: "PHRASE.link", words: "の に関する についての 及び および ・ に基づく" }, { class: "FRAME", words: "会談後 会談では 会談で 会談の後 訪問中 席上 訪問の際 滞在中 会談に続き 会談終了後 続いて 会談の冒頭 これに先立ち 会合では 会合で 今回の訪問 同訪問 会談に先立ち" }],
+  paradigms,
+  rules: [visit, meeting, call, agreement, aid, establishment, closure, membership, statement, occasion, arranged, other, measured, change, money, people, companies, share, rank, count, quote, saidSo, pledge],
+} satisfies Language;

@@ -1,0 +1,26 @@
+import type { MarkTable, WordRow } from "../../language/language.ts";
+
+export const marks = { side: "after" } satisfies MarkTable;
+
+/** Particles by what they mark, and words that join names of one list. */
+export const markWords = [
+  { class: "MARK", value: "は", words: "は とは では、" },
+  { class: "MARK", value: "が", words: "が" },
+  { class: "MARK", value: "も", words: "も" },
+  { class: "MARK", value: "を", words: "を をも" },
+  { class: "MARK", value: "に", words: "に には にも に対し に対して に対する 向け 宛て に向けて にて" },
+  { class: "MARK", value: "へ", words: "へ へは への へと" },
+  { class: "MARK", value: "で", words: "で では でも において における" },
+  { class: "MARK", value: "と", words: "と とは とも とが との間で との間に と共に とともに" },
+  { class: "MARK", value: "との", words: "との" },
+  { class: "MARK", value: "の", words: "の" },
+  { class: "MARK", value: "から", words: "から からの からは からも" },
+  { class: "MARK", value: "によって", words: "によって により による" },
+  { class: "SOURCE", words: "によると によれば の発表によれば の発表では の発表によると の集計によると の集計では の説明によると の資料では の統計によると の調査によると の資料によれば" },
+  { class: "MARK", value: "によると", words: "によると によれば の発表によれば の発表では の集計によると" },
+  { class: "MARK", value: "や", words: "や など 等" },
+  { class: "MARK", value: "ら", words: "ら らは らが らと らを" },
+  { class: "MARK", value: "側は", words: "側は 側が 側から 側" },
+  { class: "MARK", value: "以来", words: "以来 以降 以来の" },
+  { class: "JOIN", words: "、 , と や 及び および 並びに ならびに ・ と、 や、 そして 、及び 、および 、並びに ,及び ,並びに 及び、 とその" },
+] satisfies WordRow[];

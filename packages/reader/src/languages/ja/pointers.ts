@@ -1,0 +1,15 @@
+import type { WordRow } from "../../language/language.ts";
+
+/** Words that point back: sets and single persons or states. */
+export const pointerWords = [
+  { class: "SET", value: "state", words: "両国 両国間 両国政府 両政府 二国間 両国の政府 日本側とカザフスタン側" },
+  { class: "SET", value: "leader", words: "両首脳 両大統領 両首相 両国首脳 両国の首脳" },
+  { class: "SET", value: "foreign-minister", words: "両外相 両国外相 両外務大臣 両国の外相" },
+  { class: "SET", value: "minister", words: "両大臣 両閣僚" },
+  { class: "SET", value: "party", words: "双方 両者 両氏 両人 両社 双方は" },
+  { class: "BACK", value: "own", words: "我が国 わが国 当国政府 日本側 日本国民 我が方 邦人 日系" },
+  { class: "BACK", value: "state", words: "同国 同国政府 同国側 先方" },
+  { class: "BACK", value: "city", words: "同市 同地 同州" },
+  { class: "BACK", value: "person", words: "同氏 同大臣 同大使 同総理 同首相 同外相 同長官 同議長 同知事 同社長 同会長" },
+  { class: "BACK", value: "head-of-state", words: "同大統領" },
+] satisfies WordRow[];

@@ -1,0 +1,52 @@
+import type { RuleFile } from "../../../language/rule.ts";
+
+export const agreement = {
+  gives: "event/agreement",
+  rules: [
+    {
+      id: "ja/agreement/dated-noun",
+      says: "an instrument with the date of a stage right before the word for it",
+      reads: "name:INSTRUMENT … when:DATE[-] *SIGN[noun]",
+      yes: [["日本とペルーの投資協定（2008年8月署名、2009年9月発効）がある。", { on: "2025-09-01" }, { when: "2008-08" }]],
+      no: ["投資協定の署名に向けた作業を続ける。"],
+    },
+    {
+      id: "ja/agreement/attr",
+      says: "an instrument that was signed, told before its name",
+      reads: "who:PARTY+[は|が|と|も|で]? … *SIGN[attr] name:INSTRUMENT ~when:DATE ~where:PLACE|TOWN[で]",
+      yes: [["2008年に両国が結んだ防衛協定に基づく。", { on: "2024-03-27" }, { when: "2008" }]],
+      no: ["署名する文書はまだない。"],
+    },
+    {
+      id: "ja/agreement/signed",
+      says: "parties sign, conclude, exchange, adopt an instrument, or it comes into force",
+      reads: "who:PARTY|CITY+[は|が|と|も|によって|ら]? … with:STATE|BODY[に]? … name:INSTRUMENT[に|を|が|は|も|の|へ] … *SIGN[!attr|!noun] ~when:DATE ~where:PLACE|TOWN[で]",
+      yes: [
+        ["本10日、志村圭介外相とマリア・ルイサ外相は覚書に署名した。", { on: "2025-07-10" }, { when: "2025-07-10", who: ["志村圭介", "マリア・ルイサ"] }],
+        ["日本とペルーの間で2011年3月に投資協定が署名され、翌年4月12日に発効した。", { on: "2013-01-01" }, { when: "2011-03" }],
+      ],
+      no: ["両国は協定に署名しなかった。", "投資協定を締結した場合、貿易は増える。"],
+    },
+    {
+      id: "ja/agreement/listed",
+      says: "an instrument and its stage, in a chronology's clipped words",
+      reads: "name:INSTRUMENT[-] *SIGN[past] ~when:DATE",
+      yes: [["2008年8月　投資協定署名。", {}, { when: "2008-08" }]],
+      no: ["投資協定署名の経緯を述べる。"],
+    },
+    {
+      id: "ja/agreement/ceremony",
+      says: "a signing ceremony takes place",
+      reads: "who:PARTY+[は|と]? … *CEREMONY[!attr|!noun] ~when:DATE ~where:PLACE|TOWN+[で]",
+      yes: [["24日、リマで署名式が行われた。", { on: "2019-03-25" }, { when: "2019-03-24", where: ["リマ"] }]],
+      no: ["署名式の準備を進める。"],
+    },
+    {
+      id: "ja/agreement/upgrade",
+      says: "relations are raised to a higher name",
+      reads: "who:PARTY+[は|が|も]? … *UPGRADE[!attr|!noun] ~when:DATE",
+      yes: [["日本とペルーは2019年、関係を戦略的パートナーシップに格上げした。", { on: "2020-01-01" }, { when: "2019", who: ["日本", "ペルー"] }]],
+      no: ["格上げの時期は決まっていない。"],
+    },
+  ],
+} satisfies RuleFile;

@@ -1,0 +1,78 @@
+import type { RuleFile } from "../../../language/rule.ts";
+
+export const measured = {
+  gives: "figure/*",
+  rules: [
+    {
+      id: "ja/figure/exports",
+      says: "exports from one state to another",
+      reads: "from:STATE|BACK[から|の]? … to:STATE|REGION|BACK[へ|towards|に]? *EXPORTS value:MONEY ~when:DATE",
+      yes: [["2024年のペルーから日本への輸出は5億600万ドルだった。", {}, { value: 506000000, unit: "USD", when: "2024", of: ["ペルー", "日本"] }]],
+      no: ["輸出の拡大を図る。"],
+    },
+    {
+      id: "ja/figure/imports",
+      says: "imports from one state to another",
+      reads: "to:STATE|BACK[の]? … from:STATE|REGION|BACK[から|towards]? *IMPORTS value:MONEY ~when:DATE",
+      yes: [["2024年のペルーの日本からの輸入は13億ドルだった。", {}, { value: 1300000000, unit: "USD", when: "2024", of: ["日本", "ペルー"] }]],
+      no: ["輸入に頼る。"],
+    },
+    {
+      id: "ja/figure/measure",
+      says: "a measure and its amount",
+      reads: "to:STATE|BACK[towards|へ]? … *MEASURE … value:MONEY ~when:DATE",
+      yes: [["2024年の二国間貿易額は18億ドル。", {}, { value: 1800000000, unit: "USD", when: "2024" }]],
+      no: ["貿易額は伸びている。"],
+    },
+    {
+      id: "ja/figure/measure-of",
+      says: "an amount and what it measures",
+      reads: "value:MONEY[の|を|と] … *MEASURE ~when:DATE",
+      yes: [["2023年、12億円の無償資金協力が行われた。", {}, { value: 1200000000, unit: "JPY", when: "2023" }]],
+      no: ["無償資金協力を重視する。"],
+    },
+  ],
+} satisfies RuleFile;
+
+export const change = {
+  gives: "figure/change",
+  rules: [
+    {
+      id: "ja/change/percent",
+      says: "growth or fall by a share",
+      reads: "value:PERCENT|TIMES *GROWTH ~when:DATE",
+      yes: [["ペルーとの貿易は2023年、前年比22%増だった。", {}, { value: 22, unit: "%" }]],
+      no: ["人口が増えた。"],
+    },
+  ],
+} satisfies RuleFile;
+
+export const money = {
+  gives: "figure/money",
+  rules: [{ id: "ja/money", says: "a sum of money", reads: "*MONEY ~when:DATE", yes: [["ペルーは事業に10億ユーロを投じた。", {}, { value: 1000000000, unit: "EUR" }]], no: ["資金を投じた。"] }],
+} satisfies RuleFile;
+
+export const people = {
+  gives: "figure/people",
+  rules: [{ id: "ja/people", says: "how many people", reads: "*PEOPLE ~of:STATE|BACK ~when:DATE", yes: [["ペルーでは約5万8900人が抑留された。", {}, { value: 58900, unit: "people", bound: "about" }]], no: ["多くの人が訪れた。"] }],
+} satisfies RuleFile;
+
+export const companies = {
+  gives: "figure/companies",
+  rules: [{ id: "ja/companies", says: "how many companies", reads: "*COMPANIES ~of:STATE|BACK ~when:DATE", yes: [["ペルーには75社以上が進出している。", {}, { value: 75, unit: "companies", bound: "at-least" }]], no: ["多くの企業が進出した。"] }],
+} satisfies RuleFile;
+
+export const share = {
+  gives: "figure/share",
+  rules: [{ id: "ja/share", says: "a share of a whole", reads: "*PERCENT ~of:STATE|BACK ~when:DATE", yes: [["ペルーの輸出品のうち、金属製品は全体の6割超を占める。", {}, { value: 60, unit: "%", bound: "over" }]], no: ["大半を占める。"] }],
+} satisfies RuleFile;
+
+export const rank = {
+  gives: "figure/rank",
+  rules: [{ id: "ja/rank/topic", says: "whose place in an order", reads: "of:STATE|BACK[は|も] … *RANK ~when:DATE", yes: [["ペルーはチリへの投資国の上位10か国に入る。", {}, { value: 10, bound: "up-to", of: ["ペルー"] }]], no: ["ペルーは上位に入った。"] }, { id: "ja/rank", says: "a place in an order", reads: "*RANK ~of:STATE|BACK ~when:DATE", yes: [["ペルーの順位は2016年に4位となった。", {}, { value: 4, unit: "rank", when: "2016" }]], no: ["上位に入った。"] }],
+} satisfies RuleFile;
+
+export const count = {
+  gives: "figure/count",
+  rules: [{ id: "ja/count", says: "how many of a counted thing", reads: "*COUNT ~of:STATE|BACK ~when:DATE", yes: [["ペルーとの間で週に21便が運航される。", {}, { value: 21, unit: "flights" }]], no: ["多くの便がある。"] }],
+} satisfies RuleFile;

@@ -1,0 +1,193 @@
+import type { RuleFile } from "../../../language/rule.ts";
+
+export const aid = {
+  gives: "event/aid",
+  rules: [
+    {
+      id: "ja/aid/to",
+      says: "a state or body gives something to another",
+      reads: "who:STATE|BODY|BACK|SET+[は|が|も] … to:STATE|REGION|BODY|BACK|CITY+[に|へ] … *AID[!attr|!noun] ~when:DATE",
+      yes: [["日本は2009年3月、ペルーに消防車を供与した。", { on: "2010-01-01" }, { who: ["日本"], to: ["ペルー"], when: "2009-03" }]],
+      no: ["日本はペルーを支持した。"],
+    },
+    {
+      id: "ja/aid/received",
+      says: "something is received from a state or body",
+      reads: "to:STATE[は|が]? … who:STATE|BODY[から] … *AID[past] ~when:DATE",
+      yes: [["2011年の震災の際、日本はモンゴルから毛布の提供を受けた。", { on: "2017-01" }, { who: ["モンゴル"], to: ["日本"], when: "2011" }]],
+      no: ["モンゴルから情報が届いた。"],
+    },
+  ],
+} satisfies RuleFile;
+
+export const establishment = {
+  gives: "event/establishment",
+  rules: [
+    {
+      id: "ja/establishment/attr",
+      says: "a thing founded, told before its name",
+      reads: "who:PARTY+[は|が|も]? … *FOUND[attr] name:THING ~when:DATE ~where:PLACE[に|で]",
+      yes: [["2009年に日本が設置した研究所が中心となる。", { on: "2020-01-01" }, { when: "2009", who: ["日本"] }]],
+      no: ["設置した機器は動いている。"],
+    },
+    {
+      id: "ja/establishment/thing",
+      says: "someone founds, opens, starts a thing",
+      reads: "who:PARTY+[は|が|と|も]? … name:THING|BODY|FRAMEWORK|QUOTE|RELATIONS[を|が|は|も|の|に] … *FOUND[!attr|!noun] ~when:DATE ~where:PLACE+[に|で]",
+      yes: [
+        ["日本とペルーは1992年1月26日に外交関係を樹立した。", {}, { when: "1992-01-26", who: ["日本", "ペルー"] }],
+        ["2027年5月、両首都を結ぶ直行便が就航する予定だ。", { on: "2026-01-01" }, { when: "2027-05", status: "planned" }],
+      ],
+      no: ["直行便が開設されれば観光客は倍になる。"],
+    },
+    {
+      id: "ja/establishment/listed",
+      says: "a thing founded, in a chronology's clipped words",
+      reads: "name:THING|RELATIONS|BODY[-] *FOUND[past] ~when:DATE",
+      yes: [["1925年　ペルーと外交関係樹立。", {}, { when: "1925" }]],
+      no: ["外交関係樹立の経緯を述べる。"],
+    },
+    {
+      id: "ja/establishment/ties-attr",
+      says: "the year in which relations were taken up, told after them",
+      reads: "who:PARTY+[は|が|と|も]? … name:RELATIONS[を] … *SIGN[attr] when:DATE",
+      yes: [["両国の貿易額は国交を結んだ1992年の10倍になった。", { on: "2024-01-01" }, { when: "1992" }]],
+      no: ["国交を結んだ当時を振り返る。"],
+    },
+    {
+      id: "ja/establishment/ties",
+      says: "states take up relations",
+      reads: "who:PARTY+[は|が|と|も]? … name:RELATIONS[を] … *SIGN[!attr|!noun] ~when:DATE",
+      yes: [["両国は1992年1月29日に外交関係を結んだ。", { on: "2024-01-01" }, { when: "1992-01-29" }]],
+      no: ["国交を結ばなかった。"],
+    },
+    {
+      id: "ja/establishment/opened",
+      says: "someone opens a mission or an office",
+      reads: "who:PARTY+[は|が|も]? … name:THING|BODY[を] … *HOLD[!attr|!noun] ~when:DATE ~where:PLACE|TOWN[に|で]",
+      yes: [["ペルーは2007年11月に東京に大使館を開いた。", {}, { who: ["ペルー"], when: "2007-11", where: ["東京"] }]],
+      no: ["ペルーは会合を開いた。"],
+    },
+    {
+      id: "ja/establishment/noun",
+      says: "the founding of a thing as a noun, with its date",
+      reads: "who:PARTY+[の|と|は|が]? … name:THING|RELATIONS[-|の] *FOUND[noun|planned] ~when:DATE",
+      yes: [["1974年3月9日の外交関係樹立から40周年を迎えた。", { on: "2014-06" }, { when: "1974-03-09" }]],
+      no: ["外交関係樹立30周年を祝う。"],
+    },
+  ],
+} satisfies RuleFile;
+
+export const closure = {
+  gives: "event/closure",
+  rules: [
+    {
+      id: "ja/closure/thing",
+      says: "a thing is closed, ended, lapses",
+      reads: "who:PARTY+[は|が|も]? … name:THING|BODY|INSTRUMENT[を|が|は|も|の] … *CLOSE[!attr|!noun] ~when:DATE",
+      yes: [["1996年4月12日、ペルーは核実験場を閉鎖した。", { on: "2000-01-01" }, { when: "1996-04-12", who: ["ペルー"] }]],
+      no: ["核実験場の閉鎖30周年を迎えた。"],
+    },
+  ],
+} satisfies RuleFile;
+
+export const membership = {
+  gives: "event/membership",
+  rules: [
+    {
+      id: "ja/membership/attr",
+      says: "someone elected or appointed, told before the name",
+      reads: "name:BODY|OFFICE|FRAMEWORK[に|へ] … *JOIN.body[attr] who:PARTY ~when:DATE",
+      yes: [["国連に加盟したペルーは、初の国連総会に出席した。", { on: "1946-01-01" }, { who: ["ペルー"] }]],
+      no: ["選ばれた作品を展示する。"],
+    },
+    {
+      id: "ja/membership/joined",
+      says: "someone joins a body or takes an office",
+      reads: "who:PARTY+[は|が|も] … name:BODY|OFFICE|FRAMEWORK[に|へ|と] … *JOIN.body[!attr|!noun] ~when:DATE",
+      yes: [["ペルーは2012年10月5日、国連に加盟した。", {}, { who: ["ペルー"], when: "2012-10-05" }]],
+      no: ["ペルーは国連への加盟を希望している。"],
+    },
+  ],
+} satisfies RuleFile;
+
+export const statement = {
+  gives: "event/statement",
+  rules: [
+    {
+      id: "ja/statement/headed",
+      says: "a page headed as someone's message",
+      reads: "who:HUMAN[の|によって|-] … *MESSAGE",
+      in: ["title", "heading"],
+      yes: [["北見純大使による新年の挨拶", { on: "2025-01-01" }, { who: ["北見純"], when: "2025-01-01" }]],
+      no: ["メッセージの募集"],
+    },
+    {
+      id: "ja/statement/speech",
+      says: "someone gives a speech or writes an article",
+      reads: "who:HUMAN[は|が|も]? … where:BODY|PLACE|TOWN[で|に]? … *SPEAK[!noun|!attr] ~when:DATE",
+      yes: [["志村圭介外相は5月3日、ナイロビで講演した。", { on: "2023-05-04" }, { who: ["志村圭介"], when: "2023-05-03", where: ["ナイロビ"] }]],
+      no: ["講演の内容は未定だ。"],
+    },
+    {
+      id: "ja/statement/wrote",
+      says: "someone's article, told before it",
+      reads: "who:HUMAN[は|が] … when:DATE[に|-|の] … *SPEAK[attr]",
+      yes: [["志村圭介外相は、13日に地元紙に寄稿した記事で協力を訴えた。", { on: "2022-05-16" }, { who: ["志村圭介"], when: "2022-05-13" }]],
+      no: ["寄稿した記事は読まれている。"],
+    },
+  ],
+} satisfies RuleFile;
+
+export const occasion = {
+  gives: "event/occasion",
+  rules: [
+    {
+      id: "ja/occasion/held",
+      says: "an exhibition, festival, ceremony or match takes place",
+      reads: "who:STATE|BODY|HUMAN+[は]? … name:OCCASION[が|を|は|も|や] … *HOLD[!attr] ~when:DATE ~where:PLACE|TOWN+[で|に]",
+      yes: [["2017年5月3日、大阪で記念公演が開かれた。", {}, { when: "2017-05-03", where: ["大阪"] }]],
+      no: ["大使館は毎年、弁論大会を開いている。"],
+    },
+  ],
+} satisfies RuleFile;
+
+export const arranged = {
+  gives: "event/occasion",
+  rules: [
+    {
+      id: "ja/occasion/arranged",
+      says: "an exhibition, festival or ceremony is planned for a day",
+      reads: "who:STATE|BODY[の]? … name:OCCASION[が|は|も] … *PLAN[!attr] ~when:DATE ~where:PLACE|TOWN+[で]",
+      yes: [["リマでは7月に追悼式が予定されている。", { on: "2025-10-06" }, { when: "2026-07", status: "planned" }]],
+      no: ["追悼式の予定は未定だ。"],
+    },
+    {
+      id: "ja/occasion/put-off",
+      says: "an exhibition, performance or ceremony is put off or called off",
+      reads: "name:OCCASION[が|を|は|も] … *PUTOFF[!attr] ~when:DATE",
+      yes: [["11日に予定されていたリマ公演は会場の都合で中止された。", { on: "2022-11-10" }, { status: "cancelled" }]],
+      no: ["公演の中止を求める声はない。"],
+    },
+  ],
+} satisfies RuleFile;
+
+export const other = {
+  gives: "event/other",
+  rules: [
+    {
+      id: "ja/other/recognition",
+      says: "a state recognises another",
+      reads: "who:STATE[は|が|も]? … *RECOGNISE[!noun|!attr] ~when:DATE",
+      yes: [["日本は1993年2月11日にペルーを国家承認した。", {}, { who: ["日本"], when: "1993-02-11" }]],
+      no: ["国家承認の時期は異なる。"],
+    },
+    {
+      id: "ja/other/death",
+      says: "someone dies",
+      reads: "who:HUMAN[は|が|も]? … *DIE[!attr|!noun] ~when:DATE",
+      yes: [["北見純氏は9月28日、死去した。", { on: "2025-10-06" }, { who: ["北見純"], when: "2025-09-28" }]],
+      no: ["死去の報に接した。"],
+    },
+  ],
+} satisfies RuleFile;

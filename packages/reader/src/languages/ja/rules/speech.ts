@@ -1,0 +1,75 @@
+import type { RuleFile } from "../../../language/rule.ts";
+
+export const quote = {
+  gives: "quote",
+  rules: [
+    {
+      id: "ja/quote/said",
+      says: "someone said words in quotation marks",
+      reads: "speaker:PARTY+[は|が|も|側は]? … text:QUOTE[と|との|や|の] … *SAY[!passive]",
+      yes: [["志村圭介外相は「水は国境を知らない」と述べた。", {}, { speaker: ["志村圭介"], text: "水は国境を知らない" }]],
+      no: ["「水の都」と呼ばれる町を訪れた。"],
+    },
+  ],
+} satisfies RuleFile;
+
+export const saidSo = {
+  gives: "quote",
+  rules: [
+    {
+      id: "ja/quote/so",
+      says: "words in quotation marks, then: so someone said",
+      reads: "text:QUOTE[-] … speaker:PARTY[は|が|も] … *SAYSO",
+      yes: [["「まず信頼から始めよう」北見純報道官はこう語った。", {}, { speaker: ["北見純"], text: "まず信頼から始めよう" }]],
+      no: ["「水の都」は美しい。志村圭介外相はこう語った。"],
+    },
+  ],
+} satisfies RuleFile;
+
+export const pledge = {
+  gives: "pledge",
+  rules: [
+    {
+      id: "ja/pledge/agreed",
+      says: "parties agree to do something",
+      reads: "by:PARTY+[は|が|も|で|と]? … *AGREE[!noun|!attr] ~due:DATE",
+      yes: [["志村圭介外相とマリア・ルイサ外相は、年内に対話を立ち上げることで一致した。", { on: "2023-05-01" }, { by: ["志村圭介", "マリア・ルイサ"] }]],
+      no: ["意見が一致しなかった。"],
+    },
+    {
+      id: "ja/pledge/confirmed-topic",
+      says: "someone promises or declares an intention, told as the topic",
+      reads: "by:PARTY+[は|も] … *CONFIRM[!noun|!attr] ~due:DATE",
+      yes: [["ペルーは、研修生が帰国後も働けるよう支援する方針を表明した。", {}, { by: ["ペルー"] }]],
+      no: ["事実を確認した。"],
+    },
+    {
+      id: "ja/pledge/confirmed",
+      says: "someone promises, confirms or declares an intention to do something",
+      reads: "by:PARTY+[は|が|も]? … *CONFIRM[!noun|!attr] ~due:DATE",
+      yes: [["日本が専門家3名を派遣することを約束した。", {}, { by: ["日本"] }]],
+      no: ["事実を確認した。"],
+    },
+    {
+      id: "ja/pledge/target-topic",
+      says: "someone has a target or plan, told as the topic",
+      reads: "by:PARTY+[は|も] … *TARGET ~due:DATE",
+      yes: [["日本は2040年までに電源の半分を再エネとする計画だ。", {}, { by: ["日本"], due: "../2040" }]],
+      no: ["目標は達成された。"],
+    },
+    {
+      id: "ja/pledge/target",
+      says: "someone has a target or plan",
+      reads: "by:PARTY+[は|が|も]? … *TARGET ~due:DATE",
+      yes: [["ペルーが2035年までに排出量を半減させる目標を掲げた。", {}, { by: ["ペルー"], due: "../2035" }]],
+      no: ["目標は達成された。"],
+    },
+    {
+      id: "ja/pledge/aims",
+      says: "someone aims at something",
+      reads: "by:PARTY+[は|が|も]? … *AIM[!attr] ~due:DATE",
+      yes: [["日本は2050年までにカーボンニュートラルを目指している。", {}, { by: ["日本"], due: "../2050" }]],
+      no: ["山頂を目指した。"],
+    },
+  ],
+} satisfies RuleFile;

@@ -1,0 +1,108 @@
+import type { RuleFile } from "../../../language/rule.ts";
+
+export const visit = {
+  gives: "event/visit",
+  rules: [
+    {
+      id: "ja/visit/attr",
+      says: "someone who visits a place, told before the name",
+      reads: "where:PLACE+[を] … *VISIT[attr] who:HUMAN|BODY+ ~when:DATE",
+      yes: [["ペルーを訪問した志村圭介外務大臣は3日、帰国した。", { on: "2024-06-04" }, { who: ["志村圭介"], where: ["ペルー"], status: "happened" }], ["モロッコを訪問中の志村圭介外相は会見した。", { on: "2018-06-01" }, { who: ["志村圭介"], where: ["モロッコ"], status: "ongoing" }]],
+      no: ["カザフスタンを訪問した日本人は1万人を超えた。"],
+    },
+    {
+      id: "ja/visit/wo",
+      says: "someone visits one or more places",
+      reads: "who:HUMAN|BODY+[は|が|も|ら]? … where:PLACE+[を|も] … *VISIT[!attr|!noun] ~when:DATE",
+      yes: [
+        ["志村圭介外相は6月2日から5日まで、ケニアを訪問した。", { on: "2021-06-10" }, { who: ["志村圭介"], where: ["ケニア"], when: "2021-06-02/2021-06-05", status: "happened" }],
+        ["北見純外相は来月、ペルーを訪問する予定だ。", { on: "2025-07-10" }, { who: ["北見純"], where: ["ペルー"], when: "2025-08", status: "planned" }],
+      ],
+      no: ["外相は工場を訪問した。", "北見純外相はペルーを訪問しなかった。", "首相がケニアを訪問すれば、両国の関係は深まる。"],
+    },
+    {
+      id: "ja/visit/place-noun",
+      says: "someone makes a visit to a place",
+      reads: "who:HUMAN|BODY+[は|が|も] … where:PLACE[-|へ] *VISIT[!noun|!attr] ~when:DATE",
+      yes: [["2013年4月2－5日、アリベコフ大統領が3度目の日本公式訪問を行った。", { on: "2013-04-10" }, { who: ["アリベコフ"], where: ["日本"], when: "2013-04-02/2013-04-05", ordinal: 3 }]],
+      no: ["大統領が日本訪問を希望した。"],
+    },
+    {
+      id: "ja/visit/since",
+      says: "the last visit before, told by its traveller and year",
+      reads: "where:PLACE[-|へ] *VISIT[noun] … when:DATE[の] … who:HUMAN[以来]",
+      yes: [["仏大統領のペルー訪問は2013年のオランド氏以来11年ぶり。", { on: "2024-03-27" }, { who: ["オランド"], where: ["ペルー"], when: "2013" }]],
+      no: ["首相のペルー訪問は初めて。"],
+    },
+    {
+      id: "ja/visit/noun",
+      says: "the visit of someone to a place, as a noun",
+      reads: "who:HUMAN|STATE+[の|によって] … where:PLACE[-|へ] *VISIT[noun|planned] ~when:DATE",
+      yes: [["志村圭介外相のペルー訪問は2018年5月に実現した。", { on: "2018-06-01" }, { who: ["志村圭介"], where: ["ペルー"], when: "2018-05" }]],
+      no: ["外相のペルー訪問の成果を着実に進める。"],
+    },
+    {
+      id: "ja/visit/topic-noun",
+      says: "someone, a visit to a place as a noun with what became of it",
+      reads: "who:HUMAN[は|が] … where:PLACE[-|へ] *VISIT[noun] ~when:DATE",
+      yes: [["志村圭介外相は2024年8月のペルー訪問を中止した。", { on: "2024-08-19" }, { who: ["志村圭介"], where: ["ペルー"], when: "2024-08", status: "cancelled" }]],
+      no: ["北見純外相はペルー訪問の意義を語った。"],
+    },
+    {
+      id: "ja/visit/bare-noun",
+      says: "someone, a visit, what became of it; the place is told before",
+      reads: "who:HUMAN[は|が|も] … *VISIT[noun] ~when:DATE",
+      yes: [["2024年8月、当時の高倉智子首相は訪問を中止した。", { on: "2024-09-01" }, { who: ["高倉智子"], when: "2024-08", status: "cancelled" }]],
+      no: ["北見純外相は訪問の意義を語った。"],
+    },
+    {
+      id: "ja/visit/goes-on",
+      says: "someone's visit goes on to another place until a day",
+      reads: "who:HUMAN[の] *VISIT[noun] when:DATE … where:PLACE[へ]",
+      yes: [["志村圭介外相の訪問は、28日までペルーへと続く。", { on: "2025-08-25" }, { who: ["志村圭介"], where: ["ペルー"], when: "../2025-08-28" }]],
+      no: ["志村圭介外相の訪問は成功した。"],
+    },
+    {
+      id: "ja/visit/arrive",
+      says: "someone arrives in a place",
+      reads: "who:HUMAN+[は|が|も]? … where:PLACE[に|へ|-] *ENTER[!attr|!noun] ~when:DATE",
+      yes: [["志村圭介外相は5月3日、ナイロビに到着した。", { on: "2023-05-04" }, { who: ["志村圭介"], where: ["ナイロビ"], when: "2023-05-03" }]],
+      no: ["代表団の到着は遅れた。"],
+    },
+    {
+      id: "ja/visit/come-attr",
+      says: "someone who comes to the state that speaks, told before the name",
+      reads: "*COME[attr] who:HUMAN|BODY+ ~when:DATE",
+      yes: [["実務訪問で来日したケニアのオティエノ大統領は首相と会談した。", { on: "2018-11-10" }, { who: ["オティエノ"], where: ["日本"], status: "happened" }]],
+      no: ["来日した観光客は増えた。"],
+    },
+    {
+      id: "ja/visit/come",
+      says: "someone comes to the state that speaks",
+      reads: "who:HUMAN|BODY+[は|が|も|ら]? … *COME[!attr|!noun] ~when:DATE",
+      yes: [["ラオ外相は12日、来日した。", { on: "2023-06-14" }, { who: ["ラオ"], where: ["日本"], when: "2023-06-12" }]],
+      no: ["訪日客は増えている。"],
+    },
+    {
+      id: "ja/visit/come-noun",
+      says: "someone's coming, as a noun",
+      reads: "who:HUMAN[の|によって|-] … *COME[noun] ~when:DATE",
+      yes: [["2020年春に予定されていたラオ大統領の来日は延期された。", { on: "2021-01-01" }, { who: ["ラオ"], when: "2020-03/2020-05", status: "postponed" }]],
+      no: ["ラオ大統領の来日の成果は大きい。"],
+    },
+    {
+      id: "ja/visit/come-dated",
+      says: "someone's coming, dated right before the noun",
+      reads: "who:HUMAN[は|が|の] … when:DATE[の] *COME[noun]",
+      yes: [["アリベコフ環境相は4月の来日時に方針を伝えた。", { on: "2025-06-03" }, { who: ["アリベコフ"], when: "2025-04", where: ["日本"] }]],
+      no: ["アリベコフ環境相は来日の意義を語った。"],
+    },
+    {
+      id: "ja/visit/go",
+      says: "someone goes to a state named by its sign",
+      reads: "who:HUMAN+[は|が|も]? … *GO[!attr|!noun] ~when:DATE",
+      yes: [["高倉智子首相は4月8日、訪米した。", { on: "2024-04-10" }, { who: ["高倉智子"], when: "2024-04-08" }]],
+      no: ["訪米の日程は決まっていない。"],
+    },
+  ],
+} satisfies RuleFile;

@@ -1,0 +1,242 @@
+import type { DateAnnotation, DateField, DatePoint, DateShape } from "../annotate/annotation.ts";
+import {
+  decade,
+  day,
+  dayNumber,
+  fiscalYear,
+  fromDayNumber,
+  half,
+  interval,
+  month,
+  parseWhen,
+  pointOf,
+  qualify,
+  quarter,
+  season,
+  since,
+  until,
+  year,
+  type When,
+} from "../values/index.ts";
+import { addMonthsTo, weekday } from "../values/calendar.ts";
+
+/** A date so far as it is known: year, month, day. */
+export interface Anchor {
+  readonly y: number;
+  readonly m?: number;
+  readonly d?: number;
+}
+
+/** What yearless and relative dates are counted from. */
+export interface DateContext {
+  /** The document's own date. */
+  readonly document: Anchor | null;
+  /** The last date the text stands on. */
+  readonly told: Anchor | null;
+  /** True where `told` stands in the same sentence. */
+  readonly near: boolean;
+  /** Which side of the document's date the sentence points to. */
+  readonly tense: "past" | "future" | "either";
+  readonly fiscalStart: number;
+}
+
+/** A resolved date: EDTF, the anchor it leaves for the next, and what it was derived from. */
+export interface ResolvedDate {
+  readonly when: When | null;
+  readonly anchor: Anchor | null;
+  readonly basis: string | null;
+}
+
+/** The document's date as an anchor; null where it has none or it is no point. */
+export function anchorOf(published: string | null): Anchor | null {
+  const when = published === null ? null : parseWhen(published);
+  const point = when ? pointOf(when) : null;
+  if (!point || point.hidden > 0 || point.month === "X" || point.day === "X") return null;
+  return {
+    y: point.year,
+    ...(point.month === null ? {} : { m: point.month }),
+    ...(point.day === null ? {} : { d: point.day }),
+  };
+}
+
+/** Resolves a date against its context; what cannot be known stays null. */
+export function resolveDate(date: DateAnnotation, context: DateContext): ResolvedDate {
+  const start = place(fill(date.from, date.to), { ...context, tense: tenseOf(date, context) });
+  const end = date.to
+    ? place(date.to, { ...context, told: start ?? context.told, near: true })
+    : lastDay(start, date.days);
+  if (!start || (date.to && !end)) return { when: null, anchor: null, basis: null };
+  const first = shaped(start, date.from, context);
+  const last = end ? shaped(end, date.to ?? {}, context) : first;
+  const span = end ? interval(first, last) : first;
+  return { when: modal(span, date), anchor: end ?? start, basis: basisOf(date.from, context) };
+}
+
+/** 'until the 28th' is said of a day to come as often as of one gone by: the day stays in the document's month. */
+function tenseOf(date: DateAnnotation, { tense }: DateContext): DateContext["tense"] {
+  return date.mode === "until" && date.from.m === undefined && tense === "past" ? "either" : tense;
+}
+
+/** '24-26 August 2025': what the first end leaves out is taken from the second. */
+function fill(from: DatePoint, to: DatePoint | undefined): DatePoint {
+  if (!to || from.m !== undefined || from.d === undefined)
+    return from.y === undefined && to?.y !== undefined ? { ...from, y: to.y } : from;
+  return { ...(to.y === undefined ? {} : { y: to.y }), ...(to.m === undefined ? {} : { m: to.m }), ...from };
+}
+
+function lastDay(start: Anchor | null, days: number | undefined): Anchor | null {
+  if (!days || start?.m === undefined || start.d === undefined) return null;
+  const last = fromDayNumber(dayNumber(start.y, start.m, start.d) + days - 1);
+  return { y: last.year, m: last.month, d: last.day };
+}
+
+function modal(when: When | null, date: DateAnnotation): When | null {
+  if (!when) return null;
+  if (date.mode === "until") return until(when);
+  if (date.mode === "since") return since(when);
+  return date.approx ? (qualify(when, "~") ?? when) : when;
+}
+
+/** Puts a date on the calendar: year, then month, then day, each from the words or from the context. */
+function place(point: DatePoint, context: DateContext): Anchor | null {
+  if (point.weekday !== undefined) return onWeekday(point, point.weekday, context);
+  const y = yearOf(point, context);
+  if (y === null) return null;
+  if (point.m === undefined && point.d === undefined) return { y };
+  const at = monthOf(point, { y, context });
+  if (!at) return null;
+  if (point.d === undefined) return settle(point, at, context);
+  return dayOf(point, { at, context });
+}
+
+/** The nearest day of that name on the side the words or the tense point to, the document's own day being past. */
+function onWeekday(point: DatePoint, wanted: number, { document, tense }: DateContext): Anchor | null {
+  if (document?.m === undefined || document.d === undefined) return null;
+  const today = dayNumber(document.y, document.m, document.d);
+  const ahead = (wanted - weekday(today) + 7) % 7;
+  const future = (point.side ?? tense) === "future";
+  const shift = future ? (ahead === 0 ? 7 : ahead) : ahead === 0 && point.side !== "past" ? 0 : ahead - 7;
+  const found = fromDayNumber(today + shift);
+  return { y: found.year, m: found.month, d: found.day };
+}
+
+function yearOf(point: DatePoint, context: DateContext): number | null {
+  const { document, told } = context;
+  if (typeof point.y === "number") return point.y;
+  if (point.y) return shifted(point.y, { document: document?.y, told: (told ?? document)?.y });
+  if (point.m !== undefined && typeof point.m !== "number")
+    return (point.m.from === "told" ? (told ?? document) : document)?.y ?? null;
+  if (point.d !== undefined && typeof point.d !== "number")
+    return (point.d.from === "told" ? told : document)?.y ?? null;
+  if (point.m === undefined && context.near && told?.m !== undefined) return told.y;
+  if (context.near && told && point.m !== undefined) return told.y;
+  return (document ?? told)?.y ?? null;
+}
+
+function shifted(
+  field: Exclude<DateField, number>,
+  anchors: { document: number | undefined; told: number | undefined },
+): number | null {
+  const anchor = anchors[field.from];
+  return anchor === undefined ? null : anchor + field.shift;
+}
+
+function monthOf(point: DatePoint, { y, context }: { y: number; context: DateContext }): Anchor | null {
+  const { document, told } = context;
+  if (typeof point.m === "number") return { y, m: point.m };
+  if (point.m) {
+    const anchor = point.m.from === "told" ? (told ?? document) : document;
+    if (anchor?.m === undefined) return null;
+    const moved = addMonthsTo(point.y === undefined ? anchor.y : y, anchor.m, point.m.shift);
+    return { y: moved.year, m: moved.month };
+  }
+  if (point.d !== undefined && typeof point.d !== "number") {
+    const anchor = point.d.from === "told" ? told : document;
+    return anchor?.m === undefined ? null : { y: anchor.y, m: anchor.m };
+  }
+  const anchor = context.near && told?.m !== undefined ? told : (document ?? told);
+  return anchor?.m === undefined ? null : { y: anchor.y, m: anchor.m };
+}
+
+function dayOf(point: DatePoint, { at, context }: { at: Anchor; context: DateContext }): Anchor | null {
+  const { document, told } = context;
+  if (typeof point.d === "number") return settle(point, { ...at, d: point.d }, context);
+  if (point.d === undefined) return at;
+  const anchor = point.d.from === "told" ? told : document;
+  if (anchor?.m === undefined || anchor.d === undefined) return anchor && point.d.shift === 0 ? anchor : null;
+  const moved = fromDayNumber(dayNumber(anchor.y, anchor.m, anchor.d) + point.d.shift);
+  return { y: moved.year, m: moved.month, d: moved.day };
+}
+
+/** A yearless date on the wrong side of the document's own is put on the side the tense points to. */
+function settle(point: DatePoint, at: Anchor, context: DateContext): Anchor {
+  const { document } = context;
+  if (document && point.side && at.m !== undefined) return aside(at, { document, side: point.side });
+  if (!document || point.y !== undefined || at.m === undefined || (context.near && context.told)) return at;
+  if (typeof point.m === "object") return at;
+  const ahead =
+    (at.y - document.y) * 372 +
+    (at.m - (document.m ?? at.m)) * 31 +
+    ((at.d ?? document.d ?? 15) - (document.d ?? at.d ?? 15));
+  const byMonth = point.m === undefined;
+  if (context.tense === "past" && ahead > (byMonth ? 0 : 20)) return back(at, byMonth ? 1 : 12);
+  if (context.tense === "future" && ahead < (byMonth ? -1 : -20)) return back(at, byMonth ? -1 : -12);
+  return at;
+}
+
+/** 'last October' is the nearest October wholly before the document's month, 'next October' the nearest after it. */
+function aside(at: Anchor, { document, side }: { document: Anchor; side: "past" | "future" }): Anchor {
+  const months = (at.y - document.y) * 12 + ((at.m ?? 1) - (document.m ?? 1));
+  if (side === "past") return months >= 0 ? back(at, 12) : at;
+  return months <= 0 ? back(at, -12) : at;
+}
+
+function back(at: Anchor, months: number): Anchor {
+  const moved = addMonthsTo(at.y, at.m ?? 1, -months);
+  return { ...at, y: moved.year, m: moved.month };
+}
+
+const SHAPES: Readonly<Record<Exclude<DateShape, "fiscal" | "week">, (y: number) => When | null>> = {
+  decade,
+  h1: (y) => half(y, 1),
+  h2: (y) => half(y, 2),
+  q1: (y) => quarter(y, 1),
+  q2: (y) => quarter(y, 2),
+  q3: (y) => quarter(y, 3),
+  q4: (y) => quarter(y, 4),
+  spring: (y) => season(y, "spring"),
+  summer: (y) => season(y, "summer"),
+  autumn: (y) => season(y, "autumn"),
+  winter: (y) => season(y, "winter"),
+};
+
+function shaped(at: Anchor, { shape, months }: DatePoint, context: DateContext): When | null {
+  if (months !== undefined) return interval(month(at.y, 1), month(at.y, months));
+  if (shape === "week") return weekOf(at);
+  if (shape === "fiscal") return fiscalYear(at.y, context.fiscalStart);
+  if (shape) return SHAPES[shape](at.y);
+  if (at.m === undefined) return year(at.y);
+  return at.d === undefined ? month(at.y, at.m) : day(at.y, at.m, at.d);
+}
+
+/** Monday to Sunday around a day. */
+function weekOf({ y, m, d }: Anchor): When | null {
+  if (m === undefined || d === undefined) return null;
+  const today = dayNumber(y, m, d);
+  const monday = today - weekday(today) + 1;
+  const [first, last] = [fromDayNumber(monday), fromDayNumber(monday + 6)];
+  return interval(day(first.year, first.month, first.day), day(last.year, last.month, last.day));
+}
+
+function basisOf(point: DatePoint, context: DateContext): string | null {
+  if (typeof point.y === "number" && point.y > 0) return null;
+  if (context.near && context.told) return `the date told before: ${describe(context.told)}`;
+  return context.document ? `the document's date: ${describe(context.document)}` : null;
+}
+
+function describe(anchor: Anchor): string {
+  return [anchor.y, anchor.m, anchor.d]
+    .filter((part) => part !== undefined)
+    .map((part, i) => String(part).padStart(i ? 2 : 4, "0"))
+    .join("-");
+}

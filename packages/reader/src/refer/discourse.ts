@@ -1,0 +1,232 @@
+import type { Annotation, DateAnnotation, PersonAnnotation } from "../annotate/annotation.ts";
+import type { NameTable } from "../language/language.ts";
+import type { Lexicon } from "../scan/lexicon.ts";
+import type { Scanned } from "../scan/scan.ts";
+import type { Name } from "../text/name.ts";
+import type { Span } from "../text/span.ts";
+import type { Measure } from "../values/index.ts";
+import { anchorOf, resolveDate, type Anchor, type ResolvedDate } from "./dates.ts";
+import { partyName, personName } from "./named.ts";
+import { Owners } from "./owners.ts";
+import type { DocumentPerson, PeopleRegister } from "./people.ts";
+import { Pointing } from "./pointing.ts";
+
+/** Words that are said of anyone with an office of their kind. */
+const GENERIC = new Set(["minister", "deputy-minister"]);
+
+/** What is known of a document before its sentences are read in order. */
+export interface DiscourseOptions {
+  readonly lexicon: Lexicon;
+  readonly register: PeopleRegister;
+  readonly lang: string;
+  /** The document's own date, EDTF. */
+  readonly published: string | null;
+  readonly fiscalStart: number;
+  /** The two states the document is about, most spoken of first. */
+  readonly pair: readonly Name[];
+  /** The state whose language this is. */
+  readonly own: Name | null;
+  readonly home: NameTable["home"];
+  /** The family of measures the title speaks of. */
+  readonly subject: string;
+  /** True where the document speaks of states throughout. */
+  readonly international: boolean;
+}
+
+/** The talks or visit that later sentences stand in. */
+export interface Frame {
+  readonly when: string;
+  readonly type: string;
+  readonly block: number;
+  /** Ids of the places, where a visit. */
+  readonly where: readonly string[];
+}
+
+/** A document's thread in reading order: whom and what its pointing words, dates and figures stand on. */
+export class Discourse {
+  readonly pair: readonly Name[];
+  readonly own: Name | null;
+  /** Who the document says was asked. */
+  interviewed: Name | null = null;
+  /** The last dated figure. */
+  series: { readonly when: string; readonly family: string; readonly block: number } | null = null;
+  frame: Frame | null = null;
+  private readonly scanned: Scanned;
+  private readonly given: DiscourseOptions;
+  private readonly document: Anchor | null;
+  private readonly owners: Owners;
+  private readonly pointing: Pointing;
+  private readonly dates = new Map<DateAnnotation, { past: ResolvedDate; future: ResolvedDate }>();
+  private readonly roles = new Map<DocumentPerson, Set<string>>();
+  private told: Anchor | null = null;
+  private toldSentence = -1;
+  private sentence = 0;
+  private block = 0;
+  private answering = false;
+  private interviewedOf: Name | null = null;
+
+  constructor(scanned: Scanned, given: DiscourseOptions) {
+    this.scanned = scanned;
+    this.given = given;
+    this.pair = given.pair;
+    this.own = given.own;
+    this.document = anchorOf(given.published);
+    this.owners = new Owners({ scanned, ...given });
+    const stateOf = (person: DocumentPerson) => (person.id ? given.lexicon.entities.get(person.id)?.of : undefined);
+    this.pointing = new Pointing({ scanned, ...given, stateOf });
+  }
+
+  /** Begins a sentence; what was told in it so far counts as near. */
+  begin(block: number, answer = false): void {
+    this.sentence++;
+    this.answering = answer;
+    if (block !== this.block && !this.document) this.told = this.told ? { y: this.told.y } : null;
+    this.block = block;
+  }
+
+  get blockIndex(): number {
+    return this.block;
+  }
+
+  /** True where the document speaks of states throughout, or this sentence names one. */
+  isInternational(sentence: Span): boolean {
+    return this.given.international || this.pointing.namesStateFrom(sentence.start);
+  }
+
+  /** Takes in what a sentence names. */
+  note(one: Annotation): void {
+    this.pointing.note(one, this.block);
+  }
+
+  /** Resolves the dates of a sentence in their order: each may stand on the one before it. */
+  resolve(dates: readonly DateAnnotation[], tense: "past" | "future"): void {
+    for (const one of dates) {
+      const resolved = { past: this.resolved(one, "past"), future: this.resolved(one, "future") };
+      this.dates.set(one, resolved);
+      this.tell(resolved[tense].anchor);
+    }
+  }
+
+  /** The resolved date of an annotation of the present sentence. */
+  date(one: DateAnnotation, tense: "past" | "future"): ResolvedDate {
+    return this.dates.get(one)?.[tense] ?? this.resolved(one, tense);
+  }
+
+  private resolved(one: DateAnnotation, tense: "past" | "future"): ResolvedDate {
+    const near = this.toldSentence === this.sentence || this.document === null;
+    return resolveDate(one, {
+      document: this.document,
+      told: this.told,
+      near,
+      tense,
+      fiscalStart: this.given.fiscalStart,
+    });
+  }
+
+  private tell(anchor: Anchor | null): void {
+    if (!anchor) return;
+    this.told = anchor;
+    this.toldSentence = this.sentence;
+  }
+
+  /** The names an argument stands for. */
+  names(one: Annotation): Name[] {
+    switch (one.kind) {
+      case "PERSON":
+        return [this.person(one)];
+      case "OFFICE":
+        return [this.pointing.office(one)];
+      case "SET":
+        return this.pointing.set(one, this.block);
+      case "BACK":
+        return one.of === "own" ? this.speaking() : this.pointing.back(one);
+      case "STATE":
+      case "REGION":
+      case "CITY":
+      case "VENUE":
+      case "BODY":
+      case "FRAMEWORK":
+        return [partyName(one)];
+      default:
+        return [{ name: this.scanned.text.slice(one.start, one.end) }];
+    }
+  }
+
+  person(one: PersonAnnotation): Name {
+    return personName(this.given.register.of(one));
+  }
+
+  /** The name of a mention that was not among those of the running text: registered by its own words. */
+  nameOfMention(one: PersonAnnotation): Name {
+    const same = this.given.register.at(one.name);
+    return same ? personName(same) : { name: this.scanned.text.slice(one.name.start, one.name.end) };
+  }
+
+  /** The state or body a person serves. */
+  ownerOf(one: PersonAnnotation): Name | null {
+    return this.owners.of(one);
+  }
+
+  entityName(id: string): Name | null {
+    return this.owners.entity(id);
+  }
+
+  /** The state a town or place lies in. */
+  stateOf(id: string | undefined): string | undefined {
+    return id === undefined ? undefined : this.given.lexicon.entities.get(id)?.of;
+  }
+
+  /** True the first time a person is told with an office of this class; 'minister' is said of every minister. */
+  firstRole(one: PersonAnnotation): boolean {
+    const person = this.given.register.of(one);
+    const classes = this.roles.get(person) ?? new Set<string>();
+    this.roles.set(person, classes);
+    const name = one.officeClass ?? "";
+    if (classes.has(name) || (GENERIC.has(name) && classes.size > 0)) return false;
+    classes.add(name);
+    return true;
+  }
+
+  /** Notes who is asked: 「…大使に聞いた」. `asked` holds the people before the mark of the one asked. */
+  listen(asked: readonly PersonAnnotation[]): void {
+    const last = asked.at(-1);
+    if (!last || this.interviewed) return;
+    this.interviewed = this.person(last);
+    this.interviewedOf = this.ownerOf(last);
+  }
+
+  /** The state that 我が国 means here. */
+  private speaking(): Name[] {
+    const state = this.answering && this.interviewed ? this.interviewedOf : this.own;
+    return state ? [state] : [];
+  }
+
+  /** The measure a word means here: 'aid' is the kind of aid told last, 'total' that of the series or of the document's subject. */
+  measure(said: string, sentence: { readonly start: number; readonly end: number }): Measure {
+    if (said === "aid") return (this.scanned.last("AIDKIND", sentence.end)?.sense.value ?? "aid.grant") as Measure;
+    if (said !== "total") return said as Measure;
+    const family = this.series?.block === this.block ? this.series.family : this.given.subject;
+    return family === "trade" ? "trade.total" : "money";
+  }
+
+  /** A name that several moneys share (マナト) is that of the one state among them that the document names; else unknown. */
+  currency(unit: string): string | null {
+    const codes = unit.split("|");
+    if (codes.length === 1) return unit;
+    const named = new Set([...this.pointing.named()].map((id) => this.given.lexicon.entities.get(id ?? "")?.currency));
+    const fitting = codes.filter((code) => named.has(code));
+    return fitting.length === 1 ? (fitting[0] ?? null) : null;
+  }
+
+  /** The period of the figure of the same kind told before in this block: 「2024年の総額は…。うち輸出は…」. */
+  seriesDate(measure: string, slots: Readonly<Record<string, unknown>>): string | null {
+    const { series } = this;
+    if (!series || series.block !== this.block || slots["when"]) return null;
+    return series.family === familyOf(measure) ? series.when : null;
+  }
+}
+
+/** Measures whose figures are told in one breath: trade.exports is of the family trade. */
+export function familyOf(measure: string): string {
+  return measure.split(".")[0] ?? measure;
+}

@@ -1,0 +1,93 @@
+import type { PersonAnnotation } from "../annotate/annotation.ts";
+import type { NameTable } from "../language/language.ts";
+import type { Lexicon } from "../scan/lexicon.ts";
+import type { Scanned } from "../scan/scan.ts";
+import type { Name } from "../text/name.ts";
+import { scriptOf } from "../text/script.ts";
+import { partyName } from "./named.ts";
+import type { DocumentPerson, PeopleRegister } from "./people.ts";
+
+/** Offices that a state has. */
+const NATIONAL = new Set([
+  "head-of-state",
+  "head-of-government",
+  "deputy-head-of-government",
+  "vice-president",
+  "foreign-minister",
+  "deputy-foreign-minister",
+  "parliamentary-vice-minister",
+  "chief-cabinet-secretary",
+  "minister",
+  "ambassador",
+  "deputy-minister",
+]);
+
+/** Offices that one person of a state holds at a time. */
+const SINGLE = new Set(["head-of-state", "head-of-government", "foreign-minister"]);
+
+interface OwnersOptions {
+  readonly scanned: Scanned;
+  readonly lexicon: Lexicon;
+  readonly register: PeopleRegister;
+  readonly lang: string;
+  readonly pair: readonly Name[];
+  readonly own: Name | null;
+  readonly home: NameTable["home"];
+}
+
+/** Whom the people of a document serve. */
+export class Owners {
+  private readonly given: OwnersOptions;
+
+  constructor(given: OwnersOptions) {
+    this.given = given;
+  }
+
+  /** The state or body a person serves: named beside them, else by the pack, else the language's home for home names. */
+  of(one: PersonAnnotation): Name | null {
+    const person = this.given.register.of(one);
+    if (person.of && one.officeClass !== "ambassador") return partyName(person.of);
+    const known = this.byPack(person, one.officeClass) ?? this.atHome(one);
+    return known ?? (person.of ? partyName(person.of) : this.abroad(one));
+  }
+
+  /** The name of an entity in the document's language. */
+  entity(id: string): Name | null {
+    const name = this.given.lexicon.entities.get(id)?.names[this.given.lang]?.[0];
+    return name === undefined ? null : { name, id };
+  }
+
+  private byPack(person: DocumentPerson, officeClass: string | undefined): Name | null {
+    if (!person.id) return null;
+    const { lexicon } = this.given;
+    const held = (lexicon.terms.get(person.id) ?? []).filter((term) => this.isClass(term.office, officeClass));
+    const owners = new Set(held.map((term) => lexicon.offices.get(term.office)?.of ?? ""));
+    const state = [...owners][0] ?? lexicon.entities.get(person.id)?.of;
+    return owners.size > 1 || !state ? null : this.entity(state);
+  }
+
+  private isClass(office: string, wanted: string | undefined): boolean {
+    return wanted === undefined || this.given.lexicon.offices.get(office)?.class === wanted;
+  }
+
+  /** A name in the language's own script, with no state said, is of its home, heads of state excepted. */
+  private atHome(one: PersonAnnotation): Name | null {
+    const { home, pair, own, scanned } = this.given;
+    if (!home || one.officeClass === "head-of-state" || !NATIONAL.has(one.officeClass ?? "")) return null;
+    if (home.others.some((id) => pair.some((name) => name.id === id))) return null;
+    const name = scanned.text.slice(one.name.start, one.name.end);
+    return [...name].every((letter) => scriptOf(letter.charCodeAt(0)) === home.script) ? own : null;
+  }
+
+  /** A foreign name without a state is of the other state of the pair the document is about, where nobody else of it holds that office. */
+  private abroad(one: PersonAnnotation): Name | null {
+    const { pair, own, home, register, scanned } = this.given;
+    const officeClass = one.officeClass ?? "";
+    if (!NATIONAL.has(officeClass) || pair.length !== 2) return null;
+    const besides = register.of(one);
+    const homely = scriptOf(scanned.units[one.name.start] ?? 0) === home?.script;
+    const isFree = (state: Name) => !SINGLE.has(officeClass) || !register.holds(state, { officeClass, besides });
+    const free = pair.filter((state) => (homely || state.id !== own?.id) && isFree(state));
+    return free.length === 1 ? (free[0] ?? null) : null;
+  }
+}

@@ -1,0 +1,120 @@
+import type { Annotation, BackAnnotation, OfficeAnnotation, Party, SetAnnotation } from "../annotate/annotation.ts";
+import type { Scanned } from "../scan/scan.ts";
+import type { Name } from "../text/name.ts";
+import { partyName, personName } from "./named.ts";
+import type { DocumentPerson, PeopleRegister } from "./people.ts";
+
+/** Office classes that a pointing word takes together: 両首脳 are heads of state or government. */
+const CLASSES: Readonly<Record<string, readonly string[]>> = {
+  leader: ["head-of-state", "head-of-government"],
+  minister: ["foreign-minister", "minister", "head-of-government"],
+};
+
+interface PointingOptions {
+  readonly scanned: Scanned;
+  readonly register: PeopleRegister;
+  readonly pair: readonly Name[];
+  readonly own: Name | null;
+  /** The state the pack says a person is of. */
+  readonly stateOf: (person: DocumentPerson) => string | undefined;
+}
+
+/** What a document has named so far, in reading order: whom 同大統領, 両国 and 'the two ministers' point to. */
+export class Pointing {
+  private readonly given: PointingOptions;
+  private readonly people: { readonly person: DocumentPerson; readonly at: number }[] = [];
+  private readonly states: { readonly party: Party; readonly at: number; readonly block: number }[] = [];
+  private readonly cities: Party[] = [];
+
+  constructor(given: PointingOptions) {
+    this.given = given;
+  }
+
+  /** Takes in an annotation; states told beside a person count as named. */
+  note(one: Annotation, block: number): void {
+    if (one.kind === "PERSON") this.people.push({ person: this.given.register.of(one), at: one.start });
+    if (one.kind === "CITY") this.cities.push(one);
+    const state = one.kind === "STATE" ? one : one.kind === "PERSON" || one.kind === "OFFICE" ? one.of : undefined;
+    if (state?.kind === "STATE") this.states.push({ party: state, at: one.start, block });
+  }
+
+  /** Ids of all states named so far. */
+  named(): Set<string | undefined> {
+    return new Set(this.states.map((seen) => seen.party.id));
+  }
+
+  /** True where a state was named at or after an offset. */
+  namesStateFrom(start: number): boolean {
+    return this.states.some((seen) => seen.at >= start);
+  }
+
+  /** Whom an office without a name means: its holder named before, else the words themselves. */
+  office(one: OfficeAnnotation): Name {
+    const words = { name: this.given.scanned.text.slice(one.start, one.end) };
+    if (one.of && one.generic) return words;
+    const { of } = one;
+    const fits = (person: DocumentPerson) => person.classes.has(one.officeClass) && (!of || this.serves(person, of));
+    const found = this.lastPerson(one.start, fits);
+    return found ? personName(found) : words;
+  }
+
+  /** The two that 両外相, 両国 or 双方 mean; the document's two states where no two were named. */
+  set(one: SetAnnotation, block: number): Name[] {
+    const people = one.of === "state" ? [] : this.lastTwo(one);
+    if (people.length === 2) return people.map(personName);
+    const states = this.statePair(one.start, block);
+    return states.length ? states : [{ name: this.given.scanned.text.slice(one.start, one.end) }];
+  }
+
+  /** What 同国, 同市 or 同氏 means: the nearest before of its class. */
+  back(one: BackAnnotation): Name[] {
+    const words = { name: this.given.scanned.text.slice(one.start, one.end) };
+    if (one.of === "city") return list(this.cities.findLast((party) => party.start < one.start), words);
+    if (one.of === "state") return list(this.lastState(one.start), words);
+    const classes = CLASSES[one.of] ?? [one.of];
+    const fits = (person: DocumentPerson) => one.of === "person" || classes.some((name) => person.classes.has(name));
+    const found = this.lastPerson(one.start, fits);
+    return [found ? personName(found) : words];
+  }
+
+  /** True where the document or the pack says that a person serves a state. */
+  private serves(person: DocumentPerson, party: Party): boolean {
+    return person.of ? person.of.id === party.id : this.given.stateOf(person) === party.id;
+  }
+
+  private lastTwo(one: SetAnnotation): DocumentPerson[] {
+    const classes = CLASSES[one.of] ?? [one.of];
+    const people: DocumentPerson[] = [];
+    for (const { person, at } of this.people.toReversed()) {
+      if (people.length === 2) break;
+      const fits = one.of === "party" || classes.some((name) => person.classes.has(name));
+      if (at < one.start && fits && !people.includes(person)) people.unshift(person);
+    }
+    return people;
+  }
+
+  private statePair(at: number, block: number): Name[] {
+    const near: Name[] = [];
+    for (const seen of this.states.toReversed()) {
+      if (seen.at >= at) continue;
+      if (seen.block !== block || near.length === 2) break;
+      if (!near.some((name) => name.id === seen.party.id)) near.unshift(partyName(seen.party));
+    }
+    return near.length === 2 ? near : [...this.given.pair];
+  }
+
+  private lastState(at: number): Party | undefined {
+    const before = this.states.filter((seen) => seen.at < at);
+    return (before.findLast((seen) => seen.party.id !== this.given.own?.id) ?? before.at(-1))?.party;
+  }
+
+  private lastPerson(at: number, fits: (person: DocumentPerson) => boolean): DocumentPerson | undefined {
+    return this.people.findLast((seen) => seen.at < at && fits(seen.person))?.person;
+  }
+}
+
+function list(party: Party | undefined, words: Name): Name[] {
+  return [party ? partyName(party) : words];
+}
+
+

@@ -1,0 +1,35 @@
+import type { RecordFact } from "../schema/record.ts";
+
+/** A fact of a record with what is known of its document. */
+export interface Member {
+  readonly id: string;
+  readonly fact: RecordFact;
+  readonly document: {
+    readonly sha256: string;
+    readonly path: string;
+    readonly url: string | null;
+    readonly published: string | null;
+    readonly lang: string;
+    readonly title: string | null;
+    readonly publisher: string | null;
+    /** Documents of one line of descent bear the same number. */
+    readonly lineage: number;
+  };
+}
+
+/** The order of sources: by `published` (undated first), then path, then place in the text. */
+export function compareMembers(a: Member, b: Member): number {
+  return (
+    compare(a.document.published ?? "", b.document.published ?? "") ||
+    compare(a.document.path, b.document.path) ||
+    compare(a.document.sha256, b.document.sha256) ||
+    a.fact.evidence.start - b.fact.evidence.start ||
+    a.fact.evidence.end - b.fact.evidence.end ||
+    compare(a.id, b.id)
+  );
+}
+
+/** By code units: the same on every machine. */
+export function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

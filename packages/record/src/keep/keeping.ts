@@ -1,0 +1,200 @@
+import type { Fact } from "@chancery/reader";
+import type { Connection } from "../schema/dialect.ts";
+import type { Entry, KeptReading } from "../schema/document.ts";
+import { cut } from "../search/cut.ts";
+import type { Database } from "../store/database.ts";
+import { settleDescent } from "../store/descent.ts";
+import {
+  documentBySha,
+  type DocumentRow,
+  insertDocument,
+  keepLayout,
+  readColumns,
+  updateDocument,
+} from "../store/documents.ts";
+import { allNames, keepEntities } from "../store/entities.ts";
+import { type FactRow, factRows } from "../store/fact-row.ts";
+import { deleteFacts, factsOf, insertFacts, type LaidFact } from "../store/facts.ts";
+import { isEmpty, markDocumentsStale, markStale, mergeRecords } from "../store/records.ts";
+import { keepText } from "../store/texts.ts";
+import { fuse, type Touched } from "./fusing.ts";
+import type { Kept } from "./store.ts";
+
+/** A reading whose evidence does not stand in its text. A defect of the reader; nothing of it is kept. */
+export class EvidenceError extends Error {
+  override readonly name = "EvidenceError";
+}
+
+/** Keeps documents in the order given, within one transaction; see `Store.keep`. */
+export async function keepEntries(connection: Connection, entries: readonly Entry[]): Promise<Kept[]> {
+  for (const { reading } of entries) if (reading) inspect(reading);
+  return connection.db.transaction().execute(async (db) => {
+    const kept: Kept[] = [];
+    for (const entry of entries) kept.push(await keepEntry(connection, db, entry));
+    return kept;
+  });
+}
+
+async function keepEntry(connection: Connection, db: Database, entry: Entry): Promise<Kept> {
+  const known = await documentBySha(db, entry.sha256);
+  if (known && isSame(known, entry)) return { outcome: "unchanged", facts: 0, created: 0, changed: 0 };
+  const { document, text } = await keepDocument(connection, db, { entry, known });
+  const fused = await replaceFacts(connection, db, { entry, document, text });
+  return { outcome: known ? "reread" : "added", ...fused };
+}
+
+function inspect(reading: KeptReading): void {
+  const broken = brokenFact(reading);
+  if (broken) throw new EvidenceError(`${broken.kind} ${broken.evidence.start}-${broken.evidence.end}`);
+}
+
+/** The first fact of a reading whose evidence does not stand in the text as its quote; none in a sound one. */
+export function brokenFact({ source, facts }: KeptReading): Fact | undefined {
+  return facts.find(({ evidence: { start, end, quote } }) => {
+    return start < 0 || end <= start || source.text.slice(start, end) !== quote;
+  });
+}
+
+/** The same bytes, read by the same reader with the same outcome. */
+function isSame(known: DocumentRow, entry: Entry): boolean {
+  return known.version === entry.version && known.unread_code === (entry.unread?.code ?? null);
+}
+
+interface Text {
+  readonly key: number;
+  readonly hash: string;
+}
+
+async function keepDocument(
+  connection: Connection,
+  db: Database,
+  { entry, known }: { readonly entry: Entry; readonly known: DocumentRow | undefined },
+): Promise<{ document: number; text: Text | null }> {
+  const body = entry.reading?.source.text;
+  const text = body === undefined ? null : await keepText(db, body);
+  if (text?.isNew && body !== undefined) await connection.words(db).put("text", text.key, tokensOf(body));
+  const document = known?.key ?? (await insertDocument(db, entry, text?.key ?? null));
+  if (known) await updateDocument(db, document, readColumns(entry, text?.key ?? null, known.added_day));
+  await keepLayout(db, entry, document);
+  const meta = entry.reading?.meta;
+  const marks = { url: meta?.url ?? entry.url ?? null, original: meta?.original ?? null, textHash: text?.hash ?? null };
+  const moved = await settleDescent(db, document, marks);
+  // What a record shows of its sources may have changed, and how many of them are independent.
+  await markDocumentsStale(db, [...moved, document]);
+  return { document, text };
+}
+
+/** Replaces the facts of a document by those of its new reading; what reads as before stays as it is. */
+async function replaceFacts(
+  connection: Connection,
+  db: Database,
+  { entry, document, text }: { readonly entry: Entry; readonly document: number; readonly text: Text | null },
+): Promise<Omit<Kept, "outcome">> {
+  const { reading } = entry;
+  const home = { document, sha256: entry.sha256, text: text?.key ?? 0, textHash: text?.hash ?? "" };
+  const rows = reading ? factRows(reading.facts, { ...home, lang: reading.meta.lang }) : [];
+  const old = await factsOf(db, document);
+  const { fresh, gone } = compareReadings(old, rows);
+  const words = connection.words(db);
+  await words.drop(
+    "fact",
+    gone.map((fact) => fact.key),
+  );
+  await deleteFacts(
+    db,
+    gone.map((fact) => fact.key),
+  );
+  if (entry.entities) await keepEntities(db, entry.entities);
+  const keys = await insertFacts(db, fresh);
+  await indexFacts(
+    connection,
+    db,
+    fresh.map(({ fact }, i) => ({ key: keys[i] ?? 0, fact })),
+  );
+  const came = fresh.flatMap(({ row }, i) => touchedOf({ ...row, key: keys[i] ?? 0, heir: heirOf(row, gone) }));
+  const went = gone.flatMap((fact) => touchedOf({ ...fact, heir: null }));
+  const fused = await fuse(db, came, went);
+  await bequeath(db, came);
+  await markStale(
+    db,
+    gone.flatMap((fact) => fact.record ?? []),
+  );
+  return { facts: rows.length, created: fused.created.size, changed: fused.changed.size };
+}
+
+/** Which rows are new and which are no longer there. A row with the same id that says something else is both. */
+function compareReadings(old: readonly LaidFact[], rows: readonly FactRow[]): { fresh: FactRow[]; gone: LaidFact[] } {
+  const wanted = new Map(rows.map(({ row }) => [row.id, row]));
+  const stays = new Set(
+    old.filter((fact) => {
+      const row = wanted.get(fact.id);
+      return row && row.body === fact.body && row.trace === fact.trace && row.profile === fact.profile;
+    }),
+  );
+  const kept = new Set([...stays].map((fact) => fact.id));
+  return { fresh: rows.filter(({ row }) => !kept.has(row.id)), gone: old.filter((fact) => !stays.has(fact)) };
+}
+
+/** The record of the earlier reading of this passage: the same fact, else the one of its kind that overlaps it most. */
+function heirOf(row: FactRow["row"], gone: readonly LaidFact[]): number | null {
+  let best: LaidFact | undefined;
+  let most = 0;
+  for (const fact of gone) {
+    const shared = Math.min(fact.end, row.end) - Math.max(fact.start, row.start);
+    const weight = fact.id === row.id ? Infinity : fact.kind === row.kind ? shared : 0;
+    if (weight > most) [best, most] = [fact, weight];
+  }
+  return best?.record ?? null;
+}
+
+function touchedOf(fact: {
+  readonly key: number;
+  readonly id: string;
+  readonly kind: Fact["kind"];
+  readonly type?: string | null;
+  readonly block?: string | null;
+  readonly profile?: string | null;
+  readonly heir: number | null;
+}): Touched[] {
+  const { key, id, kind, type = null, block, profile, heir } = fact;
+  return kind === "quote" || !block || !profile ? [] : [{ key, id, kind, type, block, profile, heir }];
+}
+
+/** A record that lost all its facts to a better reading of them lives on in the record they are of now. */
+async function bequeath(db: Database, came: readonly Touched[]): Promise<void> {
+  for (const { key, heir } of came) {
+    if (heir === null || !(await isEmpty(db, heir))) continue;
+    const now = await db.selectFrom("record_fact").select("record").where("fact", "=", key).executeTakeFirst();
+    if (now && now.record !== heir) await mergeRecords(db, now.record, heir);
+  }
+}
+
+/** Facts are sought by their passage and by every name of whom they speak. */
+async function indexFacts(
+  connection: Connection,
+  db: Database,
+  facts: readonly { readonly key: number; readonly fact: Fact }[],
+): Promise<void> {
+  const words = connection.words(db);
+  const ids = facts.map(({ fact }) => entitiesOf(fact));
+  const names = await allNames(db, ids.flat());
+  for (const [i, { key, fact }] of facts.entries()) {
+    const spoken = (ids[i] ?? []).flatMap((id) => names.get(id) ?? []);
+    // Lines apart, so that no word is found across two of them.
+    await words.put("fact", key, tokensOf([fact.evidence.quote, ...spoken].join("\n")));
+  }
+}
+
+/** Ids anywhere in the slots of a fact. */
+function entitiesOf(fact: Fact): string[] {
+  const ids: string[] = [];
+  JSON.stringify({ ...fact, trace: null }, (key, value: unknown) => {
+    if (key === "id" && typeof value === "string") ids.push(value);
+    return value;
+  });
+  return [...new Set(ids)];
+}
+
+function tokensOf(text: string): string[] {
+  return cut(text).map((token) => token.token);
+}

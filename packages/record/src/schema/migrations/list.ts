@@ -1,0 +1,5 @@
+import { first } from "./0001-first.ts";
+import type { Migration } from "./migration.ts";
+
+/** All steps in order; a store's version is how many of them it has taken. */
+export const MIGRATIONS: readonly Migration[] = [first];

@@ -1,0 +1,172 @@
+import type { Generated } from "kysely";
+
+// Days are day numbers (days since 1970-01-01), instants ISO 8601 in UTC, `body` columns JSON. Keys never leave the store.
+
+/** Bytes once received, known by their SHA-256. */
+export interface DocumentTable {
+  readonly key: Generated<number>;
+  readonly sha256: string;
+  media_type: string;
+  path: string;
+  url: string | null;
+  bytes: number;
+  lang: string | null;
+  title: string | null;
+  publisher: string | null;
+  published: string | null;
+  original: string | null;
+  /** First and last day that `published` may mean. */
+  published_from: number | null;
+  published_to: number | null;
+  readonly added: string;
+  readonly added_day: number;
+  /** Day from which the document is known: the last that `published` may mean, else the day of adding. */
+  known: number;
+  /** Key of the first document of its line of descent. */
+  lineage: number | null;
+  status: "read" | "unread";
+  unread_code: string | null;
+  unread_message: string | null;
+  /** Version of the reader that read it last. */
+  version: string;
+  text: number | null;
+}
+
+/** The bytes of a document as they came; `packing` says how they are laid down, the hash is of the unpacked ones. */
+export interface SnapshotTable {
+  readonly document: number;
+  readonly packing: "plain" | "gzip";
+  readonly body: Uint8Array;
+}
+
+/** A reading text, immutable and known by the SHA-256 of its UTF-8. */
+export interface TextTable {
+  readonly key: Generated<number>;
+  readonly hash: string;
+  readonly body: string;
+  readonly characters: number;
+}
+
+/** Blocks of a text as one reading laid them: the same words may be a list on one page and paragraphs on another. */
+export interface LayoutTable {
+  readonly document: number;
+  readonly blocks: string;
+}
+
+/** What a server said of a page when it was last kept, so that it need not send it again. */
+export interface PageTable {
+  readonly url: string;
+  readonly etag: string | null;
+  readonly last_modified: string | null;
+}
+
+/** Addresses and texts by which documents are of one descent: own address, the original's, the words themselves. */
+export interface DescentTable {
+  readonly document: number;
+  readonly mark: string;
+}
+
+export interface FactTable {
+  readonly key: Generated<number>;
+  readonly id: string;
+  readonly document: number;
+  readonly text: number;
+  readonly kind: "event" | "figure" | "pledge" | "quote" | "role";
+  /** Type of an event, measure of a figure. */
+  readonly type: string | null;
+  readonly start: number;
+  readonly end: number;
+  /** First half of the SHA-256 of the evidence: the quote itself is cut from the text on the way out. */
+  readonly quote_hash: string;
+  readonly when_from: number | null;
+  readonly when_to: number | null;
+  /** Facts of two blocks are never of one record. Null for quotes, which make no records. */
+  readonly block: string | null;
+  /** What within its block tells it from other happenings (see fuse/): facts of one profile are of one record. */
+  readonly profile: string | null;
+  readonly body: string;
+  readonly trace: string;
+}
+
+/** A name in a slot of a fact. */
+export interface NameTable {
+  readonly fact: number;
+  readonly slot: string;
+  readonly position: number;
+  readonly name: string;
+  readonly folded: string;
+  readonly entity: string | null;
+}
+
+export interface EntityTable {
+  readonly id: string;
+  readonly kind: string;
+  readonly body: string;
+}
+
+export interface EntityNameTable {
+  readonly entity: string;
+  readonly lang: string;
+  readonly position: number;
+  readonly name: string;
+  readonly folded: string;
+}
+
+/** One happening, figure, pledge or office. What it says is drawn from its facts; columns are for seeking and sorting. */
+export interface RecordTable {
+  /** Grows with age: the smaller is the older. */
+  readonly key: Generated<number>;
+  readonly id: string;
+  readonly kind: "event" | "figure" | "pledge" | "role";
+  type: string | null;
+  status: string | null;
+  when_from: number | null;
+  when_to: number | null;
+  /** Day it is sorted by: its first, else its last; null where it has no date. */
+  day: number | null;
+  /** What it says besides its date, as one comparable string: the export's order within a day. */
+  rank: string;
+  /** How many facts support it; 0 after all were read away. The id stays taken. */
+  facts: number;
+  /** 1 where facts came or went since the columns above were drawn. */
+  stale: Generated<number>;
+}
+
+export interface RecordFactTable {
+  readonly record: number;
+  readonly fact: number;
+}
+
+/** An id that a record once had. */
+export interface RecordAliasTable {
+  readonly id: string;
+  record: number;
+}
+
+/** A person's dated decision; append-only, seen through by every later reading. */
+export interface JudgementTable {
+  readonly key: Generated<number>;
+  readonly made: string;
+  readonly made_day: number;
+  readonly maker: string;
+  readonly verb: "same" | "different" | "correct" | "reject" | "confirm";
+  readonly record: string;
+  readonly body: string;
+}
+
+export interface Tables {
+  document: DocumentTable;
+  snapshot: SnapshotTable;
+  text: TextTable;
+  layout: LayoutTable;
+  descent: DescentTable;
+  page: PageTable;
+  fact: FactTable;
+  name: NameTable;
+  entity: EntityTable;
+  entity_name: EntityNameTable;
+  record: RecordTable;
+  record_fact: RecordFactTable;
+  record_alias: RecordAliasTable;
+  judgement: JudgementTable;
+}

@@ -1,0 +1,112 @@
+import type { Fact, Name } from "@chancery/reader";
+import type { Insertable } from "kysely";
+import { daysOf } from "../fuse/days.ts";
+import { foldName } from "../fuse/name-key.ts";
+import { placeOf } from "../fuse/same.ts";
+import type { FactTable, NameTable } from "../schema/tables.ts";
+import { quoteHash, sha256 } from "./hash.ts";
+
+/** Whose facts are laid down: their document and its text. */
+export interface FactHome {
+  readonly document: number;
+  readonly sha256: string;
+  readonly text: number;
+  readonly textHash: string;
+  readonly lang: string;
+}
+
+/** A fact and the row it becomes. */
+export interface FactRow {
+  readonly fact: Fact;
+  readonly row: Insertable<FactTable>;
+}
+
+/** The rows of a reading, in its order. A fact's id follows from document, text, kind, evidence and main slot; a second fact alike is counted on. */
+export function factRows(facts: readonly Fact[], home: FactHome): FactRow[] {
+  const seen = new Map<string, number>();
+  return facts.map((fact) => {
+    const identity = [home.sha256, home.textHash, fact.kind, fact.evidence.start, fact.evidence.end, ...mainSlot(fact)];
+    const alike = JSON.stringify(identity);
+    const nth = seen.get(alike) ?? 0;
+    seen.set(alike, nth + 1);
+    const id = sha256(nth ? `${alike}#${nth}` : alike).slice(0, 32);
+    return { fact, row: rowOf(id, fact, home) };
+  });
+}
+
+function rowOf(id: string, fact: Fact, home: FactHome): Insertable<FactTable> {
+  const { evidence, trace, ...slots } = fact;
+  const place = fact.kind === "quote" ? null : placeOf(fact, { lang: home.lang });
+  const days = daysOf(dateOf(fact));
+  return {
+    id,
+    document: home.document,
+    text: home.text,
+    kind: fact.kind,
+    type: fact.kind === "event" ? fact.type : fact.kind === "figure" ? fact.measure : null,
+    start: evidence.start,
+    end: evidence.end,
+    quote_hash: quoteHash(evidence.quote),
+    when_from: days.from,
+    when_to: days.to,
+    block: place?.block ?? null,
+    profile: place ? JSON.stringify(place.profile) : null,
+    body: JSON.stringify(slots),
+    trace: JSON.stringify(trace),
+  };
+}
+
+function dateOf(fact: Fact): string | null {
+  switch (fact.kind) {
+    case "event":
+    case "figure":
+      return fact.when;
+    case "pledge":
+      return fact.due;
+    case "role":
+      return fact.as_of;
+    case "quote":
+      return null;
+  }
+}
+
+/** What tells facts of one passage apart. */
+function mainSlot(fact: Fact): readonly unknown[] {
+  switch (fact.kind) {
+    case "event":
+      return [fact.type, fact.when, folded(fact.who)];
+    case "figure":
+      return [fact.measure, fact.value, fact.unit];
+    case "pledge":
+      return [foldName(fact.gist)];
+    case "quote":
+      return [fact.text];
+    case "role":
+      return [folded([fact.person]), foldName(fact.office)];
+  }
+}
+
+function folded(names: readonly Name[] | undefined): string[] {
+  return (names ?? []).map((name) => foldName(name.name));
+}
+
+/** The slots that hold names. */
+const NAMED = ["who", "to", "where", "of", "by", "person", "speaker", "said_by"] as const;
+
+/** Rows of all names in a fact's slots. */
+export function nameRows(key: number, fact: Fact): Insertable<NameTable>[] {
+  const slots: Readonly<Record<string, unknown>> = { ...fact };
+  return NAMED.flatMap((slot) => {
+    // Slots of these names hold a Name or a list of them, in every kind.
+    const value = slots[slot] as Name | readonly Name[] | undefined;
+    const names = value === undefined ? [] : Array.isArray(value) ? value : [value];
+    return names.map(({ name, id }: Name, position) => ({
+      fact: key,
+      slot,
+      position,
+      name,
+      folded: foldName(name),
+      entity: id ?? null,
+    }));
+  });
+}

@@ -1,0 +1,50 @@
+import type { Fact } from "@chancery/reader";
+import type { Selectable } from "kysely";
+import type { FactTable } from "../schema/tables.ts";
+import { batches, type Database } from "./database.ts";
+import { type FactRow, nameRows } from "./fact-row.ts";
+
+/** A row of a fact with the record it belongs to. */
+export type LaidFact = Selectable<FactTable> & { readonly record: number | null };
+
+/** The facts of a document in the order of its text. */
+export function factsOf(db: Database, document: number): Promise<LaidFact[]> {
+  return db
+    .selectFrom("fact")
+    .leftJoin("record_fact", "record_fact.fact", "fact.key")
+    .selectAll("fact")
+    .select("record_fact.record")
+    .where("fact.document", "=", document)
+    .orderBy("fact.start")
+    .orderBy("fact.key")
+    .execute();
+}
+
+/** Lays down facts with their names; gives their keys in the same order. */
+export async function insertFacts(db: Database, rows: readonly FactRow[]): Promise<number[]> {
+  const keys: number[] = [];
+  for (const some of batches(rows)) {
+    const laid = await db
+      .insertInto("fact")
+      .values(some.map(({ row }) => row))
+      .returning(["key", "id"])
+      .execute();
+    const byId = new Map(laid.map(({ key, id }) => [id, key]));
+    keys.push(...some.map(({ row }) => byId.get(row.id) ?? 0));
+  }
+  const names = rows.flatMap(({ fact }, i) => nameRows(keys[i] ?? 0, fact));
+  for (const some of batches(names)) await db.insertInto("name").values(some).execute();
+  return keys;
+}
+
+export async function deleteFacts(db: Database, keys: readonly number[]): Promise<void> {
+  for (const some of batches(keys)) await db.deleteFrom("fact").where("key", "in", some).execute();
+}
+
+/** The fact as it was read: its quote is cut from the text. */
+export function factFrom(row: Pick<FactTable, "body" | "trace" | "start" | "end">, text: string): Fact {
+  const { start, end } = row;
+  const evidence = { start, end, quote: text.slice(start, end) };
+  // Written by `factRows` from a fact and by nothing else.
+  return { ...JSON.parse(row.body), evidence, trace: JSON.parse(row.trace) } as Fact;
+}

@@ -1,0 +1,43 @@
+import type { Member } from "../fuse/member.ts";
+import type { RecordFact } from "../schema/record.ts";
+import { type Database, inBatches } from "./database.ts";
+import { factFrom } from "./facts.ts";
+import { isKnown, type KnownBy } from "./known.ts";
+import type { Texts } from "./texts.ts";
+
+/** The facts of records, with their documents, as far as these were known; records without any are absent. */
+export async function membersOf(
+  db: Database,
+  records: readonly number[],
+  { texts, known }: { readonly texts: Texts; readonly known: KnownBy },
+): Promise<ReadonlyMap<number, readonly Member[]>> {
+  const rows = await inBatches(records, (some) => memberRows(db, some, known));
+  const bodies = await texts.bodies(
+    db,
+    rows.map((row) => row.text),
+  );
+  const members = new Map<number, Member[]>();
+  for (const row of rows) {
+    const { record, id, sha256, path, url, published, lang, title, publisher, lineage } = row;
+    // Quotes have no block and therefore no record.
+    const fact = factFrom(row, bodies.get(row.text) ?? "") as RecordFact;
+    const document = { sha256, path, url, published, lang: lang ?? "und", title, publisher, lineage: lineage ?? -1 };
+    const list = members.get(record) ?? [];
+    list.push({ id, fact, document });
+    members.set(record, list);
+  }
+  return members;
+}
+
+function memberRows(db: Database, records: readonly number[], known: KnownBy) {
+  return db
+    .selectFrom("record_fact")
+    .innerJoin("fact", "fact.key", "record_fact.fact")
+    .innerJoin("document", "document.key", "fact.document")
+    .select(["record_fact.record", "fact.id", "fact.text", "fact.start", "fact.end", "fact.body", "fact.trace"])
+    .select(["document.sha256", "document.path", "document.url", "document.published", "document.lang"])
+    .select(["document.title", "document.publisher", "document.lineage"])
+    .where("record_fact.record", "in", records)
+    .where(isKnown(known))
+    .execute();
+}

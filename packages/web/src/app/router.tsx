@@ -1,0 +1,106 @@
+// Every view has an address, and all that a view shows can be read from its address. Views but the first load when visited.
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Link,
+  redirect,
+  type ErrorComponentProps,
+} from "@tanstack/react-router";
+import { parseSearch, writeSearch } from "../api/address.ts";
+import {
+  documentFilters,
+  type DocumentFilters,
+  type Raw,
+  recordFilters,
+  type RecordFilters,
+  textIn,
+} from "../api/filters.ts";
+import { useWords } from "../i18n/language.tsx";
+import { FailureNotice, Notice } from "../parts/notice.tsx";
+import { TimelineView } from "../views/timeline/timeline-view.tsx";
+import { Shell } from "./shell.tsx";
+
+const root = createRootRoute({ component: Shell, notFoundComponent: Missing, errorComponent: Broken });
+
+const home = createRoute({
+  getParentRoute: () => root,
+  path: "/",
+  beforeLoad: () => {
+    throw redirect({ to: "/timeline" });
+  },
+});
+
+const timeline = createRoute({
+  getParentRoute: () => root,
+  path: "/timeline",
+  validateSearch: (raw: Raw): RecordFilters & { open?: string } => ({ ...recordFilters(raw), ...texts(raw, "open") }),
+  component: TimelineView,
+});
+
+const record = createRoute({
+  getParentRoute: () => root,
+  path: "/records/$id",
+  component: lazyRouteComponent(() => import("../views/record/record-view.tsx"), "RecordRoute"),
+});
+
+const documents = createRoute({
+  getParentRoute: () => root,
+  path: "/documents",
+  validateSearch: (raw: Raw): DocumentFilters => documentFilters(raw),
+  component: lazyRouteComponent(() => import("../views/documents/documents-view.tsx"), "DocumentsView"),
+});
+
+const reader = createRoute({
+  getParentRoute: () => root,
+  path: "/documents/$id",
+  validateSearch: (raw: Raw): { fact?: string; at?: string } => texts(raw, "fact", "at"),
+  component: lazyRouteComponent(() => import("../views/reader/reader-view.tsx"), "ReaderView"),
+});
+
+const search = createRoute({
+  getParentRoute: () => root,
+  path: "/search",
+  validateSearch: (raw: Raw): { q?: string } => texts(raw, "q"),
+  component: lazyRouteComponent(() => import("../views/search/search-view.tsx"), "SearchView"),
+});
+
+const routeTree = root.addChildren([home, timeline, record, documents, reader, search]);
+
+export function makeRouter() {
+  return createRouter({
+    routeTree,
+    parseSearch: (text) => ({ ...parseSearch(text) }),
+    stringifySearch: writeSearch,
+    defaultPreload: "intent",
+    scrollRestoration: true,
+  });
+}
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: ReturnType<typeof makeRouter>;
+  }
+}
+
+function texts<Name extends string>(raw: Raw, ...names: readonly Name[]): { [K in Name]?: string } {
+  const found = names.flatMap((name) => (textIn(raw[name]) ? [[name, textIn(raw[name])] as const] : []));
+  return Object.fromEntries<unknown>(found) as { [K in Name]?: string };
+}
+
+function Missing() {
+  const { failure } = useWords();
+  return (
+    <Notice title={failure.missing}>
+      <p>{failure.missingAdvice}</p>
+      <Link to="/timeline" className="button">
+        {failure.home}
+      </Link>
+    </Notice>
+  );
+}
+
+function Broken({ error, reset }: ErrorComponentProps) {
+  return <FailureNotice error={error} retry={reset} />;
+}

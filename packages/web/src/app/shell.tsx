@@ -1,0 +1,51 @@
+import { Link, Outlet, useLocation } from "@tanstack/react-router";
+import { useEffect, useRef } from "react";
+import { useWords } from "../i18n/language.tsx";
+import { HeaderSearch } from "./header-search.tsx";
+import { LanguageChoice, ThemeChoice } from "./choices.tsx";
+import "./shell.css";
+
+/** What surrounds every view. */
+export function Shell() {
+  const words = useWords();
+  const main = useMainFocus();
+  return (
+    <>
+      <a className="skip" href="#main">
+        {words.skip}
+      </a>
+      <header className="shell-head">
+        <Link to="/timeline" className="shell-brand">
+          {words.product}
+        </Link>
+        <nav aria-label={words.nav.label}>
+          <Link to="/timeline" activeOptions={{ includeSearch: false }}>
+            {words.nav.timeline}
+          </Link>
+          <Link to="/documents">{words.nav.documents}</Link>
+        </nav>
+        <HeaderSearch />
+        <div className="shell-choices">
+          <LanguageChoice />
+          <ThemeChoice />
+        </div>
+      </header>
+      <main id="main" ref={main} tabIndex={-1}>
+        <Outlet />
+      </main>
+    </>
+  );
+}
+
+/** After a step to another page the focus is at its beginning, as after a page load; not while one types in the search box. */
+function useMainFocus() {
+  const main = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
+  const last = useRef(pathname);
+  useEffect(() => {
+    if (last.current !== pathname && !document.activeElement?.matches("input"))
+      main.current?.focus({ preventScroll: true });
+    last.current = pathname;
+  }, [pathname]);
+  return main;
+}

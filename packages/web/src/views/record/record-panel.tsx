@@ -1,0 +1,66 @@
+import { useQuery } from "@tanstack/react-query";
+import type { RecordAnswer } from "chancery/wire";
+import type { ReactNode } from "react";
+import { recordQuery } from "../../api/queries.ts";
+import { useWords } from "../../i18n/language.tsx";
+import { NamesProvider } from "../../parts/names.tsx";
+import { FailureNotice } from "../../parts/notice.tsx";
+import { PassageCard } from "../../parts/passage.tsx";
+import { SlotList } from "../../parts/slots.tsx";
+import { ConflictTable } from "./conflict-table.tsx";
+import { History } from "./history.tsx";
+import "./record-panel.css";
+
+export interface RecordPanelProps {
+  readonly id: string;
+  /** Where else it can be seen. */
+  readonly link: ReactNode;
+}
+
+/** A record opened: what it says in full, every sentence it stands on, where its sources differ, how it stood. */
+export function RecordPanel({ id, link }: RecordPanelProps) {
+  const words = useWords();
+  const { data, error, refetch } = useQuery(recordQuery(id));
+  if (error) return <FailureNotice error={error} retry={() => void refetch()} />;
+  if (!data) return <p className="loading">{words.loading}</p>;
+  return (
+    <NamesProvider value={data.names}>
+      <Opened answer={data} link={link} />
+    </NamesProvider>
+  );
+}
+
+interface OpenedProps {
+  readonly answer: RecordAnswer;
+  readonly link: ReactNode;
+}
+
+function Opened({ answer: { record, passages }, link }: OpenedProps) {
+  const words = useWords();
+  const independent = words.record.independent(record.sources.length, record.independent);
+  return (
+    <div className="record-panel">
+      <div className="record-said">
+        <SlotList told={record.body} />
+        <History record={record} />
+        <p className="record-link">{link}</p>
+      </div>
+      <div className="record-sources">
+        <ConflictTable record={record} />
+        <h3>
+          {words.timeline.sources(record.sources.length)} {independent && <span className="aside">{independent}</span>}
+        </h3>
+        <div className="passages">
+          {record.sources.map((source, i) => (
+            <PassageCard
+              key={source.fact}
+              number={i + 1}
+              source={source}
+              passage={passages.find((passage) => passage.source === i)}
+            />
+          ))}
+        </div>
+      </div>
+    </div>
+  );
+}

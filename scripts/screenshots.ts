@@ -1,0 +1,94 @@
+// Pictures of every view in both languages and themes, wide and narrow, into a folder that git ignores.
+//   node --conditions=source scripts/screenshots.ts [STORE] [VIEW ...]
+// Without a store the example documents are read into one first, in /screenshots/examples.db.
+import { existsSync, mkdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import type { Store } from "@chancery/record";
+import { startServer } from "../packages/chancery/src/http/server.ts";
+import { findBrowser, NO_BROWSER, startBrowser } from "../packages/chancery/src/http/testing/browser.ts";
+import { add } from "../packages/chancery/src/use/add.ts";
+import { open } from "../packages/chancery/src/use/open.ts";
+
+interface View {
+  readonly path: (store: Store) => Promise<string> | string;
+  /** What to do once it stands. */
+  readonly act?: (page: Page) => Promise<void>;
+}
+
+const FOLDER = "screenshots";
+const SIZES = { wide: { width: 1360, height: 860 }, narrow: { width: 420, height: 860 } };
+const VIEWS: Readonly<Record<string, View>> = {
+  timeline: { path: () => "/timeline" },
+  opened: { path: async (store) => `/timeline?open=${await richest(store)}`, act: (page) => page.waitForTimeout(400) },
+  filtered: { path: () => "/timeline?type=visit&type=meeting&name=state:kz" },
+  nothing: { path: () => "/timeline?type=visit&q=zzzz" },
+  record: { path: async (store) => `/records/${await richest(store)}` },
+  documents: { path: () => "/documents" },
+  unread: { path: () => "/documents?status=unread" },
+  reader: { path: async (store) => `/documents/${await fullest(store)}` },
+  "reader-fact": {
+    path: async (store) => `/documents/${await fullest(store)}`,
+    act: async (page) => {
+      for (let i = 0; i < 3; i++) await page.keyboard.press("j");
+      await page.locator("button.fact-number[aria-pressed=true]").hover();
+    },
+  },
+  search: { path: () => `/search?q=${encodeURIComponent("外相 会談")}` },
+  missing: { path: () => "/nowhere" },
+};
+
+const program = findBrowser();
+if (!program) throw new Error(NO_BROWSER);
+const [named, ...wanted] = process.argv.slice(2);
+mkdirSync(FOLDER, { recursive: true });
+const store = await openedStore(named ?? join(FOLDER, "examples.db"));
+const server = await startServer({ store, port: 0 });
+const browser = await startBrowser(program);
+for (const language of ["ja", "en"] as const)
+  for (const theme of ["light", "dark"] as const)
+    for (const size of ["wide", "narrow"] as const) await shoot({ language, theme, size });
+await browser.close();
+await server.close();
+await store.close();
+process.exit(0);
+
+async function openedStore(path: string): Promise<Store> {
+  const fresh = !existsSync(path);
+  const opened = await open(path);
+  if (!opened.ok) throw new Error(opened.error.message);
+  if (fresh) await add(opened.value, ["examples/japan-central-asia"]);
+  return opened.value;
+}
+
+interface Manner {
+  readonly language: "ja" | "en";
+  readonly theme: "light" | "dark";
+  readonly size: keyof typeof SIZES;
+}
+
+async function shoot({ language, theme, size }: Manner): Promise<void> {
+  const options = { viewport: SIZES[size], colorScheme: theme, locale: language, reducedMotion: "reduce" as const };
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  for (const [name, view] of Object.entries(VIEWS)) {
+    if (wanted.length && !wanted.includes(name)) continue;
+    await page.goto(server.url + (await view.path(store)));
+    await page.waitForLoadState("networkidle");
+    await view.act?.(page);
+    await page.screenshot({ path: join(FOLDER, `${name}-${language}-${theme}-${size}.png`) });
+  }
+  await context.close();
+}
+
+/** The record with the most sources. */
+async function richest(store: Store): Promise<string> {
+  const { items } = await store.records({ kinds: ["event"], limit: 1000 });
+  return [...items].sort((a, b) => b.sources.length - a.sources.length)[0]?.id ?? "";
+}
+
+/** The document with the most facts. */
+async function fullest(store: Store): Promise<string> {
+  const { items } = await store.documents({ limit: 1000 });
+  return [...items].sort((a, b) => b.facts - a.facts)[0]?.sha256 ?? "";
+}
