@@ -38,7 +38,9 @@ export function createReader(
   const languages = options.languages ? sound(options.languages) : [ja, en];
   const packs = options.packs ?? [];
   // A lexicon for each language: words that several write alike (',', '%') never take another's meaning.
-  const engines = new Map(languages.map((language) => [language.code, new Engine(language, compileLexicon([language], packs))]));
+  const engines = new Map(
+    languages.map((language) => [language.code, new Engine(language, compileLexicon([language], packs))]),
+  );
   return {
     version: [VERSION, ...packs.map((pack) => `${pack.id}@${pack.version ?? "0"}`)].join("+"),
     languages: [...engines.keys()],

@@ -236,5 +236,6 @@ visit("printed, the timeline holds every record", {}, async ({ page, desk }) => 
   await lines(page).first().waitFor();
   await page.waitForLoadState("networkidle");
   await page.emulateMedia({ media: "print" });
-  await page.waitForFunction("document.querySelectorAll('[data-line]').length === 304");
+  await lines(page).nth(303).waitFor();
+  assert.equal(await lines(page).count(), 304);
 });

@@ -32,7 +32,7 @@ export const SHAPES: Readonly<Record<keyof PackLines, LineShape>> = {
   },
   offices: { id: "word", of: "word", class: "word", names: "lists" },
   terms: { person: "word", office: "word", from: "word", to: "word", "unverified?": "flag" },
-  words: { lang: "word", class: "word", word: "word" },
+  words: { lang: "word", class: "word", word: "word", "value?": "word", "as?": "word" },
 };
 
 /** The first field that is missing, of the wrong shape or unknown; null where the line is sound. */

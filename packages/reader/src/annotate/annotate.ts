@@ -7,6 +7,7 @@ import type { Annotation, OfficeAnnotation, Party, PersonAnnotation, QuoteAnnota
 import { DateReader } from "./dates.ts";
 import { endingAt } from "./near.ts";
 import { withNamedBodies } from "./named-bodies.ts";
+import { impliedAt } from "./implied.ts";
 import { NamedDateReader } from "./named-dates.ts";
 import { nounPhrases } from "./noun-phrases.ts";
 import { NumberReader, type Numeral } from "./number.ts";
@@ -17,6 +18,9 @@ import { quotesIn, thingsIn } from "./phrases.ts";
 import { pointersIn } from "./pointers.ts";
 import { quantityAt } from "./quantities.ts";
 import { rankOf, spelledAt } from "./spelled.ts";
+
+/** Classes of the words that start a date or an amount without a numeral. */
+const COUNTED = ["DATE", "PERCENT.word", "RANK.first", "ORDINAL.word"];
 
 /** All annotators of one language, in the order in which they build on each other. */
 export class Annotator {
@@ -47,8 +51,12 @@ export class Annotator {
     const pointers = pointersIn(scanned, span);
     const people = this.people(scanned, span, { parties, taken: [...counted, ...pointers] });
     const others = [...counted, ...people, ...pointers, ...parties];
-    const things = this.language.spaced ? nounPhrases(scanned, span, { lang: this.language.code, others, quotes }) : thingsIn(scanned, span, { others, quotes });
-    const bodies = parties.filter((party) => party.kind === "BODY" && party.id === undefined);
+    const things = this.language.spaced
+      ? nounPhrases(scanned, span, { lang: this.language.code, others, quotes })
+      : thingsIn(scanned, span, { others, quotes });
+    const bodies = parties.filter(
+      (party) => party.kind === "BODY" && (party.id === undefined || isThing(party, things)),
+    );
     const ordinals = counted.filter((one) => one.kind === "ORDINAL");
     const all = [
       ...pointers,
@@ -82,7 +90,11 @@ export class Annotator {
     return endingAt(scanned, start, "TOWARDS") !== null;
   }
 
-  private people(scanned: Scanned, span: Span, { parties, taken }: { parties: readonly Party[]; taken: readonly Span[] }): (PersonAnnotation | OfficeAnnotation)[] {
+  private people(
+    scanned: Scanned,
+    span: Span,
+    { parties, taken }: { parties: readonly Party[]; taken: readonly Span[] },
+  ): (PersonAnnotation | OfficeAnnotation)[] {
     const { language, lexicon } = this;
     if (language.names.officeSide === "after") return peopleIn(scanned, span, { language, lexicon, parties, taken });
     const known = this.known.get(scanned) ?? new Set<string>();
@@ -92,8 +104,14 @@ export class Annotator {
 
   private counted(scanned: Scanned, span: Span): Annotation[] {
     const out: Annotation[] = [];
-    for (let at = span.start; at < span.end;) {
-      const found = this.countedAt(scanned, at);
+    const words = scanned.among(COUNTED, span.start, span.end);
+    for (let at = span.start, next = 0; at < span.end;) {
+      while (next < words.length && words[next]!.start < at) next++;
+      if (words[next]?.start !== at && !this.numbers.starts(scanned.units[at] ?? 0)) {
+        at++;
+        continue;
+      }
+      const found = this.countedAt(scanned, at) ?? this.implied(scanned, at, { before: out, span });
       if (found && found.end <= span.end) {
         out.push(found);
         at = Math.max(found.end, at + 1);
@@ -103,15 +121,24 @@ export class Annotator {
   }
 
   private countedAt(scanned: Scanned, at: number): Annotation | null {
-    if (!scanned.starts(at) && !this.numbers.starts(scanned.units[at] ?? 0)) return null;
     if (this.language.spaced && isSpacedUnit(scanned.units[at - 1] ?? 0)) return null;
     const date = this.dates.read(scanned, at);
     if (date) return date;
     const spelled = spelledAt(scanned, at);
     if (spelled) return spelled;
-    if (!this.numbers.starts(scanned.units[at] ?? 0)) return null;
+    if (!this.numbers.starts(scanned.units[at] ?? 0) || isInName(scanned, at)) return null;
     const found = quantityAt(scanned, at, { language: this.language, numbers: this.numbers });
     return found?.kind === "ORDINAL" ? rankOf(scanned, found) : found;
+  }
+
+  private implied(
+    scanned: Scanned,
+    at: number,
+    given: { readonly before: readonly Annotation[]; readonly span: Span },
+  ): Annotation | null {
+    if (!this.language.spaced || isSpacedUnit(scanned.units[at - 1] ?? 0) || isInName(scanned, at)) return null;
+    const numeral = this.numbers.starts(scanned.units[at] ?? 0) ? this.numbers.read(scanned, at) : null;
+    return numeral ? impliedAt(scanned, numeral, given) : null;
   }
 
   /** A number that is neither date nor quantity is passed over whole, so that its tail is not read as one. */
@@ -122,9 +149,21 @@ export class Annotator {
   }
 }
 
+/** The number of a name: CASA-1000. */
+function isInName(scanned: Scanned, at: number): boolean {
+  return scanned.units[at - 1] === 45 && isSpacedUnit(scanned.units[at - 2] ?? 0);
+}
+
 /** 'the five Central Asian republics' name a region, they count none. */
 function isName(one: Annotation, parties: readonly Party[]): boolean {
-  return one.kind === "COUNT" && parties.some((party) => party.kind === "REGION" && !party.adjective && overlap(party, one));
+  return (
+    one.kind === "COUNT" && parties.some((party) => party.kind === "REGION" && !party.adjective && overlap(party, one))
+  );
+}
+
+/** True where a body known by name ends like a thing that can be founded (…機構, …基金): the name wins. */
+function isThing(party: Span, things: readonly Annotation[]): boolean {
+  return things.some((thing) => thing.kind === "THING" && thing.start === party.start && thing.end === party.end);
 }
 
 /** Among overlapping annotations the first kind wins, then the longer; quotations hide what they hold. */

@@ -28,7 +28,7 @@ export class DateReader {
     const approxBefore = endingAt(scanned, at, "DATE.about");
     const range = this.range(scanned, first);
     const end = range?.end ?? first.end;
-    const tail = scanned.longest(this.gapEnd(scanned, end), "DATE.after");
+    const tail = scanned.longest(this.linkAt(scanned, end), "DATE.after");
     const head = endingAt(scanned, this.gapStart(scanned, at), "DATE.before");
     const mode = closesRange(range, tail?.sense.value) ? undefined : (tail?.sense.value ?? head?.value);
     const length = mode === "since" && tail ? this.length(scanned, tail.hit.end) : null;
@@ -55,15 +55,20 @@ export class DateReader {
     return this.language.spaced ? skipSpaces(scanned, at) : at;
   }
 
+  /** Where a word that links a date to more may begin: after a day of the week in brackets. */
+  private linkAt(scanned: Scanned, at: number): number {
+    const from = this.gapEnd(scanned, at);
+    return scanned.longest(from, "DATE.bracket")?.hit.end ?? from;
+  }
+
   private gapStart(scanned: Scanned, at: number): number {
     return this.language.spaced && scanned.units[at - 1] === 32 ? at - 1 : at;
   }
 
   /** The other end of a range, its missing larger parts taken from the first. */
   private range(scanned: Scanned, first: Read): Read | null {
-    const mark =
-      scanned.longest(this.gapEnd(scanned, first.end), "RANGE") ??
-      scanned.longest(this.gapEnd(scanned, first.end), "DATE.range");
+    const from = this.linkAt(scanned, first.end);
+    const mark = scanned.longest(from, "RANGE") ?? scanned.longest(from, "DATE.range");
     if (!mark) return null;
     const next = this.point(scanned, this.gapEnd(scanned, mark.hit.end), first);
     if (!next) return null;

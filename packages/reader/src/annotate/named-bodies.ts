@@ -48,22 +48,25 @@ function endOf(
 ): number {
   let end = from;
   let at = from;
+  let open = false;
   for (let count = 0; count < LONGEST * 2 && scanned.text[at] === " "; count++) {
     const party = parties.find((one) => one.start === at + 1 && !one.adjective);
     const word = wordAt(scanned, at + 1);
     const stop = party?.end ?? word?.end ?? limit + 1;
     if (!word || stop > limit) break;
-    const small = scanned
-      .at(word.start)
-      .some(
-        (hit) =>
-          hit.end === word.end && hit.senses.some((sense) => sense.class === "BODY.inner" && sense.lang === lang),
-      );
-    if (!small && (!word.capital || (isStop(scanned, word, lang) && !party))) break;
+    const small = smallWord(scanned, word, lang);
+    if (small === null ? !word.capital || (isStop(scanned, word, lang) && !party) : small !== "of" && !open) break;
+    open ||= small === "of";
     at = stop;
-    if (!small) end = stop;
+    if (small === null) end = stop;
   }
   return end;
+}
+
+/** What a small word does in a name: `of` opens what completes it, any other (and, the) only stands within that. */
+function smallWord(scanned: Scanned, word: Word, lang: string): string | null {
+  const senses = scanned.at(word.start).flatMap((hit) => (hit.end === word.end ? hit.senses : []));
+  return senses.find((sense) => sense.class === "BODY.inner" && sense.lang === lang)?.value ?? null;
 }
 
 /** A capitalised word that opens a sentence or bears a date or an office is no part of a body's name. */

@@ -3,6 +3,7 @@ import { isSpaced, scriptOf } from "../text/script.ts";
 import type { DateAnnotation, DateField, DatePoint, DateShape } from "./annotation.ts";
 import { endingAt, skipSpaces } from "./near.ts";
 import type { NumberReader } from "./number.ts";
+import { numericDate } from "./numeric-date.ts";
 
 /**
  * Reads dates of languages that name their months and put spaces between words: '24-26 August 2025', 'May 3, 2022',
@@ -21,7 +22,8 @@ export class NamedDateReader {
 
   /** The date that starts at an offset, or null. */
   read(scanned: Scanned, at: number): DateAnnotation | null {
-    if (isWordUnit(scanned, at - 1)) return null;
+    if (isWordUnit(scanned, at - 1) || endingAt(scanned, gapBefore(scanned, at), "DATE")?.value.startsWith("month:="))
+      return null;
     const first = this.point(scanned, at, null);
     const { value: head, start } = headOf(scanned, at);
     if (!first || head === "none" || scanned.longest(skipSpaces(scanned, first.end), "DATE.not")) return null;
@@ -137,6 +139,8 @@ export class NamedDateReader {
     const month = day ? wordAt(scanned, this.afterDay(scanned, day.end)) : null;
     if (day && month?.name === "month" && month.value.startsWith("="))
       return this.withYear(scanned, { point: { d: day.value, m: Number(month.value.slice(1)) }, end: month.end });
+    if (day?.suffix && month?.name === "month")
+      return { point: { d: day.value, m: field(month.value) }, end: month.end };
     if (
       day &&
       before?.point.d !== undefined &&
@@ -152,7 +156,7 @@ export class NamedDateReader {
       /^[.,;)]|^$/.test(scanned.text.slice(day.end, day.end + 1))
     )
       return { point: { d: day.value }, end: day.end };
-    return this.distance(scanned, at) ?? this.iso(scanned, at) ?? this.bareYear(scanned, at, before);
+    return this.distance(scanned, at) ?? this.numeric(scanned, at) ?? this.bareYear(scanned, at, before);
   }
 
   private afterDay(scanned: Scanned, end: number): number {
@@ -176,17 +180,29 @@ export class NamedDateReader {
     return { point: word.value === "day" ? { d: distance } : { y: distance }, end: word.end };
   }
 
-  private iso(scanned: Scanned, at: number): Read | null {
-    const parts = /^(\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(scanned.text.slice(at, at + 11));
-    return parts ? { point: { y: Number(parts[1]), m: Number(parts[2]), d: Number(parts[3]) }, end: at + 10 } : null;
+  private numeric(scanned: Scanned, at: number): Read | null {
+    const date = numericDate(scanned.text.slice(at, at + 11));
+    return date ? { point: date.point, end: at + date.length } : null;
   }
 
+  /** 2016, 1990s, 2011 April, 2016 Q3. */
   private bareYear(scanned: Scanned, at: number, before: Read | null): Read | null {
-    const year = this.yearNumber(scanned, at);
-    if (!year) return this.shortYear(scanned, at, before);
-    if (wordAt(scanned, year.end)?.name === "decade")
-      return { point: { y: year.value, shape: "decade" }, end: year.end + 1 };
-    return { point: { y: year.value }, end: year.end };
+    const decade = this.decade(scanned, at);
+    const year = decade ? null : this.yearNumber(scanned, at);
+    if (decade || !year) return decade ?? this.shortYear(scanned, at, before);
+    const part = scanned.text[year.end] === " " ? wordAt(scanned, year.end + 1) : null;
+    const y = year.value;
+    if (part?.name === "month" && part.value.startsWith("=") && !this.dayAt(scanned, skipSpaces(scanned, part.end)))
+      return { point: { y, m: Number(part.value.slice(1)) }, end: part.end };
+    return part?.name === "shape" && !this.year(scanned, skipSpaces(scanned, part.end))
+      ? { point: { y, ...shapeOf(part.value) }, end: part.end }
+      : { point: { y }, end: year.end };
+  }
+
+  private decade(scanned: Scanned, at: number): Read | null {
+    const numeral = this.numbers.read(scanned, at);
+    const word = numeral?.plain && numeral.end - at === 4 ? wordAt(scanned, numeral.end) : null;
+    return word?.name === "decade" && numeral ? { point: { y: numeral.value, shape: "decade" }, end: word.end } : null;
   }
 
   /** 2022-23: the second end in two digits, the year after the first. */
@@ -255,6 +271,10 @@ function headOf(scanned: Scanned, at: number): { value: string | undefined; star
     if (!lead) return { value: undefined, start };
     start = lead.start;
   }
+}
+
+function gapBefore(scanned: Scanned, at: number): number {
+  return scanned.units[at - 1] === 32 ? at - 1 : at;
 }
 
 /** A space or a comma and a space: what may stand before a year. */

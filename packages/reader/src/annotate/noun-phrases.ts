@@ -91,8 +91,10 @@ function startOf(scanned: Scanned, head: number, { lang, floor }: { lang: string
       scanned.text.slice(Math.max(floor, start - 8), start - 1),
     );
     if (ordinal) return start - 1 - (ordinal[1]?.length ?? 0);
-    const word = wordEndingAt(scanned, start - 1, floor);
-    if (!word || word.start < floor || closes(scanned, word, lang)) return start;
+    const genitive = /s['’]$/.test(scanned.text.slice(start - 3, start - 1)) ? 2 : 1;
+    const word = wordEndingAt(scanned, start - genitive, floor);
+    if (!word || word.start < floor || (closes(scanned, word, lang) && !isOf(scanned, word, lang, "ORDINAL.word")))
+      return start;
     start = word.start;
   }
   return start;
@@ -141,7 +143,6 @@ const WALLS = new Set([
   "CLAUSE",
   "JOIN",
   "DATE",
-  "OFFICE",
   "SAY",
   "SET",
   "BACK",

@@ -12,28 +12,35 @@ export interface Numeral extends Span {
 
 /** Numerals by table: what a language writes, compiled to code units once. */
 export class NumberReader {
-  private readonly digits = new Map<number, number>();
+  /** The value of each code unit that is a digit, -1 for the others. */
+  private readonly digits = new Int8Array(65536).fill(-1);
   private readonly small = new Map<number, number>();
   private readonly powers: readonly (readonly [string, number])[];
-  private readonly spelled: readonly (readonly [string, number])[];
-  private readonly initials: ReadonlySet<number>;
+  /** Numbers spelled out by their first code unit, the longest first. */
+  private readonly spelled = new Map<number, (readonly [string, number])[]>();
+  /** 1 for the code units a numeral may start with. */
+  private readonly initials = new Uint8Array(65536);
   private readonly table: NumberTable;
   private readonly spaced: boolean;
 
   constructor(language: Language) {
     this.table = language.numbers;
     this.spaced = language.spaced;
-    for (let i = 0; i < 10; i++) this.digits.set(48 + i, i);
-    for (const [mark, value] of Object.entries(this.table.digits)) this.digits.set(mark.charCodeAt(0), value);
+    for (let i = 0; i < 10; i++) this.digits[48 + i] = i;
+    for (const [mark, value] of Object.entries(this.table.digits)) this.digits[mark.charCodeAt(0)] = value;
     for (const [mark, value] of Object.entries(this.table.small)) this.small.set(mark.charCodeAt(0), value);
     this.powers = Object.entries(this.table.powers).sort((a, b) => b[0].length - a[0].length);
-    this.spelled = Object.entries(this.table.spelled).sort((a, b) => b[0].length - a[0].length);
-    this.initials = new Set(this.spelled.map(([word]) => word.charCodeAt(0)));
+    for (const word of Object.entries(this.table.spelled).sort((a, b) => b[0].length - a[0].length)) {
+      const first = word[0].charCodeAt(0);
+      this.spelled.set(first, [...(this.spelled.get(first) ?? []), word]);
+    }
+    this.digits.forEach((digit, unit) => (this.initials[unit] = digit < 0 ? 0 : 1));
+    for (const unit of [...this.small.keys(), ...this.spelled.keys()]) this.initials[unit] = 1;
   }
 
   /** True where a numeral may start with this code unit. */
   starts(unit: number): boolean {
-    return this.digits.has(unit) || this.small.has(unit) || this.initials.has(unit);
+    return this.initials[unit] === 1;
   }
 
   /** Reads the numeral that starts at an offset, or null. Exact: 318.47億 is 31847000000. */
@@ -94,9 +101,20 @@ export class NumberReader {
 
   /** A number spelled out, bounded by letters on neither side: twelve, twenty-five. */
   private word(units: Uint16Array, at: number): { digits: string; end: number; plain: boolean } | null {
-    if (!this.initials.has(units[at] ?? 0) || isLetter(units[at - 1] ?? 0)) return null;
-    const found = this.spelled.find(([word]) => matches(units, at, word) && !isLetter(units[at + word.length] ?? 0));
-    return found ? { digits: String(found[1]), end: at + found[0].length, plain: false } : null;
+    if (!this.starts(units[at] ?? 0) || isLetter(units[at - 1] ?? 0)) return null;
+    const found = this.spelledAt(units, at);
+    if (!found) return null;
+    const tens = found.value >= 20 && found.value % 10 === 0 && units[found.end] === 45;
+    const more = tens ? this.spelledAt(units, found.end + 1) : null;
+    const last = more && more.value < 10 ? more : null;
+    return { digits: String(found.value + (last?.value ?? 0)), end: last?.end ?? found.end, plain: false };
+  }
+
+  /** The longest number word at an offset that no letter follows. */
+  private spelledAt(units: Uint16Array, at: number): { value: number; end: number } | null {
+    for (const [word, value] of this.spelled.get(units[at] ?? 0) ?? [])
+      if (matches(units, at, word) && !isLetter(units[at + word.length] ?? 0)) return { value, end: at + word.length };
+    return null;
   }
 
   private run(units: Uint16Array, at: number): { digits: string; end: number; plain: boolean } | null {
@@ -104,8 +122,8 @@ export class NumberReader {
     let end = at;
     let plain = true;
     for (; end < units.length; end++) {
-      const digit = this.digits.get(units[end]!);
-      if (digit !== undefined) digits += digit;
+      const digit = this.digits[units[end]!]!;
+      if (digit >= 0) digits += digit;
       else if (digits !== "" && this.groups(units, end)) plain = false;
       else if (digits !== "" && plain !== null && this.decimal(units, end) && !digits.includes(".")) {
         digits += ".";
@@ -115,18 +133,22 @@ export class NumberReader {
     return digits === "" ? null : { digits, end, plain };
   }
 
+  private isDigit(unit = 0): boolean {
+    return this.digits[unit]! >= 0;
+  }
+
   /** A grouping sign counts where exactly three digits follow. */
   private groups(units: Uint16Array, at: number): boolean {
     if (!this.table.group.includes(String.fromCharCode(units[at]!))) return false;
-    for (let i = 1; i <= 3; i++) if (!this.digits.has(units[at + i] ?? 0)) return false;
-    return !this.digits.has(units[at + 4] ?? 0);
+    for (let i = 1; i <= 3; i++) if (!this.isDigit(units[at + i])) return false;
+    return !this.isDigit(units[at + 4]);
   }
 
   /** Four digits after a point are a year after a list mark (２．２０１８年), not a fraction. */
   private decimal(units: Uint16Array, at: number): boolean {
     if (!this.table.decimal.includes(String.fromCharCode(units[at]!))) return false;
     let length = 0;
-    while (this.digits.has(units[at + 1 + length] ?? 0)) length++;
+    while (this.isDigit(units[at + 1 + length])) length++;
     return length > 0 && length !== 4;
   }
 

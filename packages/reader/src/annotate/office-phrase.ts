@@ -85,7 +85,7 @@ function leftOf(scanned: Scanned, at: number, floor: number): { start: number; d
   for (;;) {
     const gap = /[ -]/.test(scanned.text[start - 1] ?? "") ? start - 1 : start;
     const rank = endingAt(scanned, gap, "OFFICE.deputy");
-    const word = rank ?? endingAt(scanned, gap, "OFFICE.domain");
+    const word = rank ?? endingAt(scanned, gap, "OFFICE.rank") ?? endingAt(scanned, gap, "OFFICE.domain");
     if (gap === start || !word || word.start < floor || !isBounded(scanned, word.start)) break;
     deputy ||= rank !== null;
     start = word.start;
@@ -193,12 +193,14 @@ function standingBefore(scanned: Scanned, at: number): { start: number; value: s
 
 /** 'deputy prime minister and foreign minister' is one office of one person where one name follows. */
 function joinsTo(scanned: Scanned, before: OfficePhrase, phrase: OfficePhrase): boolean {
-  if (before.plural || phrase.plural || phrase.of || (before.of && before.end > before.office.end)) return false;
+  const apposed = /, (?:\p{Ll}+ )?$/u.test(scanned.text.slice(Math.max(0, before.start - 5), before.start));
+  if (before.plural || phrase.plural || (phrase.of && !apposed) || (before.of && before.end > before.office.end))
+    return false;
   const and = scanned.longest(skipSpaces(scanned, before.end), "OFFICE.and");
   return (
     and !== null &&
     skipSpaces(scanned, and.hit.end) === phrase.start &&
-    /^,? \p{Lu}/u.test(scanned.text.slice(phrase.end, phrase.end + 3))
+    (apposed ? /^[.,;)]|^$/ : /^,? \p{Lu}/u).test(scanned.text.slice(phrase.end, phrase.end + 3))
   );
 }
 

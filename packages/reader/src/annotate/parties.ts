@@ -36,7 +36,7 @@ function partyAt(
   { end, lexicon, taken }: { end: number; lexicon: Lexicon; taken: readonly Span[] },
 ): Party | null {
   for (const hit of scanned.at(at)) {
-    if (hit.end > end || !standsAlone(scanned, hit)) continue;
+    if (hit.end > end || !standsAlone(scanned, hit) || cutsOffice(scanned, hit)) continue;
     if (hit.senses.some((candidate) => candidate.class === "NOT.state")) return null;
     const sense = hit.senses.find((candidate) => KINDS.has(candidate.class));
     if (!sense) continue;
@@ -55,6 +55,13 @@ function partyAt(
   return null;
 }
 
+/** 米国務長官 is 米 and 国務長官: a name does not end inside the word of an office. */
+function cutsOffice(scanned: Scanned, hit: Hit): boolean {
+  for (let at = hit.start + 1; at < hit.end; at++)
+    if ((scanned.longest(at, "OFFICE")?.hit.end ?? 0) > hit.end) return true;
+  return false;
+}
+
 /** Words that only narrow or widen a place (西部, 市, 諸国, 5か国) belong to it. */
 function afterSuffix(scanned: Scanned, at: number): number {
   let end = at;
@@ -70,7 +77,8 @@ function afterSuffix(scanned: Scanned, at: number): number {
 function nameOf(scanned: Scanned, hit: Hit, { sense, lexicon }: { sense: Sense; lexicon: Lexicon }): string {
   const names = lexicon.entities.get(sense.value)?.names[sense.lang];
   if ((sense.compound || sense.adjective) && names?.[0]) return names[0];
-  return scanned.text.slice(hit.start, hit.end);
+  const text = scanned.text.slice(hit.start, hit.end);
+  return names?.find((name) => name !== text && name.toUpperCase() === text && !names.includes(text)) ?? text;
 }
 
 /** A katakana name is no part of a longer katakana word, nor one of other scripts written without spaces of theirs. */
@@ -113,7 +121,7 @@ function joinBodies(scanned: Scanned, parties: readonly Party[], span: Span): Pa
     if (!sense || out.some((other) => other.start <= hit.start && hit.end <= other.end)) continue;
     let start = hit.start;
     let owner: Party | undefined;
-    for (let before = endsAt(out, start); before; before = endsAt(out, start)) {
+    for (let before = endsAt(out, start); before && !isBound(scanned, before); before = endsAt(out, start)) {
       owner ??= before;
       start = before.start;
       out.splice(out.indexOf(before), 1);
@@ -134,6 +142,12 @@ function bodyOf(scanned: Scanned, span: Span, { value, owner }: { value: string;
   return { kind: "BODY", ...span, name };
 }
 
+/** The 日 of 訪日団 belongs to the verb before it, the one of 駐日大使館 to the body. */
+function isBound(scanned: Scanned, party: Party): boolean {
+  if (party.end - party.start > 1) return false;
+  return endingAt(scanned, party.start, "PAIR.before") !== null && !endingAt(scanned, party.start, "BODY.prefix");
+}
+
 function endsAt(parties: readonly Party[], end: number): Party | undefined {
-  return parties.find((party) => party.end === end && (party.kind === "STATE" || party.kind === "CITY"));
+  return parties.find((party) => party.end === end && ["STATE", "CITY", "REGION"].includes(party.kind));
 }

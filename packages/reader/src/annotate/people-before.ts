@@ -51,7 +51,9 @@ function peopleOf(
   const before = nameBefore(scanned, phrase, tools);
   if (before) return [personOf(scanned, before.name, { phrase, start: before.start })];
   if (phrase.officeClass === COUNTERPART) return [];
+  const linked = nameLinked(scanned, phrase, tools);
   return [
+    ...(linked ? [{ ...personOf(scanned, linked, { phrase, start: linked.start }), end: linked.end }] : []),
     {
       kind: "OFFICE",
       start: phrase.start,
@@ -91,7 +93,7 @@ function idAt(scanned: Scanned, name: Span): { id?: string } {
 function nameAfter(scanned: Scanned, phrase: OfficePhrase, tools: PeopleBeforeTools): Span | null {
   const space = skipSpaces(scanned, phrase.end);
   if (space > phrase.end) return freeName(scanned, afterHonorific(scanned, space), tools);
-  if (!/^, /.test(scanned.text.slice(space, space + 2))) return null;
+  if (!scanned.text.startsWith(", ", space)) return null;
   const at = afterHonorific(scanned, space + 2);
   const name = freeName(scanned, at, tools);
   if (!name || !/^(?:[.,;)]|$| of )/.test(scanned.text.slice(name.end, name.end + 4))) return null;
@@ -132,6 +134,18 @@ function nameBefore(
     name.words > 1 ||
     wordsOf(scanned, name).some((word) => tools.known.has(word.text.toLowerCase()));
   return known ? { name: { start: name.start, end: name.end }, start } : null;
+}
+
+/** 'Dana Omarova became Peru's ambassador', 'Omarova, 51, was deputy minister': a full or known name before such a verb. */
+function nameLinked(scanned: Scanned, phrase: OfficePhrase, tools: PeopleBeforeTools): Span | null {
+  const from = beforeArticle(scanned, phrase.start) - 1;
+  const verb = scanned.text[from] === " " ? endingAt(scanned, from, "OFFICE.be") : null;
+  if (!verb) return null;
+  const gap = /(?:, \d{2},)? $/.exec(scanned.text.slice(tools.span.start, verb.start))?.[0].length ?? 0;
+  const name = nameUpTo(scanned, verb.start - gap, { floor: tools.span.start, lang: tools.lang });
+  if (!name || gap === 0 || isInside(name, tools.parties)) return null;
+  const known = name.words > 1 || wordsOf(scanned, name).some((word) => tools.known.has(word.text.toLowerCase()));
+  return known ? { start: name.start, end: name.end } : null;
 }
 
 function beforeArticle(scanned: Scanned, at: number): number {
@@ -240,7 +254,7 @@ function isNamed(scanned: Scanned, name: Span, { known, span, lang }: PeopleBefo
     return words.length < 4;
   if (isCommon(scanned, name, lang)) return false;
   const first = name.start === span.start;
-  if (words.length === 1 && first && /s$/.test(words[0]?.text ?? "")) return false;
+  if (words.length === 1 && first && words[0]?.text.endsWith("s")) return false;
   return doesWhatPeopleDo(scanned, name, { span, lang });
 }
 
@@ -257,7 +271,8 @@ function doesWhatPeopleDo(scanned: Scanned, name: Span, { span, lang }: { span: 
   for (let count = 0; count < LIST; count++) {
     const bracket = /^ \([^()]{2,40}\)/.exec(scanned.text.slice(end, end + 44));
     const at = skipSpaces(scanned, end + (bracket?.[0].length ?? 0));
-    const after = scanned.at(/^, who /.test(scanned.text.slice(at, at + 6)) ? at + 2 : at);
+    const apposed = scanned.text.startsWith(", ", name.start - 2) && scanned.text.startsWith(", ", at);
+    const after = scanned.at(apposed || scanned.text.startsWith(", who ", at) ? at + 2 : at);
     if (after.some((hit) => hit.senses.some((sense) => sense.class === "PERSONAL" && sense.lang === lang))) return true;
     const and = /^(?:,? and |, | & )/.exec(scanned.text.slice(end, end + 6));
     const next = and ? nameFrom(scanned, end + and[0].length, { end: span.end, lang }) : null;

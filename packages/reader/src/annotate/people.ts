@@ -231,7 +231,12 @@ function nameRun(
   if (script !== "han" && script !== "katakana") return null;
   const inner = single || script === "han" ? "" : tools.language.names.inner;
   let start = end;
-  while (start > span.start && isNameLetter(scanned, start - 1, { script, inner })) start--;
+  const { within = "" } = tools.language.names;
+  while (
+    start > span.start &&
+    (isNameLetter(scanned, start - 1, { script, inner }) || isWithin(scanned, start - 1, within))
+  )
+    start--;
   while (start < end && inner.includes(scanned.text[start] ?? "")) start++;
   for (const other of [...tools.taken, ...tools.parties])
     if (other.end > start && other.end <= end) start = afterParty(scanned, other.end, inner);
@@ -260,6 +265,14 @@ function afterParty(scanned: Scanned, end: number, inner: string): number {
 function isNameLetter(scanned: Scanned, at: number, { script, inner }: { script: string; inner: string }): boolean {
   return (
     scriptOf(scanned.units[at]!) === script || (inner !== "" && inner.includes(String.fromCharCode(scanned.units[at]!)))
+  );
+}
+
+/** The ツ of 三ツ矢: a letter of another script between two Han characters. */
+function isWithin(scanned: Scanned, at: number, within: string): boolean {
+  return (
+    within.includes(scanned.text[at] ?? " ") &&
+    [at - 1, at + 1].every((side) => scriptOf(scanned.units[side] ?? 0) === "han")
   );
 }
 

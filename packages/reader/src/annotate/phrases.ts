@@ -10,6 +10,7 @@ const THINGS = {
   THING: "THING",
   OCCASION: "OCCASION",
   RELATIONS: "RELATIONS",
+  TELEPHONE: "TELEPHONE",
 } as const;
 
 const HEADS = Object.keys(THINGS);
@@ -93,12 +94,32 @@ export function quotesIn(scanned: Scanned, span: Span, pairs: readonly string[])
     if (!opens.includes(scanned.text.charCodeAt(at))) continue;
     const pair = pairs.find((marks) => marks[0] === scanned.text[at]);
     if (!pair) continue;
-    const close = closing(scanned.text, { start: at, end: span.end }, pair);
+    const single = pair[1] === "'" || pair[1] === "’";
+    if (single && isLetter(scanned.text[at - 1])) continue;
+    const close = single
+      ? singleClose(scanned.text, { start: at, end: span.end }, pair)
+      : closing(scanned.text, { start: at, end: span.end }, pair);
     if (close < 0) continue;
     out.push({ kind: "QUOTE", start: at, end: close + 1, inner: { start: at + 1, end: close } });
     at = close;
   }
   return out;
+}
+
+/** Of marks that are apostrophes too, one closes that no letter follows: behind a comma or stop, else the first of its kind. */
+function singleClose(text: string, { start, end }: Span, pair: string): number {
+  if (!isLetter(text[start + 1])) return -1;
+  let first = -1;
+  for (let at = start + 2; at < end; at++) {
+    if (text[at] !== pair[1] || isLetter(text[at + 1])) continue;
+    if (/[,.!?]/.test(text[at - 1] ?? "")) return at;
+    if (first < 0) first = at;
+  }
+  return first;
+}
+
+function isLetter(mark: string | undefined): boolean {
+  return mark !== undefined && /[\p{L}\p{N}]/u.test(mark);
 }
 
 function closing(text: string, span: Span, pair: string): number {

@@ -112,6 +112,13 @@ function unitAfterWords(scanned: Scanned, from: number): ReturnType<Scanned["lon
   return null;
 }
 
+/** The amount that a number is with a unit as tables tell it (`people:people`); null where it is none. */
+export function quantityOf(unit: string, { start, end, value }: Numeral): QuantityAnnotation | null {
+  const [name = "", of = null] = unit.split(":");
+  const kind = KIND[name];
+  return kind ? { kind, start, end, value, unit: unitOf(kind, of), bound: "exact" } : null;
+}
+
 function unitOf(kind: QuantityAnnotation["kind"], of: string | null): string | null {
   if (kind === "PERCENT") return "%";
   if (kind === "TIMES") return "times";
@@ -138,7 +145,8 @@ export function boundOf(
 }
 
 function boundBefore(scanned: Scanned, start: number): { start: number; value: string } | null {
-  return endingAt(scanned, start - spacesBefore(scanned, start), "BOUND.before");
+  const word = endingAt(scanned, start - spacesBefore(scanned, start), "BOUND.before");
+  return word?.value === "none" ? null : word;
 }
 
 function spacesBefore(scanned: Scanned, at: number): number {

@@ -46,3 +46,12 @@ function answerIn(text: string, block: Block, pairs: readonly string[]): Span | 
   }
   return { start: block.start + 1, end: block.end - 1 };
 }
+
+/** The year, and month where told, that stands in the sentence of an annotation; null where none does. */
+export function yearBeside(one: Annotation, sentences: readonly Annotated[]): string | null {
+  const beside = sentences.find(({ annotations }) => annotations.includes(one))?.annotations ?? [];
+  const date = beside.find((other) => other.kind === "DATE" && typeof other.from.y === "number" && !other.from.shape);
+  if (date?.kind !== "DATE" || typeof date.from.y !== "number") return null;
+  const { y, m } = date.from;
+  return typeof m === "number" ? `${y}-${String(m).padStart(2, "0")}` : String(y);
+}

@@ -2,10 +2,11 @@ import { Annotator } from "../annotate/annotate.ts";
 import type { DateAnnotation, PersonAnnotation } from "../annotate/annotation.ts";
 import { topicOf, type FactContext } from "../facts/context.ts";
 import type { Fact } from "../facts/fact.ts";
+import { subjectPerson } from "../facts/subject.ts";
 import { closingOf, factsOf, rolesIn, triggersIn } from "../facts/facts.ts";
 import { answerOf } from "../facts/quote.ts";
 import { tableFacts } from "../facts/table.ts";
-import { clausesOf } from "../grammar/clauses.ts";
+import { clausesOf, freeSubjects, leadOf } from "../grammar/clauses.ts";
 import { Rulebook } from "../grammar/match.ts";
 import { clauseBreaks, commasIn, itemsOf, type Sentence } from "../grammar/sentence.ts";
 import { Endings } from "../grammar/trigger.ts";
@@ -16,7 +17,7 @@ import type { Lexicon } from "../scan/lexicon.ts";
 import { Scanned } from "../scan/scan.ts";
 import type { SourceMeta, SourceText } from "../text/block.ts";
 import type { Name } from "../text/name.ts";
-import { annotateDocument, type Annotated } from "./annotated.ts";
+import { annotateDocument, yearBeside, type Annotated } from "./annotated.ts";
 import { remember } from "./memory.ts";
 import { isInternational, pairOf, subjectOf } from "./pair.ts";
 import { tablesOf } from "./tables.ts";
@@ -79,6 +80,7 @@ export class Engine {
       mentions,
       lexicon: this.lexicon,
       dateOf: () => meta.published,
+      toldWith: (one) => yearBeside(one, sentences),
       lang: this.language.code,
     });
     const own = this.own();
@@ -100,18 +102,23 @@ export class Engine {
     const tables = tablesOf(document.source.blocks);
     const out: Fact[] = [];
     let topicBefore: readonly Name[] = [];
+    /** True for rows that tell what happened in sentences of their own, as chronologies do. */
+    let told = false;
     document.sentences.forEach((annotated, index) => {
       const fresh = annotated.blockIndex !== document.sentences[index - 1]?.blockIndex;
       const context = this.enter(document, { annotated, topicBefore: fresh ? [] : topicBefore });
       const { block } = annotated;
-      const facts = block.kind === "row" ? [] : factsOf(context, { rules: this.rules, endings: this.endings });
-      if (fresh && annotated.answer) out.push(...answerOf(annotated.answer, context));
-      if (block.kind === "row") out.push(...rolesIn(context));
       const table = fresh ? tables.get(block) : undefined;
-      if (table)
-        out.push(
-          ...tableFacts(table, { scanned: document.scanned, annotator: this.annotator, discourse: document.discourse }),
-        );
+      if (table) {
+        const { scanned, discourse } = document;
+        const read = tableFacts(table, { scanned, annotator: this.annotator, discourse });
+        out.push(...read);
+        told = !read.length && this.language.clauses.predicate === "middle";
+      }
+      const silent = block.kind === "row" && !(told && !block.header);
+      const facts = silent ? [] : factsOf(context, { rules: this.rules, endings: this.endings });
+      if (fresh && annotated.answer) out.push(...answerOf(annotated.answer, context));
+      if (silent && block.kind === "row") out.push(...rolesIn(context));
       out.push(...facts);
       remember(document.discourse, facts);
       const topic = topicOf(context.sentence, { language: this.language, discourse: document.discourse });
@@ -128,6 +135,8 @@ export class Engine {
     discourse.begin(annotated.blockIndex, annotated.answer !== undefined);
     const sentence = this.sentence(scanned, annotated);
     for (const one of annotated.annotations) discourse.note(one);
+    const subject = this.language.clauses.predicate === "middle" ? subjectPerson(sentence) : undefined;
+    if (subject) discourse.noteSubject(subject);
     const closing = closingOf({ scanned, language: this.language, sentence });
     discourse.resolve(
       annotated.annotations.filter((one): one is DateAnnotation => one.kind === "DATE"),
@@ -153,10 +162,12 @@ export class Engine {
   }
 
   private sentence(scanned: Scanned, { span, block, annotations, nested }: Annotated): Sentence {
-    const items = itemsOf(scanned, annotations, { language: this.language, end: span.end });
+    const found = itemsOf(scanned, annotations, { language: this.language, end: span.end });
     const masked = annotations.filter((one) => one.kind === "QUOTE" || one.kind === "INSTRUMENT");
     const { code: lang, clauses } = this.language;
-    const middle = clauses.predicate === "middle" ? clausesOf(scanned, span, { lang, items }) : null;
+    const middle = clauses.predicate === "middle" ? clausesOf(scanned, span, { lang, items: found }) : null;
+    const items = middle ? freeSubjects(found, middle) : found;
+    const lead = middle ? leadOf(scanned, span, items) : undefined;
     const frame = {
       ...span,
       block,
@@ -165,7 +176,9 @@ export class Engine {
       nested,
       topics: this.language.clauses.topic,
       subjects: this.language.clauses.subject,
+      genitives: this.language.clauses.genitive,
       commas: commasIn(scanned, span, { language: this.language, masked }),
+      ...(lead ? { lead } : {}),
       ...(middle ?? { breaks: clauseBreaks(scanned, span, { language: this.language, masked }) }),
     };
     return {

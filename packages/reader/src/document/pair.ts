@@ -8,13 +8,19 @@ import type { Annotated } from "./annotated.ts";
 /** How much a state in the title counts against one in the text. */
 const TITLE = 3;
 
+/** How much oftener the second state must be named than the third where no state speaks itself. */
+const CLEAR = 1.5;
+
 /** The two states a document speaks of most; where it names but one, that and the state that speaks. Fewer where it has no two. */
 export function pairOf(sentences: readonly Annotated[], own: Name | null): Name[] {
   const count = new Map<string, { name: Name; count: number }>();
   for (const { block, annotations } of sentences)
     for (const party of annotations.flatMap((one) => stateOf(one) ?? []))
       note(count, party, block.kind === "title" ? TITLE : 1);
-  const ranked = [...count.values()].sort((a, b) => b.count - a.count).map((entry) => entry.name);
+  const counted = [...count.values()].sort((a, b) => b.count - a.count);
+  const [, second, third] = counted;
+  if (!own && second && third && second.count < third.count * CLEAR) return [];
+  const ranked = counted.map((entry) => entry.name);
   if (ranked.length === 1 && own && ranked[0]?.id !== own.id) return [own, ...ranked];
   return ranked.length < 2 ? [] : ranked.slice(0, 2);
 }

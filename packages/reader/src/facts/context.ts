@@ -83,7 +83,9 @@ export function subjectBefore(
   const topic =
     before.findLast((item) => clauses.topic.includes(item.mark)) ??
     before.findLast((item) => clauses.subject.includes(item.mark));
-  const stranger = topic ? null : strangerBefore(at, context);
+  // Of a person's doing an unknown subject of the clause itself is the doer, whoever was told before.
+  const kept = topic !== undefined && (!kinds.includes("HUMAN") || topic.start >= clauseAt(context.sentence, at).start);
+  const stranger = kept ? null : strangerBefore(at, context);
   if (stranger) return stranger.name === "" ? [] : [stranger];
   if (!topic) {
     if (context.topicBefore.length) notes.basis.push(`${slot}: the topic of the sentence before`);
@@ -163,7 +165,18 @@ export function dateIn(
 function earlierDate(at: number, context: FactContext): Item | undefined {
   const clause = clauseAt(context.sentence, at);
   return context.sentence.items.findLast(
-    (item) => item.kind === "DATE" && item.end <= clause.start && (item.parts[0] as DateAnnotation).mode === undefined,
+    (item) =>
+      item.kind === "DATE" &&
+      item.end <= clause.start &&
+      (item.parts[0] as DateAnnotation).mode === undefined &&
+      !isOfNoun(item, context),
+  );
+}
+
+/** A fiscal year right before a word (令和6年度大使会議) dates the thing that the word names and no more. */
+function isOfNoun({ parts: [date], mark }: Item, { language }: FactContext): boolean {
+  return (
+    language.clauses.genitive !== undefined && date?.kind === "DATE" && mark === "" && date.from.shape === "fiscal"
   );
 }
 

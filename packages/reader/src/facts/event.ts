@@ -6,11 +6,15 @@ import {
   namesIn,
   noteWords,
   sameName,
+  strangerBefore,
   subjectBefore,
   type FactContext,
   type Notes,
   type Read,
 } from "./context.ts";
+import { holeAt } from "../grammar/bind-middle.ts";
+import { clauseAt } from "../grammar/sentence.ts";
+import { datelineOf, isFlash } from "./dateline.ts";
 import type { EventFact, EventType, Name } from "./fact.ts";
 import { bounds, parseWhen } from "../values/index.ts";
 import type { Standing } from "./modal.ts";
@@ -36,10 +40,19 @@ export function eventOf(read: Read, context: FactContext, standing: Standing): E
   if (told === undefined) return null;
   const own = actors(read, { context, notes, type });
   const noun = read.binding.trigger.features.has("noun");
-  if (!isTold({ standing, noun, when: told, own, named: read.binding.slots.has("name") })) return null;
+  if (
+    !isTold({
+      standing,
+      noun,
+      when: told,
+      own,
+      named: read.binding.slots.has("name") || read.binding.slots.has("value"),
+    })
+  )
+    return null;
   const when = told ?? (standing.status === "happened" ? frameDate(read, { context, notes, type }) : null);
   const who = completed(own.names, read, { context, notes, type });
-  if (!who.length && when === null) return null;
+  if (!who.length && (when === null || isContract(read))) return null;
   const slots = {
     who,
     to: namesIn("to", read, { context, notes }),
@@ -97,15 +110,29 @@ function toldDate(
 ): string | null | undefined {
   const { features } = read.binding.trigger;
   const future = standing.status === "planned" || standing.status === "proposed";
-  const inherit = (!features.has("noun") || standing.sure) && !features.has("attr");
+  const inherit =
+    (!features.has("noun") || standing.sure) && !features.has("attr") && !hasOwnTime(read, { context, type });
   const told = dateIn("when", read, { context, notes, tense: future ? "future" : "past", inherit });
   if (told?.endsWith("/..") && MOMENTS.has(type) && standing.status !== "ongoing")
     return features.has("noun") ? undefined : null;
   if (told === null && features.has("attr") && (!standing.sure || BACKGROUND.has(type))) return undefined;
-  const head = context.sentence.block.kind === "title" || context.sentence.block.kind === "heading";
+  const { kind } = context.sentence.block;
+  const head = kind === "title" || kind === "heading" || (isFlash(features, context) && standing.status === "happened");
   if (told === null && head && context.published !== null)
     notes.basis.push("when: the document's date, this being its headline");
   return told ?? (head ? context.published : null);
+}
+
+/** 'visited Peru on May 3 and went on to Chile', 'met Rao, who is visiting': the next stop and the aside have dates of their own. */
+function hasOwnTime(
+  { binding: { trigger } }: Read,
+  { context, type }: { context: FactContext; type: EventType },
+): boolean {
+  const { sentence } = context;
+  const join = sentence.joins?.get(clauseAt(sentence, trigger.start).start);
+  if (context.language.clauses.predicate !== "middle") return false;
+  const goesOn = (join === "shared" && type !== "visit") || join === "sub" || join === undefined;
+  return !goesOn || holeAt(sentence, trigger.start) !== null;
 }
 
 /** What was told as planned or going on is over where its day lies before the document's; a noun of a day ahead is a plan. */
@@ -141,12 +168,12 @@ function isPast(told: string | null, context: FactContext): boolean {
   return end !== null && start !== null && end < start;
 }
 
-/** A clause that goes on may be told in the present though its day lies before the document's. */
+/** What is told in the present though its day lies before the document's is history: 「2001年に契約を結ぶ」. */
 function isOver(read: Read, context: FactContext): boolean {
-  if (!read.binding.trigger.features.has("te") || context.published === null) return false;
   const item = read.binding.slots.get("when")?.at(-1)?.parts[0];
   if (item?.kind !== "DATE" || item.from.y === undefined) return false;
   const when = parseWhen(context.discourse.date(item, "past").when ?? "");
+  if (context.published === null) return when !== null && typeof item.from.y === "number";
   const now = parseWhen(context.published);
   const [end, start] = [when ? bounds(when).to : null, now ? bounds(now).from : null];
   return end !== null && start !== null && end <= start;
@@ -218,10 +245,25 @@ function completed(
     !(read.binding.slots.get("who") ?? []).some((item) => item.kind === "PERSON")
   )
     return named;
-  if (who.length || !BILATERAL.has(type)) return [...who];
+  if (who.length || !BILATERAL.has(type) || isContract(read)) return [...who];
   if (named.length > 1) return named;
+  if (!isOfPair(read, context)) return [];
   if (context.discourse.pair.length === 2) notes.basis.push("who: the states the document is about");
   return [...context.discourse.pair];
+}
+
+/** The document's two states are meant only where the sentence tells of no others and its clause of no unknown doer. */
+function isOfPair({ binding }: Read, context: FactContext): boolean {
+  if (strangerBefore(binding.trigger.start, context)) return false;
+  const told = context.sentence.nested.flatMap((one) => (one.kind === "STATE" ? [one.id] : []));
+  return !told.length || told.some((id) => context.discourse.pair.some((state) => state.id === id));
+}
+
+/** A contract is of those who are named: states are not taken to be its parties. */
+function isContract({ binding }: Read): boolean {
+  return (binding.slots.get("name") ?? []).some((item) =>
+    item.parts.some((part) => "value" in part && part.value === "contract"),
+  );
 }
 
 /** The whole name of a gathering whose last word is the trigger. */
@@ -251,6 +293,14 @@ function partiesInName(read: Read, context: FactContext): Name[] {
   return names;
 }
 
+/** Years between a document and what it tells as background. */
+const BACKGROUND_YEARS = 1;
+
+/** True for talks that the document only looks back on. */
+function isLongAgo(when: string, published: string | null): boolean {
+  return published !== null && Number(published.slice(0, 4)) - Number(when.slice(0, 4)) >= BACKGROUND_YEARS;
+}
+
 /** What happens 'after the talks' or to 'the two ministers' happens on the day of the talks told before. */
 function frameDate(
   read: Read,
@@ -265,6 +315,7 @@ function frameDate(
     .some((hit) => hit.senses.some((sense) => sense.class === "FRAME"));
   const frame = context.discourse.frame;
   if (!frame || !(sets || cue || frame.block === context.discourse.blockIndex)) return null;
+  if (frame.block !== context.discourse.blockIndex && isLongAgo(frame.when, context.published)) return null;
   notes.basis.push("when: the meeting or visit told before");
   return frame.when;
 }
@@ -281,6 +332,9 @@ function isStop(read: Read, { discourse }: FactContext): boolean {
 function placesIn(read: Read, { context, notes }: { context: FactContext; notes: Notes }): Name[] {
   const where = namesIn("where", read, { context, notes });
   if (where.length) return where;
+  const here = read.binding.rule.gives !== "event/visit" && isFlash(read.binding.trigger.features, context);
+  const sent = here ? datelineOf(context) : null;
+  if (sent) return [sent];
   const { class: kind, value } = read.binding.trigger;
   if (read.binding.rule.gives === "event/meeting") return townVisited(read, { context, notes });
   if (kind !== "COME" && kind !== "GO") return [];
@@ -311,6 +365,7 @@ function ordinalIn(read: Read, { context, notes }: { context: FactContext; notes
   const { trigger } = read.binding;
   const item = context.sentence.nested.find((one): one is OrdinalAnnotation => {
     if (one.kind !== "ORDINAL") return false;
+    if (context.sentence.items.some((item) => item.kind === "PERSON" && contains(item, one))) return false;
     if (name && (contains(name, one) || stands(one, name, context))) return true;
     return (
       one.end <= trigger.stem &&

@@ -3,6 +3,7 @@ import { triggerAt, type Endings } from "../grammar/trigger.ts";
 import { withAuxiliaries } from "../grammar/auxiliary.ts";
 import type { Binding, Rulebook } from "../grammar/match.ts";
 import type { Sentence } from "../grammar/sentence.ts";
+import { contains, type Span } from "../text/span.ts";
 import type { Closing } from "./modal.ts";
 import type { FactContext, Read } from "./context.ts";
 import { attributed } from "./attribution.ts";
@@ -10,7 +11,7 @@ import { eventOf } from "./event.ts";
 import type { EventFact, Fact, FigureFact } from "./fact.ts";
 import { figureOf } from "./figure.ts";
 import { standingOf } from "./modal.ts";
-import { toldMiddle } from "./told-middle.ts";
+import { isSpent, isSupposed, toldMiddle } from "./told-middle.ts";
 import { pledgeOf } from "./pledge.ts";
 import { quoteOf } from "./quote.ts";
 import { roleOf } from "./role.ts";
@@ -69,6 +70,7 @@ function figures(reads: readonly Read[], context: FactContext): FigureFact[] {
     const value = read.binding.slots.get("value")?.[0];
     if (!value) continue;
     const other = taken.get(value.start);
+    if (isSupposed(read, context) || isSpent(read, reads)) continue;
     if (needsState(read.binding) && !context.discourse.isInternational(context.sentence)) continue;
     if (!other || nearer(read.binding, other.binding)) taken.set(value.start, read);
   }
@@ -113,7 +115,7 @@ function others(reads: readonly Read[], { context, closing }: { context: FactCon
           read,
           context,
           standingOf(read.binding.trigger, read.modality, {
-            closing: te(read, { context, closing }),
+            closing: te(read, { context, closing, reads }),
             outcome: outcomeOf(context.scanned, read.modality, context.sentence),
             denied: isDenied(context.scanned, read.modality, context.sentence),
           }),
@@ -134,24 +136,35 @@ function others(reads: readonly Read[], { context, closing }: { context: FactCon
 }
 
 /** A clause that goes on takes the time of the last predicate of its sentence. */
-function te(read: Read, { context, closing }: { context: FactContext; closing: Closing }): Closing {
+function te(
+  read: Read,
+  { context, closing, reads }: { context: FactContext; closing: Closing; reads: readonly Read[] },
+): Closing {
   const next = context.sentence.triggers.find(
     (trigger) =>
       trigger.start > read.binding.trigger.start &&
       (trigger.features.has("past") || trigger.features.has("planned")) &&
       !trigger.features.has("attr"),
   );
-  if (next?.features.has("past")) return "past";
-  return closing;
+  if (next?.features.has("past")) return isPlan(read, reads) ? "planned" : "past";
+  return isPlan(read, reads) ? "planned" : closing;
+}
+
+/** 「訪問し、会談する予定であり、…」: what goes on to a plan is planned with it. */
+function isPlan({ binding: { trigger } }: Read, reads: readonly Read[]): boolean {
+  const next = reads.find(
+    (other) =>
+      other.binding.trigger.start > trigger.start &&
+      other.binding.rule.gives.startsWith("event/") &&
+      !other.binding.trigger.features.has("attr"),
+  );
+  return trigger.features.has("te") && next?.modality.values.at(0) === "planned" && !next.modality.past;
 }
 
 /** Up to where a pledge holds the words of its sentence: what is agreed to happen is told by it. */
 function pledgeSpans(reads: readonly Read[]): number[] {
   return reads.filter((read) => read.binding.rule.gives === "pledge").map((read) => read.binding.trigger.start);
 }
-
-/** Longest closing with the marks after it, in code units. */
-const TAIL = 40;
 
 /** The time of a sentence's last word, by the language's table of closings. */
 export function closingOf({
@@ -166,16 +179,28 @@ export function closingOf({
         hit.end >= sentence.end - 3 && hit.senses.some((sense) => sense.class === "MODAL" && sense.value === "planned"),
     );
   if (plan) return "planned";
-  const text = scanned.text
-    .slice(Math.max(sentence.start, sentence.end - TAIL), sentence.end)
-    .replace(/[。．.!?！？」』）)\s]+$/u, "");
-  const longest = (endings: readonly string[]) =>
-    Math.max(0, ...endings.filter((ending) => text.endsWith(ending)).map((ending) => ending.length));
-  if (language.clauses.closings.negated.some((ending) => text.endsWith(ending))) return "negated";
-  const past = longest(language.clauses.closings.past);
-  const nonpast = longest(language.clauses.closings.nonpast);
-  if (past === 0 && nonpast === 0) return null;
-  return past >= nonpast ? "past" : "nonpast";
+  const end = lastWordEnd(scanned.text, sentence);
+  const longest = (endings: readonly string[]) => longestAt(scanned.text, end, endings);
+  const { negated, past, nonpast } = language.clauses.closings;
+  if (longest(negated) > 0) return "negated";
+  const [done, open] = [longest(past), longest(nonpast)];
+  if (done === 0 && open === 0) return null;
+  return done >= open ? "past" : "nonpast";
+}
+
+const MARKS = /[。．.!?！？」』）)\s]/u;
+
+/** Where the last word of a sentence ends, before the marks that close it. */
+function lastWordEnd(text: string, { start, end }: Span): number {
+  let at = end;
+  while (at > start && MARKS.test(text[at - 1]!)) at--;
+  return at;
+}
+
+function longestAt(text: string, end: number, endings: readonly string[]): number {
+  let longest = 0;
+  for (const ending of endings) if (ending.length > longest && text.endsWith(ending, end)) longest = ending.length;
+  return longest;
 }
 
 /** Of two readings of one happening in a sentence the fuller stands: same type and date, the actors of one among those of the other. */
@@ -207,21 +232,31 @@ function weight(fact: EventFact): number {
 /** The same reading of one sentence counts once. */
 function unique(facts: Fact[]): Fact[] {
   if (facts.length < 2) return facts;
-  const seen = new Set<string>();
-  return dominant(facts).filter((fact) => {
-    const { trace: _trace, evidence, ...said } = fact;
-    const key = `${evidence.start} ${evidence.end} ${JSON.stringify(said)}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+  const kept: Fact[] = [];
+  for (const fact of dominant(facts)) if (!kept.some((other) => isSame(other, fact))) kept.push(fact);
+  return kept;
+}
+
+/** True where two facts say the same, however they were read. */
+function isSame(a: Fact, b: Fact): boolean {
+  if (a.kind !== b.kind || a.evidence.start !== b.evidence.start || a.evidence.end !== b.evidence.end) return false;
+  if (a.kind === "figure" && b.kind === "figure" && (a.value !== b.value || a.measure !== b.measure)) return false;
+  if (a.kind === "event" && b.kind === "event" && (a.type !== b.type || a.when !== b.when)) return false;
+  return JSON.stringify({ ...a, trace: null }) === JSON.stringify({ ...b, trace: null });
+}
+
+/** Kinds of name whose words tell nothing by themselves where names are written with capitals: the State Fund. */
+const NAMES = new Set<string>(["BODY", "FRAMEWORK", "VENUE"]);
+
+function isNamePart(hit: Span, items: Sentence["items"]): boolean {
+  return items.some((item) => item.parts.some((part) => NAMES.has(part.kind) && contains(part, hit)));
 }
 
 /** Reads the triggers of a stretch: every table word that some rule starts from, outside of longer table words. */
 export function triggersIn(
   context: {
     readonly scanned: FactContext["scanned"];
-    readonly sentence: Pick<Sentence, "start" | "end" | "items" | "lang">;
+    readonly sentence: Pick<Sentence, "start" | "end" | "items" | "lang" | "joins">;
   },
   { rules, endings }: { rules: Rulebook; endings: Endings },
 ): Sentence["triggers"] {
@@ -231,7 +266,8 @@ export function triggersIn(
   for (const hit of scanned.among(rules.classes, sentence.start, sentence.end)) {
     if (
       hit.start < end ||
-      sentence.items.some((item) => item.kind === "QUOTE" && item.start < hit.start && hit.end < item.end)
+      sentence.items.some((item) => item.kind === "QUOTE" && item.start < hit.start && hit.end < item.end) ||
+      (sentence.joins !== undefined && isNamePart(hit, sentence.items))
     )
       continue;
     const senses = hit.senses.filter(

@@ -9,6 +9,7 @@ import {
   type Notes,
   type Read,
 } from "./context.ts";
+import { isApart, isCompared } from "./told-middle.ts";
 import type { Bound, FigureFact, Measure, Name } from "./fact.ts";
 
 /** Measures that hold between two states, the giver or exporter first. */
@@ -32,11 +33,19 @@ export function figureOf(read: Read, context: FactContext): FigureFact | null {
   const measure = context.discourse.measure(said, context.sentence);
   const notes: Notes = { slots: { value: [{ start: quantity.start, end: quantity.end }] }, basis: [] };
   const future = read.modality.values.includes("planned");
-  const when = dateIn("when", read, { context, notes, tense: future ? "future" : "past", inherit: true });
+  const told = dateIn("when", read, {
+    context,
+    notes,
+    tense: future ? "future" : "past",
+    inherit: !isApart(read, context),
+  });
+  const when = isCompared(read, context) ? null : told;
   const of = partiesOf(read, { context, notes, measure });
   const series = when ?? context.discourse.seriesDate(measure, notes.slots);
   if (when === null && series !== null) notes.basis.push("when: that of the figure told before");
   if (binding.trigger.start !== quantity.start) noteWords(notes, "measure", binding.trigger);
+  const oneSided = measure === "trade.exports" || measure === "trade.imports";
+  if (oneSided && !of.length && context.language.clauses.predicate === "middle") return null;
   const label = labelOf(read, context);
   return {
     kind: "figure",

@@ -30,7 +30,7 @@ export function pledgeOf(read: Read, context: FactContext): PledgeFact | null {
       ? own
       : subjectBefore(read.binding.trigger.start, { context, notes, kinds: ["PARTY"], slot: "by" });
   const gist = gistOf(read, context);
-  if (!by.length || gist.length < SHORTEST) return null;
+  if (!by.length || gist.length < SHORTEST || isDone(gist, context)) return null;
   const to = namesIn("to", read, { context, notes });
   const start = context.scanned.text.indexOf(gist, context.sentence.start);
   noteWords(notes, "gist", { start, end: start + gist.length });
@@ -44,6 +44,11 @@ export function pledgeOf(read: Read, context: FactContext): PledgeFact | null {
     evidence: evidenceOf(context),
     trace: { rule: read.binding.rule.id, slots: notes.slots, basis: notes.basis },
   };
+}
+
+/** 「…したことを発表した」: what is told as done is no undertaking. */
+function isDone(gist: string, { language: { clauses } }: FactContext): boolean {
+  return clauses.predicate === "last" && clauses.closings.past.some((ending) => gist.endsWith(ending));
 }
 
 function dueOf(read: Read, { context, notes }: { context: FactContext; notes: Notes }): string | null {
@@ -94,7 +99,8 @@ function gistAfter(start: number, end: number, { scanned, sentence }: FactContex
 /** The clause between the maker and the word that makes it a pledge, in the document's own words. */
 function gistOf({ binding }: Read, context: FactContext): string {
   const clause = clauseAt(context.sentence, binding.trigger.start);
-  if (context.language.clauses.predicate === "middle") return gistAfter(binding.trigger.end, clause.end, context);
+  if (context.language.clauses.predicate === "middle")
+    return gistAfter(binding.trigger.end, clauseAt(context.sentence, binding.trigger.end).end, context);
   const before = context.sentence.items.filter(
     (item) => item.end <= binding.trigger.start && item.start >= clause.start,
   );

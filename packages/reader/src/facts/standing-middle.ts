@@ -1,8 +1,10 @@
 // What a sentence makes of a happening where auxiliaries stand before the verb and a noun's fate anywhere in its clause.
+import type { Item } from "../grammar/item.ts";
 import { clauseAt } from "../grammar/sentence.ts";
 import { parseWhen, bounds } from "../values/index.ts";
 import type { DateAnnotation } from "../annotate/annotation.ts";
 import type { FactContext, Read } from "./context.ts";
+import { datelineOf } from "./dateline.ts";
 import type { EventStatus } from "./fact.ts";
 import type { Standing } from "./modal.ts";
 import { hasStranger, subjectItem } from "./subject.ts";
@@ -14,10 +16,11 @@ export function standingMiddle(read: Read, context: FactContext): Standing {
   const { trigger } = read.binding;
   const { features } = trigger;
   if (isUntold(features) || isKnown(read, context) || isStrange(read, context)) return null;
+  if (isNobodys(read, context)) return null;
   if (hasBefore("DENY", trigger.start, context)) return { status: "denied", sure: true };
   const own = FATES.find((status) => status === trigger.value);
   if (own) return { status: own, sure: true };
-  if (features.has("planned")) return { status: "planned", sure: true };
+  if (features.has("planned")) return { status: isAgreed(read, context) ? "happened" : "planned", sure: true };
   if (features.has("proposed")) return { status: "proposed", sure: true };
   if (features.has("would"))
     return hasBefore("REPORT", trigger.start, context) ? { status: "planned", sure: true } : null;
@@ -27,6 +30,11 @@ export function standingMiddle(read: Read, context: FactContext): Standing {
   if (features.has("te")) return { status: goesAlong(read, context) ? "planned" : "happened", sure: true };
   if (features.size === 0) return ofNoun(read, context);
   return features.has("nonpast") ? inPresent(read, context) : null;
+}
+
+/** Relations that are agreed to be raised are raised by that. */
+function isAgreed({ binding: { trigger } }: Read, context: FactContext): boolean {
+  return trigger.class === "UPGRADE" && hasBefore("AGREED", trigger.start, context);
 }
 
 /** Verbs that things take as subjects too: what they tell is a visit or talks only of people. */
@@ -41,16 +49,34 @@ function isUntold(features: ReadonlySet<string>): boolean {
   return features.has("wish") || features.has("condition") || features.has("negated") || features.has("attr");
 }
 
+/** Kinds that are told again by their bare name. */
+const RETOLD = new Set(["GATHERING", "THING", "OCCASION"]);
+
 /** 'the meeting', 'the talks' without a date of their own are those told before. */
 function isKnown({ binding }: Read, { scanned, sentence }: FactContext): boolean {
   const name = binding.slots.get("name")?.[0];
   const part = name?.parts[0];
-  if (!name || part?.kind !== "GATHERING" || binding.slots.has("when") || name.parts.length > 1) return false;
+  if (
+    !name ||
+    !part ||
+    !("head" in part) ||
+    !RETOLD.has(part.kind) ||
+    binding.slots.has("when") ||
+    name.parts.length > 1
+  )
+    return false;
   const bare = part.head.start === part.start && part.head.end === part.end;
   return (
     bare &&
     scanned.of("DEFINITE", sentence.start, part.start).some((hit) => scanned.text.slice(hit.end, part.start) === " ")
   );
+}
+
+/** 'nobody planned a visit': within the clause. */
+function isNobodys({ binding: { trigger } }: Read, { scanned, sentence }: FactContext): boolean {
+  const { start } = clauseAt(sentence, trigger.start);
+  const none = sentence.items.some((item) => item.mark === "no" && item.start >= start && item.end <= trigger.start);
+  return none || scanned.of("NOBODY", start, trigger.start).length > 0;
 }
 
 function hasBefore(name: string, at: number, { scanned, sentence }: FactContext): boolean {
@@ -60,15 +86,24 @@ function hasBefore(name: string, at: number, { scanned, sentence }: FactContext)
 }
 
 /** A visit or talks as a noun: what the clause says became of it, else that it was, if it has a date and an actor. */
-function ofNoun({ binding: { trigger } }: Read, context: FactContext): Standing {
-  const { start } = clauseAt(context.sentence, trigger.start);
+function ofNoun(read: Read, context: FactContext): Standing {
+  const { trigger } = read.binding;
+  const { start, end } = clauseAt(context.sentence, trigger.start);
+  const goesOn = context.sentence.joins?.get(end) === "relative";
   const said = context.scanned
-    .of("MODAL", start, context.sentence.end)
+    .of("MODAL", start, goesOn ? clauseAt(context.sentence, end).end : end)
     .flatMap((hit) => hit.senses.filter((sense) => sense.class === "MODAL" && sense.lang === context.sentence.lang));
   const values = new Set(said.map((sense) => sense.value));
   const fate = FATES.find((status) => values.has(status));
+  if (fate === "planned" && isSaidAgain(read, context)) return null;
   if (fate) return { status: fate, sure: true };
   return values.has("wish") || hasBefore("WISH", trigger.start, context) ? null : { status: "happened", sure: false };
+}
+
+/** 'the trip' without its traveller is the one told before. */
+function isSaidAgain({ binding: { trigger, slots } }: Read, { scanned, sentence }: FactContext): boolean {
+  if (slots.has("who") || slots.has("name")) return false;
+  return scanned.of("DEFINITE", sentence.start, trigger.start).some((hit) => hit.end + 1 === trigger.start);
 }
 
 /** ', signing …' takes the time of the verb before it. */
@@ -83,12 +118,19 @@ function goesAlong({ binding: { trigger } }: Read, context: FactContext): boolea
 /** The present tells what is to come where its date lies ahead, what happened in chronicles and headlines, and habits otherwise. */
 function inPresent(read: Read, context: FactContext): Standing {
   if (hasBefore("HABIT", context.sentence.end, context)) return null;
-  const item = read.binding.slots.get("when")?.at(-1)?.parts[0] as DateAnnotation | undefined;
+  const item = (read.binding.slots.get("when")?.at(-1) ?? dateBefore(read, context))?.parts[0] as
+    DateAnnotation | undefined;
   const when = item ? parseWhen(context.discourse.date(item, "future").when ?? "") : null;
   const later = item && context.scanned.of("DATE.later", item.start, item.end).length > 0;
   if (when && (later || isAhead(when, context.published))) return { status: "planned", sure: true };
+  if (!when && datelineOf(context)) return { status: "happened", sure: true };
   const headline = !/[.!?]["”’)]?$/.test(context.scanned.text.slice(context.sentence.start, context.sentence.end));
   return when || headline ? { status: "happened", sure: true } : null;
+}
+
+/** The date an earlier clause of the sentence bears. */
+function dateBefore({ binding: { trigger } }: Read, { sentence }: FactContext): Item | undefined {
+  return sentence.items.findLast((item) => item.kind === "DATE" && item.end <= trigger.start);
 }
 
 function isAhead(when: NonNullable<ReturnType<typeof parseWhen>>, published: string | null): boolean {

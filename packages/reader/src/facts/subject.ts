@@ -1,6 +1,7 @@
 // The subject of a clause where the predicate stands in the middle: an unmarked name before the verb, or one taken over.
 import { antecedent, holeAt } from "../grammar/bind-middle.ts";
 import { isKind, type Item } from "../grammar/item.ts";
+import type { PersonAnnotation } from "../annotate/annotation.ts";
 import { endingAt } from "../annotate/near.ts";
 import { chainStart } from "../grammar/auxiliary.ts";
 import type { Trigger } from "../grammar/item.ts";
@@ -52,6 +53,8 @@ export function hasStranger(
   { scanned, sentence }: { scanned: Scanned; sentence: Sentence },
 ): boolean {
   const clause = clauseAt(sentence, trigger.start);
+  const join = sentence.joins?.get(clause.start);
+  if (clause.start > sentence.start && (join === "shared" || join === "resumed")) return true;
   let at = chainStart(scanned, trigger, sentence);
   while (at > clause.start) {
     const item = sentence.items.find((one) => one.start < at && at <= one.close);
@@ -68,4 +71,11 @@ export function hasStranger(
 function beforeMark(scanned: Scanned, start: number): number {
   const mark = scanned.text[start - 1] === " " ? endingAt(scanned, start - 1, "MARK") : null;
   return mark?.start ?? start;
+}
+
+/** The person a sentence is said of: the first one that no mark binds. */
+export function subjectPerson(sentence: Sentence): PersonAnnotation | undefined {
+  const item = sentence.items.find((one) => one.mark === "" && isKind(one.kind, ["PARTY"]));
+  const part = item?.parts.length === 1 ? item.parts[0] : undefined;
+  return part?.kind === "PERSON" ? part : undefined;
 }

@@ -13,6 +13,7 @@ import type { Block } from "../text/block.ts";
 import type { Name } from "../text/name.ts";
 import type { Span } from "../text/span.ts";
 import { sameName } from "./context.ts";
+import { documentFacts } from "./document-table.ts";
 import type { Fact, Measure } from "./fact.ts";
 
 /** A table of the document: its rows and what stands above it and rules it (caption, heading, the line before). */
@@ -27,12 +28,12 @@ export interface TableTools {
   readonly discourse: Discourse;
 }
 
-interface Cell {
+export interface Cell {
   readonly span: Span;
   readonly all: readonly Annotation[];
 }
 
-interface Row {
+export interface Row {
   readonly block: Block;
   readonly cells: readonly Cell[];
 }
@@ -55,7 +56,13 @@ export function tableFacts(table: Table, tools: TableTools): Fact[] {
     tools,
   );
   if (place) return body.flatMap((row) => visits(row, { place, tools }));
+  if (isOfDocuments(heads, tools)) return documentFacts(body, tools);
   return figures(body, { heads, above: table.above, tools });
+}
+
+/** True for a table whose heads tell titles and days of signature. */
+function isOfDocuments(heads: readonly Row[], { scanned }: TableTools): boolean {
+  return heads.some((row) => scanned.of("TABLE.documents", row.block.start, row.block.end).length > 0);
 }
 
 function cellOf(span: Span, { scanned, annotator }: TableTools): Cell {
@@ -116,14 +123,14 @@ function figures(
   body: readonly Row[],
   { heads, above, tools }: { heads: readonly Row[]; above: readonly Block[]; tools: TableTools },
 ): Fact[] {
-  const over = above.map((block) => rulingOf(block, tools));
+  const over = above.map((block) => rulingOf(block, tools)).toReversed();
+  const corner = heads.flatMap((head) => (head.cells[0] ? [rulingOf(head.cells[0].span, tools)] : []));
+  const columns = heads.map((head) => head.cells.map((cell) => rulingOf(cell.span, tools)));
   return body.flatMap((row) => {
     const label = rulingOf(row.cells[0]?.span ?? row.block, tools);
     return row.cells.slice(1).flatMap((cell, index) => {
-      const column = heads
-        .map((head) => head.cells[index + 1])
-        .flatMap((head) => (head ? [rulingOf(head.span, tools)] : []));
-      return figure(cell, { row, rulings: [label, ...column, ...over.toReversed()], tools });
+      const column = columns.flatMap((rulings) => rulings[index + 1] ?? []);
+      return figure(cell, { row, rulings: [label, ...column, ...corner, ...over], tools });
     });
   });
 }

@@ -1,4 +1,6 @@
 // Chooses among readings where the predicate stands in the middle: what is agreed or promised is a pledge, or the talks or visit it tells.
+import { chainStart } from "../grammar/auxiliary.ts";
+import { holeAt } from "../grammar/bind-middle.ts";
 import { clauseAt } from "../grammar/sentence.ts";
 import type { FactContext, Read } from "./context.ts";
 import { eventOf } from "./event.ts";
@@ -33,12 +35,25 @@ export function toldMiddle(reads: readonly Read[], context: FactContext): Fact[]
 
 function factOf(read: Read, context: FactContext): Fact | null {
   const { gives } = read.binding.rule;
+  if (gives !== "quote" && isOthers(read, context)) return null;
   if (gives.startsWith("event/")) return eventOf(read, context, standingMiddle(read, context));
-  if (gives === "pledge") return isDropped(read) ? null : pledgeOf(read, context);
-  return gives === "quote" ? quoteOf(read, context) : null;
+  if (gives === "pledge") return isDropped(read, context) ? null : pledgeOf(read, context);
+  return gives === "quote" && isSpoken(read, context) ? quoteOf(read, context) : null;
 }
 
-function isDropped({ binding: { trigger } }: Read): boolean {
+/** Words that end in a comma or stop, or stand right beside their speaker or verb, are spoken; others only name something. */
+function isSpoken({ binding: { slots, trigger } }: Read, { scanned }: FactContext): boolean {
+  const quote = slots.get("text")?.[0];
+  if (!quote || quote.start > trigger.end) return quote !== undefined;
+  if (/[,.!?…]/.test(scanned.text[quote.end - 2] ?? "")) return true;
+  const next = Math.min(trigger.start, slots.get("speaker")?.[0]?.start ?? trigger.start);
+  return /^[\s,]*(?:\p{Ll}+ )?$/u.test(scanned.text.slice(quote.end, next));
+}
+
+/** Promises that are denied or wished for, and those told of a thing in passing: 'the bridge that they had promised to build'. */
+function isDropped({ binding: { trigger } }: Read, { sentence }: FactContext): boolean {
+  if (holeAt(sentence, trigger.start) || sentence.joins?.get(clauseAt(sentence, trigger.start).start) === "relative")
+    return true;
   return ["negated", "condition", "wish", "passive", "attr"].some((feature) => trigger.features.has(feature));
 }
 
@@ -56,5 +71,60 @@ function isWithin(event: Told, pledge: Told, { sentence }: FactContext): boolean
     inner.start >= outer.start &&
     inner.start < clauseAt(sentence, outer.start).end &&
     (event.fact.kind !== "event" || event.fact.status === "planned")
+  );
+}
+
+/** True for an amount that may or would be reached: 'trade may reach $3 billion'. */
+export function isSupposed(
+  { binding: { trigger, slots } }: Read,
+  { scanned, sentence, language }: FactContext,
+): boolean {
+  const value = slots.get("value")?.[0];
+  if (language.clauses.predicate !== "middle" || !value) return false;
+  const { start } = clauseAt(sentence, value.start);
+  return scanned
+    .of("AUX", Math.max(start, Math.min(trigger.end, value.start)), value.start)
+    .some((hit) =>
+      hit.senses.some((sense) => sense.class === "AUX" && (sense.value === "condition" || sense.value === "would")),
+    );
+}
+
+/** How far behind an amount the word may stand that says what it measures, in code units: '133 million yen in loans'. */
+const NEAR = 6;
+
+/** True for a measure that belongs to the amount right before it: it says nothing of the one behind it. */
+export function isSpent({ binding: { trigger, slots } }: Read, reads: readonly Read[]): boolean {
+  const value = slots.get("value")?.[0];
+  if (!value || value.start < trigger.end) return false;
+  return reads.some(({ binding }) => {
+    const other = binding.trigger.start === trigger.start ? binding.slots.get("value")?.[0] : undefined;
+    return other !== undefined && other.end <= trigger.start && trigger.start - other.end <= NEAR;
+  });
+}
+
+/** True for an amount in a clause of its own, that the dates of other clauses say nothing of. */
+export function isApart({ binding: { trigger } }: Read, { sentence, language }: FactContext): boolean {
+  if (language.clauses.predicate !== "middle") return false;
+  const join = sentence.joins?.get(clauseAt(sentence, trigger.start).start);
+  return join === "new" || join === "relative";
+}
+
+/** True where the date behind an amount is that of the one it is held against: 'more than 200, up from 126 in 2017'. */
+export function isCompared({ binding: { slots } }: Read, { scanned }: FactContext): boolean {
+  const [value, when] = [slots.get("value")?.[0], slots.get("when")?.[0]];
+  return value !== undefined && when !== undefined && scanned.of("COMPARE", value.end, when.start).length > 0;
+}
+
+/** True where a subject of another clause would be taken for this one's: ', and Acme Energy plans to …'. */
+function isOthers({ binding: { trigger, slots } }: Read, { scanned, sentence }: FactContext): boolean {
+  const subject = (slots.get("by") ?? slots.get("who"))?.at(-1);
+  if (!subject || subject.end > trigger.start) return false;
+  const start = chainStart(scanned, trigger, sentence);
+  const tail = /(?:, (?:and|but|while) | while )(\p{Lu}[\p{L}\p{M}' -]*) $/u.exec(
+    `${scanned.text.slice(subject.end, start)} `.replace(/ +$/, " "),
+  );
+  return (
+    tail !== null &&
+    !sentence.items.some((item) => item.end <= start && item.start >= start - (tail[1]?.length ?? 0) - 2)
   );
 }

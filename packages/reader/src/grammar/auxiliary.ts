@@ -68,10 +68,29 @@ function chainBefore(scanned: Scanned, trigger: Trigger, { start, items }: Pick<
   }
   const gap = scanned.text[at - 1] === " " ? at - 1 : at;
   const governed =
-    values.length === 0 && (endingAt(scanned, gap, "MARK") !== null || endingAt(scanned, gap, "DETERMINER") !== null);
+    values.length === 0 &&
+    endingAt(scanned, gap, "CLAUSE") === null &&
+    (endingAt(scanned, gap, "MARK") !== null || endingAt(scanned, gap, "DETERMINER") !== null);
+  const named = values.length === 1 ? items.find((item) => item.end === gap && item.mark === "") : undefined;
+  if (named && isInvited(scanned, named.start)) values.push("proposed");
   const headline =
-    values.length === 1 && items.some((item) => item.end === gap && item.mark === "" && item.kind !== "DATE");
+    named !== undefined &&
+    ACTORS.has(named.kind) &&
+    !items.some((item) => item.end < named.start && item.mark === "" && ACTORS.has(item.kind));
   return { start: at, values, governed, headline };
+}
+
+/** Kinds whose name and an infinitive make a headline. */
+const ACTORS = new Set(["PERSON", "STATE", "BODY"]);
+
+/** 'invited the King to visit Kenya': the verb of inviting stands before whom it invites. */
+function isInvited(scanned: Scanned, start: number): boolean {
+  const gap = start - 1;
+  const article = endingAt(scanned, gap, "DETERMINER");
+  return (
+    (endingAt(scanned, gap, "AUX.invite") ?? (article ? endingAt(scanned, article.start - 1, "AUX.invite") : null)) !==
+    null
+  );
 }
 
 /** Where the preposition before a date begins. */
@@ -87,6 +106,7 @@ function featuresOf({ features }: Trigger, { values, governed, headline }: Chain
     values.includes("be") &&
     isBefore(values, "be", ["planned", "to", "past"]);
   const voice = passive ? ["passive"] : [];
+  if (has("proposed")) return new Set(["proposed"]);
   if (has("negated")) return new Set(["negated", ...voice]);
   if (has("condition")) return new Set(["condition", ...voice]);
   if (has("wish")) return new Set(["wish", ...voice]);

@@ -22,7 +22,7 @@ const LAND = new Set(["STATE", "REGION", "CITY"]);
 
 /** Turns annotations into items with the mark before (`to`, `with`), the genitive after (`'s`), `adj` for adjectives of states. */
 export function itemsBefore(scanned: Scanned, annotations: readonly Annotation[]): Item[] {
-  const singles = annotations.map((one) => itemOf(scanned, one));
+  const singles = withoutGlosses(scanned, withOwners(scanned, annotations)).map((one) => itemOf(scanned, one));
   const out: Item[] = [];
   for (let i = 0; i < singles.length; i++) {
     const length = listLength(scanned, singles, i);
@@ -30,6 +30,46 @@ export function itemsBefore(scanned: Scanned, annotations: readonly Annotation[]
     i += length - 1;
   }
   return out;
+}
+
+/** 'Japan's Sumitomo': the state that owns a body is no item of its own. */
+function withOwners(scanned: Scanned, annotations: readonly Annotation[]): Annotation[] {
+  return annotations.flatMap((one, i) => {
+    const [before, next] = [annotations[i - 1], annotations[i + 1]];
+    if (next && owns(scanned, one, next)) return [];
+    return before && owns(scanned, before, one) ? [{ ...one, start: before.start }] : [one];
+  });
+}
+
+function owns(scanned: Scanned, one: Annotation, next: Annotation): boolean {
+  if ((one.kind !== "STATE" && one.kind !== "CITY") || next.kind !== "BODY") return false;
+  const mark = scanned.longest(one.end, "MARK.after");
+  return mark !== null && mark.hit.end + 1 === next.start;
+}
+
+/** What a bracket after a name or an amount says again in other words (an acronym, another currency) is no item. */
+function withoutGlosses(scanned: Scanned, annotations: readonly Annotation[]): Annotation[] {
+  return annotations.filter((one, i) => {
+    if (ownsNext(scanned, one, annotations[i + 1])) return false;
+    const before = annotations[i - 1];
+    const again =
+      before &&
+      (before.kind === one.kind || (FAMILY[before.kind] !== undefined && FAMILY[before.kind] === FAMILY[one.kind]));
+    return (
+      !again ||
+      !/^ ?\([^()]*$/.test(scanned.text.slice(before.end, one.start)) ||
+      !/^[^()]*\)/.test(scanned.text.slice(one.end))
+    );
+  });
+}
+
+/** 'his counterpart': the pronoun only determines the person after it. */
+function ownsNext(scanned: Scanned, one: Annotation, next: Annotation | undefined): boolean {
+  if (one.kind !== "BACK" || next?.start !== one.end + 1 || (next.kind !== "PERSON" && next.kind !== "OFFICE"))
+    return false;
+  return scanned
+    .at(one.start)
+    .some((hit) => hit.end === one.end && hit.senses.some((sense) => sense.class === "MARK.own"));
 }
 
 function itemOf(scanned: Scanned, one: Annotation): Item {
@@ -55,8 +95,8 @@ function markBefore(scanned: Scanned, start: number): string {
   for (;;) {
     if (scanned.text[at - 1] !== " ") return "";
     const mark = endingAt(scanned, at - 1, "MARK");
-    if (mark && isBounded(scanned, mark.start)) return mark.value;
     const word = endingAt(scanned, at - 1, "DETERMINER");
+    if (mark && isBounded(scanned, mark.start) && !(word && word.start < mark.start)) return mark.value;
     if (!word || !isBounded(scanned, word.start)) return "";
     at = word.start;
   }
@@ -89,7 +129,7 @@ function joinerBetween(scanned: Scanned, a: Item, b: Item): string | null {
     return a.mark === b.mark && /^(?:-| and )$/.test(scanned.text.slice(a.close, b.start)) ? "and" : null;
   if (b.mark !== "" && b.mark !== a.mark) return null;
   const text = scanned.text.slice(a.end, b.start);
-  const gap = text.length - text.trimStart().length;
+  const gap = /^\s*(?:\([^()]*\)\s*)?/.exec(text)?.[0].length ?? 0;
   const joiner = scanned.longest(a.end + gap, "JOIN");
   if (!joiner) return null;
   const rest = scanned.text.slice(joiner.hit.end, b.start).trim();

@@ -17,6 +17,8 @@ export interface Scope {
   readonly around: readonly Item[];
   /** Arguments of an attribute before the trigger: looked at last. */
   readonly hidden: readonly Item[];
+  /** Dates that belong to a noun after them (「2022年の会議の主催国は」): looked at after the others, bare years not at all. */
+  readonly bound: readonly Item[];
 }
 
 interface Bound {
@@ -34,7 +36,9 @@ export function scopeOf(sentence: Sentence, trigger: Trigger): Scope {
   const left = [...own, ...before.filter((item) => !isHidden(item))];
   const right = inside.filter((item) => item.start >= trigger.end || isOwn(item, trigger));
   const gloss = right.filter((item) => item.start - trigger.end <= GLOSS);
-  return { trigger, inside, own, left, right, around: [...left, ...gloss], hidden: before.filter(isHidden) };
+  const around = [...left, ...gloss];
+  const bound = trigger.features.has("noun") ? [] : around.filter((item) => isOfNoun(item, sentence));
+  return { trigger, inside, own, left, right, around, hidden: before.filter(isHidden), bound };
 }
 
 /** Binds a pattern where the predicate closes its clause and arguments stand before it in any order. */
@@ -51,9 +55,21 @@ export function bindLast(scope: Scope, pattern: Pattern): Map<string, Item[]> | 
   return bound.slots;
 }
 
-function findFor(element: Element, { trigger, left, right, around, hidden }: Scope, bound: Bound): Item | null {
+function findFor(element: Element, scope: Scope, bound: Bound): Item | null {
+  const { trigger, left, right, around, hidden } = scope;
   if (!element.free) return find(element, { items: element.side === "left" ? left : right, bound, trigger });
-  return find(element, { items: around, bound, trigger }) ?? find(element, { items: hidden, bound, trigger });
+  const loose = around.filter((item) => !scope.bound.includes(item));
+  const dated = scope.bound.filter(({ parts: [date] }) => date?.kind === "DATE" && date.from.m !== undefined);
+  return [loose, dated, hidden].reduce<Item | null>(
+    (found, items) => found ?? find(element, { items, bound, trigger }),
+    null,
+  );
+}
+
+/** A date with a genitive mark, or a fiscal year right before a word, tells when the thing is that the word names. */
+function isOfNoun({ parts: [date], mark }: Item, { genitives = [] }: Sentence): boolean {
+  if (date?.kind !== "DATE") return false;
+  return genitives.includes(mark) || (mark === "" && date.from.shape === "fiscal");
 }
 
 /** Stretches before a trigger that belong to an attribute of one of its arguments: 「2010年に署名された協定」. */

@@ -16,16 +16,25 @@ export function bindMiddle(sentence: Sentence, trigger: Trigger, pattern: Patter
   if (own[0]?.kind === trigger.class) slots.set("value", own.slice(0, 1));
   const used = new Set<Item>(own);
   for (const element of pattern.elements) {
-    const items = element.free ? byDistance(inside, trigger) : sides[element.side];
+    const items = element.free
+      ? [...leadOf(sentence, trigger), ...byDistance([...inside, ...saidOf(sentence, used)], trigger)]
+      : sides[element.side];
     const found = element.free
       ? items.find((item) => !used.has(item) && fits(element, item))
       : beyond(element, items, used);
     if (!found && !element.optional) return null;
+    if (found && isParticiple(pattern) && element.side === "left" && !element.free && trigger.start - found.end > GAP)
+      return null;
     if (!found) continue;
     used.add(found);
     if (element.slot !== null) slots.set(element.slot, [found, ...(slots.get(element.slot) ?? [])]);
   }
   return slots;
+}
+
+/** A participle said of a noun follows it: 'the treaty signed in 2008', 'talks, held in Lima'. */
+function isParticiple(pattern: Pattern): boolean {
+  return pattern.wanted.includes("bare");
 }
 
 /** Items of the trigger's clause; those of relative clauses within it only where the trigger stands there too. */
@@ -39,6 +48,20 @@ function itemsAround(sentence: Sentence, trigger: Trigger): Item[] {
     (item) => item.start >= clause.start && item.end <= clause.end && holeAt(sentence, item.start) === hole,
   );
   return head ? [{ ...head, mark: "" }, ...inside] : inside;
+}
+
+/** Items of relative clauses that are said of bound items: 'the summit, which was to open in May, was put off'. */
+function saidOf(sentence: Sentence, used: ReadonlySet<Item>): Item[] {
+  const opened = sentence.breaks.filter((at) => sentence.joins?.get(at) === "relative");
+  const spans = [
+    ...(sentence.holes ?? []).filter((hole) => hole.relative),
+    ...opened.map((start) => clauseAt(sentence, start)),
+  ];
+  return spans.flatMap(({ start, end }) => {
+    const head = antecedent(sentence, start);
+    if (!head || !used.has(head)) return [];
+    return sentence.items.filter((item) => item.start >= start && item.end <= end);
+  });
 }
 
 /** Widest gap between a name and the relative word after it, in code units. */
@@ -55,6 +78,11 @@ export function holeAt(sentence: Sentence, at: number): Hole | null {
   return sentence.holes?.find((hole) => hole.start <= at && at < hole.end) ?? null;
 }
 
+/** A chronology's date stands before all others for what its line tells in the present. */
+function leadOf({ lead }: Sentence, trigger: Trigger): Item[] {
+  return lead && trigger.features.has("nonpast") ? [lead] : [];
+}
+
 /** How much nearer what stands before the trigger must be than what stands after it, in code units. */
 const LEFT = 40;
 
@@ -68,7 +96,11 @@ function byDistance(items: readonly Item[], trigger: Trigger): Item[] {
 function beyond(element: Element, items: readonly Item[], used: ReadonlySet<Item>): Item | undefined {
   const rest = items.slice(items.findLastIndex((item) => used.has(item)) + 1);
   if (!element.near) return rest.find((item) => fits(element, item));
-  const next = rest.find((item) => item.mark !== "adj" || element.marks?.includes("adj"));
+  const next = rest.find(
+    (item) =>
+      (item.mark !== "adj" || element.marks?.includes("adj")) &&
+      (item.kind !== "ORDINAL" || element.kinds.includes("ORDINAL")),
+  );
   return next && fits(element, next) ? next : undefined;
 }
 

@@ -1,4 +1,5 @@
 // Clauses of languages whose predicate stands in the middle: where one ends, how the next goes on, whose subject it takes.
+import { endingAt } from "../annotate/near.ts";
 import type { Scanned } from "../scan/scan.ts";
 import type { Span } from "../text/span.ts";
 import { isKind, type Item } from "./item.ts";
@@ -21,6 +22,29 @@ export interface Hole extends Span {
   readonly relative: boolean;
 }
 
+/** A name after a clause word ('after Rao met') is a subject, no longer bound by it as by a preposition. */
+export function freeSubjects(items: readonly Item[], { joins }: Clauses): Item[] {
+  const freed = new Set<Item>();
+  for (const [at, join] of joins) {
+    const next = join === "sub" ? items.find((item) => item.start > at) : undefined;
+    if (next && next.start - at < REACH && next.mark !== "'s" && next.mark !== "adj") freed.add(next);
+  }
+  return items.map((item) => (freed.has(item) ? { ...item, mark: "" } : item));
+}
+
+/** Longest clause word with an article behind it, in code units. */
+const REACH = 16;
+
+/** The date that heads a line, parted from it by a dash, a colon or a cell's end. */
+export function leadOf(scanned: Scanned, span: Span, items: readonly Item[]): Item | undefined {
+  const first = items[0];
+  return first?.kind === "DATE" &&
+    first.start === span.start &&
+    /^(?: [-–—] |:|\t)/.test(scanned.text.slice(first.end, first.end + 3))
+    ? first
+    : undefined;
+}
+
 interface Reading {
   readonly scanned: Scanned;
   readonly span: Span;
@@ -40,7 +64,7 @@ export function clausesOf(
   for (let at = span.start; at < span.end; at++) {
     if (!mayOpen(scanned, at)) continue;
     const inside = items.find((item) => item.start <= at && at < item.end);
-    if (inside && !(inside.start === at)) {
+    if (inside && (inside.start !== at || inside.kind === "DATE")) {
       at = inside.end - 1;
       continue;
     }
@@ -94,9 +118,7 @@ function opening(reading: Reading, at: number): Opening | null {
     case "prep":
       return opensSubject(reading, after) ? { at, end, join: "sub", closes: first } : null;
     case "that":
-      return opensSubject(reading, after) || !isVerb(reading, after)
-        ? { at, end, join: "new" }
-        : { at, end, join: "relative" };
+      return { at, end, join: isReported(reading, at) ? "new" : "relative" };
     case "and":
       if (isVerb(reading, after)) return { at, end, join: scanned.text[at] === "," ? "resumed" : "shared" };
       return opensSubject(reading, after) ? { at, end, join: "new" } : null;
@@ -110,6 +132,24 @@ function opening(reading: Reading, at: number): Opening | null {
 }
 
 /** From 'who' to the comma after which the clause around it goes on with its verb; null where it does not. */
+/** True where a verb or 'so' stands before 'that': what follows is said, not told of a name. */
+function isReported({ scanned, lang, items }: Reading, at: number): boolean {
+  const gap = scanned.text[at - 1] === " " ? at - 1 : at;
+  if (items.some((item) => item.end === gap && item.kind === "DATE")) return true;
+  if (endingAt(scanned, gap, "REPORT") ?? endingAt(scanned, gap, "LINK")) return true;
+  const start = scanned.text.lastIndexOf(" ", gap - 1) + 1;
+  return scanned
+    .at(start)
+    .some(
+      (hit) =>
+        hit.end === gap &&
+        hit.senses.some(
+          (sense) =>
+            sense.lang === lang && sense.features?.some((feature) => feature === "past" || feature === "nonpast"),
+        ),
+    );
+}
+
 /** A dash before the first verb only parts a date or place from what it heads. */
 function hasVerbBefore(reading: Reading, at: number): boolean {
   for (let from = reading.span.start; from < at; from++) if (isVerb(reading, from)) return true;
@@ -133,17 +173,26 @@ function afterComma({ scanned, span, items }: Reading, at: number): number | nul
 }
 
 /** True where a name stands that no mark binds and a verb follows it: a new subject. */
-function opensSubject(reading: Reading, at: number): boolean {
+function opensSubject(reading: Reading, from: number): boolean {
+  const at = pastFrame(reading, from);
+  const word = reading.scanned.longest(at, "SUBJECT");
+  if (word && isVerb(reading, skipBlank(reading.scanned, word.hit.end))) return true;
   const subject = reading.items.find((item) => item.start >= at && item.start - at < 12);
   if (
     !subject ||
     subject.mark === "'s" ||
     subject.mark === "adj" ||
-    !isKind(subject.kind, ["PARTY", "CITY", "INSTRUMENT", "GATHERING", "THING", "OCCASION", "FRAMEWORK"])
+    !isKind(subject.kind, ["PARTY", "CITY", "INSTRUMENT", "GATHERING", "THING", "OCCASION", "FRAMEWORK", "RELATIONS"])
   )
     return false;
   if (subject.start > at && !isArticle(reading, { start: at, end: subject.start })) return false;
   return isVerb(reading, skipBlank(reading.scanned, subject.end));
+}
+
+/** Over a date that opens the clause: 'and in August 2004 it promised'. */
+function pastFrame({ scanned, items }: Reading, at: number): number {
+  const date = items.find((item) => item.kind === "DATE" && item.start >= at && item.start - at < 6);
+  return date ? skipBlank(scanned, scanned.text[date.end] === "," ? date.end + 1 : date.end) : at;
 }
 
 function isArticle({ scanned }: Reading, gap: Span): boolean {

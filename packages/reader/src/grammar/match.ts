@@ -60,11 +60,18 @@ export class Rulebook {
     const scope = this.fixedOrder ? null : scopeOf(sentence, trigger);
     const out: Binding[] = [];
     for (const rule of rules) {
-      const slots = scope ? bindLast(scope, rule.pattern) : bindMiddle(sentence, trigger, rule.pattern);
+      const slots = scope
+        ? bindLast(isHappening(rule) ? scope : { ...scope, bound: [] }, rule.pattern)
+        : bindMiddle(sentence, trigger, rule.pattern);
       if (slots) out.push({ rule, trigger, slots });
     }
     return out.sort((a, b) => b.slots.size - a.slots.size || a.rule.order - b.rule.order);
   }
+}
+
+/** What is measured has its date before it as a genitive (2023年の貿易額は), what happens has not. */
+function isHappening({ gives }: CompiledRule): boolean {
+  return gives.startsWith("event/");
 }
 
 function hasFeatures({ features }: Trigger, { wanted, refused }: Pattern): boolean {

@@ -19,10 +19,13 @@ export interface Sentence extends Span {
   /** Marks of topic and subject in the language of the sentence. */
   readonly topics: readonly string[];
   readonly subjects: readonly string[];
+  readonly genitives?: readonly string[] | undefined;
   /** Offsets after the commas of the sentence. */
   readonly commas: readonly number[];
   /** Offsets at which a clause ends and another begins. */
   readonly breaks: readonly number[];
+  /** The date that heads a line of a chronology: '13 March 2025 - …'. */
+  readonly lead?: Item;
   /** How the clause that begins at an offset goes on, and relative clauses within others, where the predicate stands in the middle. */
   readonly joins?: ReadonlyMap<number, ClauseJoin>;
   readonly holes?: readonly Hole[];

@@ -6,38 +6,45 @@ import { scriptOf } from "../text/script.ts";
 import type { Trigger } from "./item.ts";
 import { skipBracket } from "./sentence.ts";
 
-interface Table {
-  readonly endings: ReadonlyMap<string, readonly EndingFeature[]>;
-  /** First code units of the endings. */
-  readonly firsts: ReadonlySet<number>;
-  readonly longest: number;
+/** A tree of endings by code unit; features where one may stop. */
+interface Node {
+  features?: readonly EndingFeature[];
+  readonly next: Map<number, Node>;
 }
 
-/** Endings of a language's paradigms by surface, made once. */
+/** Endings of a language's paradigms, made once. */
 export class Endings {
-  private readonly tables = new Map<string, Table>();
+  private readonly roots = new Map<string, Node>();
 
   constructor(language: Language) {
     for (const [name, paradigm] of Object.entries(language.paradigms)) {
-      const endings = new Map<string, readonly EndingFeature[]>();
-      for (const [ending, ...features] of paradigm) endings.set(ending, features);
-      const longest = Math.max(0, ...[...endings.keys()].map((ending) => ending.length));
-      const firsts = new Set([...endings.keys()].map((ending) => ending.charCodeAt(0)));
-      this.tables.set(name, { endings, firsts, longest });
+      const root: Node = { next: new Map() };
+      for (const [ending, ...features] of paradigm) leafOf(root, ending).features = features;
+      this.roots.set(name, root);
     }
   }
 
   /** The longest ending of a paradigm at an offset of the text; null where not even the bare stem is a form. */
   read(text: string, at: number, as: string): { end: number; features: readonly EndingFeature[] } | null {
-    const table = this.tables.get(as);
-    if (!table) return null;
-    const longest = table.firsts.has(text.charCodeAt(at)) ? Math.min(table.longest, text.length - at) : 0;
-    for (let length = longest; length >= 0; length--) {
-      const features = table.endings.get(text.slice(at, at + length));
-      if (features) return { end: at + length, features };
+    let found: { end: number; features: readonly EndingFeature[] } | null = null;
+    let node = this.roots.get(as);
+    for (let end = at; node; end++) {
+      if (node.features) found = { end, features: node.features };
+      node = end < text.length ? node.next.get(text.charCodeAt(end)) : undefined;
     }
-    return null;
+    return found;
   }
+}
+
+function leafOf(root: Node, ending: string): Node {
+  let node = root;
+  for (let i = 0; i < ending.length; i++) {
+    const unit = ending.charCodeAt(i);
+    const next = node.next.get(unit) ?? { next: new Map() };
+    node.next.set(unit, next);
+    node = next;
+  }
+  return node;
 }
 
 /** Reads the form of a trigger: its ending, and whether what follows makes it the attribute of a noun. */

@@ -70,6 +70,8 @@ export interface NameTable {
   readonly familyFirst: boolean;
   /** Letters that join the parts of one foreign name. */
   readonly inner: string;
+  /** Letters of another script that may stand inside a name of Han characters: 三ツ矢, 一ノ瀬. */
+  readonly within?: string;
   /** The state whose people are meant where a name is in the language's own script and nothing else is said. */
   readonly home?:
     | {
@@ -95,6 +97,8 @@ export interface ClauseTable {
   /** Values of the marks of topic and subject. */
   readonly topic: readonly string[];
   readonly subject: readonly string[];
+  /** Values of the marks that bind a word to the noun after it, where the predicate closes its clause. */
+  readonly genitive?: readonly string[];
 }
 
 /** Pairs of quotation marks that may hold direct speech, outermost first. */

@@ -47,6 +47,10 @@ export interface PackWord {
   readonly lang: string;
   readonly class: string;
   readonly word: string;
+  /** What the class says of the word, as in a language's tables: `trade.exports` for a measure, `count:km` for a unit. The word itself where absent. */
+  readonly value?: string;
+  /** The paradigm of the language that bends the word. */
+  readonly as?: string;
 }
 
 /** A pack as handed to the reader: parsed, not read; the reader does no I/O. */

@@ -114,7 +114,7 @@ function onWeekday(point: DatePoint, wanted: number, { document, tense }: DateCo
   if (document?.m === undefined || document.d === undefined) return null;
   const today = dayNumber(document.y, document.m, document.d);
   const ahead = (wanted - weekday(today) + 7) % 7;
-  const future = (point.side ?? tense) === "future";
+  const future = (point.side ?? tense) !== "past";
   const shift = future ? (ahead === 0 ? 7 : ahead) : ahead === 0 && point.side !== "past" ? 0 : ahead - 7;
   const found = fromDayNumber(today + shift);
   return { y: found.year, m: found.month, d: found.day };
@@ -129,8 +129,13 @@ function yearOf(point: DatePoint, context: DateContext): number | null {
   if (point.d !== undefined && typeof point.d !== "number")
     return (point.d.from === "told" ? told : document)?.y ?? null;
   if (point.m === undefined && context.near && told?.m !== undefined) return told.y;
-  if (context.near && told && point.m !== undefined) return told.y;
+  if (context.near && told && point.m !== undefined && !isBehind(context)) return told.y;
   return (document ?? told)?.y ?? null;
+}
+
+/** What is still to come is not counted from a year gone by. */
+function isBehind({ document, told, tense }: DateContext): boolean {
+  return tense === "future" && document !== null && told !== null && told.y < document.y;
 }
 
 function shifted(
@@ -172,7 +177,8 @@ function dayOf(point: DatePoint, { at, context }: { at: Anchor; context: DateCon
 function settle(point: DatePoint, at: Anchor, context: DateContext): Anchor {
   const { document } = context;
   if (document && point.side && at.m !== undefined) return aside(at, { document, side: point.side });
-  if (!document || point.y !== undefined || at.m === undefined || (context.near && context.told)) return at;
+  if (!document || point.y !== undefined || at.m === undefined || (context.near && context.told && !isBehind(context)))
+    return at;
   if (typeof point.m === "object") return at;
   const ahead =
     (at.y - document.y) * 372 +

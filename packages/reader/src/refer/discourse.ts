@@ -5,7 +5,7 @@ import type { Scanned } from "../scan/scan.ts";
 import type { Name } from "../text/name.ts";
 import type { Span } from "../text/span.ts";
 import type { Measure } from "../values/index.ts";
-import { anchorOf, resolveDate, type Anchor, type ResolvedDate } from "./dates.ts";
+import { anchorOf, resolveDate, type Anchor, type DateContext, type ResolvedDate } from "./dates.ts";
 import { partyName, personName } from "./named.ts";
 import { Owners } from "./owners.ts";
 import type { DocumentPerson, PeopleRegister } from "./people.ts";
@@ -56,7 +56,10 @@ export class Discourse {
   private readonly document: Anchor | null;
   private readonly owners: Owners;
   private readonly pointing: Pointing;
-  private readonly dates = new Map<DateAnnotation, { past: ResolvedDate; future: ResolvedDate }>();
+  private readonly dates = new Map<
+    DateAnnotation,
+    { readonly context: DateContext; past?: ResolvedDate; future?: ResolvedDate }
+  >();
   private readonly roles = new Map<DocumentPerson, Set<string>>();
   private told: Anchor | null = null;
   private toldSentence = -1;
@@ -93,6 +96,11 @@ export class Discourse {
     return this.given.international || this.pointing.namesStateFrom(sentence.start);
   }
 
+  /** Takes in the person a sentence is said of. */
+  noteSubject(one: PersonAnnotation): void {
+    this.pointing.noteSubject(one);
+  }
+
   /** Takes in what a sentence names. */
   note(one: Annotation): void {
     this.pointing.note(one, this.block);
@@ -101,26 +109,23 @@ export class Discourse {
   /** Resolves the dates of a sentence in their order: each may stand on the one before it. */
   resolve(dates: readonly DateAnnotation[], tense: "past" | "future"): void {
     for (const one of dates) {
-      const resolved = { past: this.resolved(one, "past"), future: this.resolved(one, "future") };
-      this.dates.set(one, resolved);
-      this.tell(resolved[tense].anchor);
+      const context = this.dateContext(tense);
+      const resolved = resolveDate(one, context);
+      this.dates.set(one, { context, [tense]: resolved });
+      this.tell(resolved.anchor);
     }
   }
 
   /** The resolved date of an annotation of the present sentence. */
   date(one: DateAnnotation, tense: "past" | "future"): ResolvedDate {
-    return this.dates.get(one)?.[tense] ?? this.resolved(one, tense);
+    const known = this.dates.get(one);
+    if (!known) return resolveDate(one, this.dateContext(tense));
+    return (known[tense] ??= resolveDate(one, { ...known.context, tense }));
   }
 
-  private resolved(one: DateAnnotation, tense: "past" | "future"): ResolvedDate {
+  private dateContext(tense: "past" | "future"): DateContext {
     const near = this.toldSentence === this.sentence || this.document === null;
-    return resolveDate(one, {
-      document: this.document,
-      told: this.told,
-      near,
-      tense,
-      fiscalStart: this.given.fiscalStart,
-    });
+    return { document: this.document, told: this.told, near, tense, fiscalStart: this.given.fiscalStart };
   }
 
   private tell(anchor: Anchor | null): void {

@@ -11,6 +11,8 @@ export interface DocumentPerson {
   readonly name: string;
   /** The name folded, for comparison. */
   readonly key: string;
+  /** The words of the name, folded. */
+  readonly words: readonly string[];
   id?: string;
   /** Full name from the pack, used where the document gives only a part. */
   packName?: string;
@@ -32,11 +34,14 @@ export class PeopleRegister {
       mentions,
       lexicon,
       dateOf,
+      toldWith = () => null,
       lang,
     }: {
       mentions: readonly PersonAnnotation[];
       lexicon: Lexicon;
       dateOf: (one: Annotation) => string | null;
+      /** The year told beside a mention, asked where its holder is not that of `dateOf`. */
+      toldWith?: (one: PersonAnnotation) => string | null;
       lang: string;
     },
   ) {
@@ -48,7 +53,7 @@ export class PeopleRegister {
         b.name.end - b.name.start - (a.name.end - a.name.start) ||
         a.start - b.start,
     );
-    for (const mention of longestFirst) this.add(mention, { when: dateOf(mention), lang });
+    for (const mention of longestFirst) this.add(mention, { when: dateOf(mention), told: toldWith(mention), lang });
   }
 
   /** The person whose name stands at a place of the text. */
@@ -73,14 +78,22 @@ export class PeopleRegister {
       (person) =>
         person !== besides &&
         person.classes.has(officeClass) &&
-        person.of?.id !== undefined &&
-        person.of.id === state.id,
+        this.stateOf(person) !== undefined &&
+        this.stateOf(person) === state.id,
     );
   }
 
-  private add(mention: PersonAnnotation, { when, lang }: { when: string | null; lang: string }): void {
+  /** The state whose office a person holds by the document, else by the pack. */
+  private stateOf({ of, id }: DocumentPerson): string | undefined {
+    return of?.id ?? (id === undefined ? undefined : this.lexicon.entities.get(id)?.of);
+  }
+
+  private add(
+    mention: PersonAnnotation,
+    { when, told, lang }: { when: string | null; told: string | null; lang: string },
+  ): void {
     const name = this.scanned.text.slice(mention.name.start, mention.name.end).trim();
-    const known = this.resolve(mention, when);
+    const known = this.resolve(mention, when) ?? (told === null ? undefined : this.resolve(mention, told));
     const person = this.find(name, { mention, known }) ?? this.create(name);
     if (known && !person.id && (person.name === name || !this.people.some((other) => other.id === known)))
       this.identify(person, known, lang);
@@ -95,11 +108,8 @@ export class PeopleRegister {
     if (person.name !== "" && !this.fits(person, id)) return;
     person.id = id;
     const full = entity?.names[lang]?.[0];
-    if (full !== undefined && isPart(person.name, full)) person.packName = full;
-    else if (
-      full !== undefined &&
-      (entity?.short?.[lang] ?? []).some((short) => foldWord(short) === person.key)
-    )
+    if (full !== undefined && isPart(person, compared(full))) person.packName = full;
+    else if (full !== undefined && (entity?.short?.[lang] ?? []).some((short) => foldWord(short) === person.key))
       person.packName = full;
   }
 
@@ -110,7 +120,7 @@ export class PeopleRegister {
   }
 
   private create(name: string): DocumentPerson {
-    const made: DocumentPerson = { name, key: foldWord(name), classes: new Set() };
+    const made: DocumentPerson = { ...compared(name), classes: new Set() };
     this.people.push(made);
     return made;
   }
@@ -120,12 +130,11 @@ export class PeopleRegister {
     name: string,
     { mention, known }: { mention: PersonAnnotation; known: string | undefined },
   ): DocumentPerson | undefined {
-    const key = foldWord(name);
-    const exact = this.people.find(
-      (person) => person.key === key && (!known || !person.id || person.id === known),
-    );
+    const part = compared(name);
+    const { key } = part;
+    const exact = this.people.find((person) => person.key === key && (!known || !person.id || person.id === known));
     if (exact) return exact;
-    const fuller = this.people.filter((person) => isPart(name, person.name) && fitsOffice(person, mention));
+    const fuller = this.people.filter((person) => isPart(part, person) && fitsOffice(person, mention));
     if (fuller.length === 1) return fuller[0];
     return known ? this.people.find((person) => person.id === known) : undefined;
   }
@@ -183,16 +192,19 @@ function covers(from: string, to: string, when: string): boolean {
   return contains(term, date) || (date.length < 10 && (from.startsWith(date) || to.startsWith(date)));
 }
 
+/** A name as names are compared. */
+type Compared = Pick<DocumentPerson, "name" | "key" | "words">;
+
+function compared(name: string): Compared {
+  const words = name.split(/[\s・·=゠＝-]+/).map(foldWord);
+  return { name, key: foldWord(name), words };
+}
+
 /** 岩屋 of 岩屋毅; トカエフ of カシム=ジョマルト・トカエフ; Iwaya of Takeshi Iwaya. */
-function isPart(part: string, whole: string): boolean {
-  if (part.length >= whole.length) return false;
-  const words = whole.split(/[\s・·=゠＝-]+/);
-  if (words.length > 1)
-    return (
-      words.some((word) => foldWord(word) === foldWord(part)) ||
-      foldWord(whole.replace(/[\s・·=゠＝-]+/g, "")) === foldWord(part.replace(/[\s・·=゠＝-]+/g, ""))
-    );
-  return whole.startsWith(part);
+function isPart(part: Compared, whole: Compared): boolean {
+  if (part.name.length >= whole.name.length || !whole.key.includes(part.key.slice(0, 1))) return false;
+  if (whole.words.length === 1) return whole.name.startsWith(part.name);
+  return whole.words.includes(part.key) || whole.words.join("") === part.words.join("");
 }
 
 /** Offices whose holders are also called 'minister' alone. */

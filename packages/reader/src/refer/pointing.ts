@@ -1,4 +1,11 @@
-import type { Annotation, BackAnnotation, OfficeAnnotation, Party, SetAnnotation } from "../annotate/annotation.ts";
+import type {
+  Annotation,
+  BackAnnotation,
+  OfficeAnnotation,
+  Party,
+  PersonAnnotation,
+  SetAnnotation,
+} from "../annotate/annotation.ts";
 import type { Scanned } from "../scan/scan.ts";
 import type { Name } from "../text/name.ts";
 import { partyName, personName } from "./named.ts";
@@ -25,6 +32,7 @@ export class Pointing {
   private readonly people: { readonly person: DocumentPerson; readonly at: number }[] = [];
   private readonly states: { readonly party: Party; readonly at: number; readonly block: number }[] = [];
   private readonly cities: Party[] = [];
+  private readonly subjects: { readonly person: DocumentPerson; readonly at: number }[] = [];
 
   constructor(given: PointingOptions) {
     this.given = given;
@@ -32,10 +40,16 @@ export class Pointing {
 
   /** Takes in an annotation; states told beside a person count as named. */
   note(one: Annotation, block: number): void {
-    if (one.kind === "PERSON") this.people.push({ person: this.given.register.of(one), at: one.start });
+    if (one.kind === "PERSON" && !isBygone(one))
+      this.people.push({ person: this.given.register.of(one), at: one.start });
     if (one.kind === "CITY") this.cities.push(one);
     const state = one.kind === "STATE" ? one : one.kind === "PERSON" || one.kind === "OFFICE" ? one.of : undefined;
     if (state?.kind === "STATE") this.states.push({ party: state, at: one.start, block });
+  }
+
+  /** Takes in the person a sentence is said of: the one 'he' and 'she' mean before all others. */
+  noteSubject(one: PersonAnnotation): void {
+    this.subjects.push({ person: this.given.register.of(one), at: one.start });
   }
 
   /** Ids of all states named so far. */
@@ -69,17 +83,22 @@ export class Pointing {
   /** What 同国, 同市 or 同氏 means: the nearest before of its class. */
   back(one: BackAnnotation): Name[] {
     const words = { name: this.given.scanned.text.slice(one.start, one.end) };
-    if (one.of === "city") return list(this.cities.findLast((party) => party.start < one.start), words);
+    if (one.of === "city")
+      return list(
+        this.cities.findLast((party) => party.start < one.start),
+        words,
+      );
     if (one.of === "state") return list(this.lastState(one.start), words);
     const classes = CLASSES[one.of] ?? [one.of];
     const fits = (person: DocumentPerson) => one.of === "person" || classes.some((name) => person.classes.has(name));
-    const found = this.lastPerson(one.start, fits);
+    const subject = one.of === "person" ? this.subjects.findLast((seen) => seen.at < one.start)?.person : undefined;
+    const found = subject ?? this.lastPerson(one.start, fits);
     return [found ? personName(found) : words];
   }
 
   /** True where the document or the pack says that a person serves a state. */
   private serves(person: DocumentPerson, party: Party): boolean {
-    return person.of ? person.of.id === party.id : this.given.stateOf(person) === party.id;
+    return this.stateOf(person) === party.id;
   }
 
   private lastTwo(one: SetAnnotation): DocumentPerson[] {
@@ -88,9 +107,19 @@ export class Pointing {
     for (const { person, at } of this.people.toReversed()) {
       if (people.length === 2) break;
       const fits = one.of === "party" || classes.some((name) => person.classes.has(name));
-      if (at < one.start && fits && !people.includes(person)) people.unshift(person);
+      if (at < one.start && fits && !people.some((other) => this.isBeside(person, other))) people.unshift(person);
     }
     return people;
+  }
+
+  /** True for one and the same person, and for another of the same state: 'the two leaders' are of two states. */
+  private isBeside(person: DocumentPerson, other: DocumentPerson): boolean {
+    const state = this.stateOf(person);
+    return person === other || (state !== undefined && state === this.stateOf(other));
+  }
+
+  private stateOf(person: DocumentPerson): string | undefined {
+    return person.of ? person.of.id : this.given.stateOf(person);
   }
 
   private statePair(at: number, block: number): Name[] {
@@ -113,8 +142,11 @@ export class Pointing {
   }
 }
 
+/** 'then prime minister', 元首相: told of another time than the text stands on. */
+function isBygone({ standing }: PersonAnnotation): boolean {
+  return standing === "then" || standing === "former";
+}
+
 function list(party: Party | undefined, words: Name): Name[] {
   return [party ? partyName(party) : words];
 }
-
-

@@ -8,27 +8,33 @@ export interface Sense {
   readonly class: string;
   readonly lang: string;
   readonly value: string;
-  readonly as?: string;
+  /** How the word bends: a paradigm of its language. */
+  readonly as: string | undefined;
   /** Features of the form, where the paradigm was spelled out when the lexicon was compiled (spaced scripts). */
-  readonly features?: readonly EndingFeature[];
+  readonly features: readonly EndingFeature[] | undefined;
   /** For words of packs: a form that stands for its entity only in compounds (日). */
-  readonly compound?: true;
+  readonly compound: true | undefined;
   /** For words of packs: an adjective or demonym. */
-  readonly adjective?: true;
+  readonly adjective: true | undefined;
   /** A word that its table writes with a capital, or in capitals alone, is one only where the text does too (May, ANA). */
-  readonly capital?: "first" | "all";
+  readonly capital: "first" | "all" | undefined;
 }
 
 /** All words of the active languages and packs, ready to scan. */
 export interface Lexicon {
   readonly trie: Trie;
   readonly senses: readonly (readonly Sense[])[];
+  /** 1 for words that have a sense which asks for capitals. */
+  readonly capitals: Uint8Array;
   readonly entities: ReadonlyMap<string, PackEntity>;
   readonly offices: ReadonlyMap<string, PackOffice>;
   /** Who held an office when, by person. */
   readonly terms: ReadonlyMap<string, readonly PackTerm[]>;
   readonly languages: ReadonlyMap<string, Language>;
 }
+
+/** What a table says of a word; the rest of a sense is undefined. */
+type Said = Pick<Sense, "class" | "lang" | "value"> & Partial<Sense>;
 
 const CLASS_OF: Readonly<Record<EntityKind, string>> = {
   state: "STATE",
@@ -49,9 +55,13 @@ export function compileLexicon(languages: readonly Language[], packs: readonly P
   return {
     trie: buildTrie(surfaces),
     senses: [...words.values()],
+    capitals: Uint8Array.from(words.values(), (senses) => Number(senses.some((sense) => sense.capital !== undefined))),
     entities: new Map(packs.flatMap((pack) => pack.entities.map((entity) => [entity.id, entity] as const))),
     offices: new Map(packs.flatMap((pack) => pack.offices.map((office) => [office.id, office] as const))),
-    terms: Map.groupBy(packs.flatMap((pack) => pack.terms), (term) => term.person),
+    terms: Map.groupBy(
+      packs.flatMap((pack) => pack.terms),
+      (term) => term.person,
+    ),
     languages: new Map(languages.map((language) => [language.code, language])),
   };
 }
@@ -71,7 +81,7 @@ function addForms(
   language: Language,
   { row, word }: { row: WordRow; word: string },
 ): void {
-  const sense: Sense = { class: row.class, lang: language.code, value: row.value ?? word };
+  const sense: Said = { class: row.class, lang: language.code, value: row.value ?? word };
   if (row.as === undefined) addWord(words, word, sense);
   else if (!language.spaced) addWord(words, word, { ...sense, as: row.as });
   else
@@ -93,16 +103,20 @@ function addPack(words: Map<string, Sense[]>, pack: Pack, languages: readonly La
         if (active.has(lang))
           for (const name of list) addWord(words, name, { class: kind, lang, value: entity.id, ...extra });
   }
-  for (const word of pack.words)
-    if (active.has(word.lang)) addWord(words, word.word, { class: word.class, lang: word.lang, value: word.word });
+  for (const { lang, word, ...row } of pack.words) {
+    const language = languages.find((one) => one.code === lang);
+    if (!language) continue;
+    if (row.as !== undefined && !(row.as in language.paradigms))
+      throw new Error(`${pack.id}: ${lang} has no paradigm '${row.as}' (${word})`);
+    addForms(words, language, { row: { ...row, words: word }, word });
+  }
 }
 
-function addWord(words: Map<string, Sense[]>, surface: string, sense: Sense): void {
+function addWord(words: Map<string, Sense[]>, surface: string, sense: Said): void {
   const key = foldWord(surface);
   if (key === "") return;
-  const capital = capitalOf(surface);
   const list = words.get(key);
-  const written = capital ? { ...sense, capital } : sense;
+  const written = senseOf(sense, capitalOf(surface));
   if (!list) words.set(key, [written]);
   else if (
     !list.some((other) => other.class === sense.class && other.value === sense.value && other.lang === sense.lang)
@@ -110,7 +124,15 @@ function addWord(words: Map<string, Sense[]>, surface: string, sense: Sense): vo
     list.push(written);
 }
 
-function capitalOf(surface: string): Sense["capital"] | null {
-  if (!/^\p{Lu}/u.test(surface)) return null;
+/** Every sense has every property: objects of one shape are read fastest, and senses are read most. */
+function senseOf(
+  { class: name, lang, value, as, features, compound, adjective }: Said,
+  capital: Sense["capital"],
+): Sense {
+  return { class: name, lang, value, as, features, compound, adjective, capital };
+}
+
+function capitalOf(surface: string): Sense["capital"] {
+  if (!/^\p{Lu}/u.test(surface)) return undefined;
   return /\p{Lu}.*\p{Lu}/u.test(surface) && !/\p{Ll}/u.test(surface) ? "all" : "first";
 }

@@ -21,8 +21,9 @@ export class Scanned {
   private readonly endIndex: Int32Array;
   /** Places of hits by their end. */
   private readonly endings: Int32Array;
-  private readonly byClass: ReadonlyMap<string, readonly Hit[]>;
-  private readonly groups = new Map<readonly string[], readonly Hit[]>();
+  /** Places of the hits that have a sense of a class, of any of some classes. */
+  private readonly byClass: ReadonlyMap<string, readonly number[]>;
+  private readonly groups = new Map<readonly string[], Int32Array>();
 
   constructor(text: string, lexicon: Lexicon) {
     this.text = text;
@@ -54,7 +55,7 @@ export class Scanned {
 
   /** Hits that have a sense of a class, start and end within [start, end), in order. */
   of(name: string, start: number, end: number): readonly Hit[] {
-    return within(this.byClass.get(name) ?? NONE, start, end);
+    return this.pick(this.byClass.get(name) ?? [], start, end);
   }
 
   /** Hits that start within [start, end) and end at or before `end`. */
@@ -72,19 +73,49 @@ export class Scanned {
   among(names: readonly string[], start: number, end: number): readonly Hit[] {
     let group = this.groups.get(names);
     if (!group) this.groups.set(names, (group = this.join(names)));
-    return within(group, start, end);
+    return this.pick(group, start, end);
   }
 
-  private join(names: readonly string[]): readonly Hit[] {
-    const hits = new Set(names.flatMap((name) => this.byClass.get(name) ?? NONE));
-    return [...hits].sort((a, b) => a.start - b.start || b.end - a.end);
+  private join(names: readonly string[]): Int32Array {
+    const marked = new Uint8Array(this.hits.length);
+    let count = 0;
+    for (const name of names)
+      for (const place of this.byClass.get(name) ?? []) if (!marked[place]) count += marked[place] = 1;
+    const places = new Int32Array(count);
+    for (let place = 0, next = 0; next < count; place++) if (marked[place]) places[next++] = place;
+    return places;
+  }
+
+  /** The hits at some places that start and end within a stretch. */
+  private pick(places: ArrayLike<number>, start: number, end: number): readonly Hit[] {
+    const from = this.firstFrom(places, start);
+    if (from === places.length || this.hits[places[from]!]!.start >= end) return NONE;
+    const out: Hit[] = [];
+    for (let i = from; i < places.length; i++) {
+      const hit = this.hits[places[i]!]!;
+      if (hit.start >= end) break;
+      if (hit.end <= end) out.push(hit);
+    }
+    return out;
+  }
+
+  /** Which of some places is the first whose hit starts at an offset or later. */
+  private firstFrom(places: ArrayLike<number>, start: number): number {
+    let low = 0;
+    let high = places.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.hits[places[middle]!]!.start < start) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   /** The last hit of a class that ends at or before an offset. */
   last(name: string, end: number): { hit: Hit; sense: Sense } | null {
-    const list = this.byClass.get(name) ?? NONE;
-    for (let i = firstFrom(list, end) - 1; i >= 0; i--) {
-      const hit = list[i]!;
+    const places = this.byClass.get(name) ?? [];
+    for (let i = this.firstFrom(places, end) - 1; i >= 0; i--) {
+      const hit = this.hits[places[i]!]!;
       if (hit.end <= end) return { hit, sense: senseOf(hit, name)! };
     }
     return null;
@@ -121,26 +152,6 @@ function senseOf({ senses }: Hit, name: string): Sense | undefined {
   return undefined;
 }
 
-function within(list: readonly Hit[], start: number, end: number): readonly Hit[] {
-  const first = firstFrom(list, start);
-  if (first === list.length || list[first]!.start >= end) return NONE;
-  const out: Hit[] = [];
-  for (let i = first; i < list.length && list[i]!.start < end; i++) if (list[i]!.end <= end) out.push(list[i]!);
-  return out;
-}
-
-/** Place of the first hit of a sorted list that starts at an offset or later. */
-function firstFrom(list: readonly Hit[], start: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (list[middle]!.start < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** For each offset, where the places of the hits that end there stand in `endings`, by start. */
 function indexEnds(hits: readonly Hit[], length: number): { endIndex: Int32Array; endings: Int32Array } {
   const endIndex = new Int32Array(length + 2);
@@ -152,14 +163,15 @@ function indexEnds(hits: readonly Hit[], length: number): { endIndex: Int32Array
   return { endIndex, endings };
 }
 
-function indexClasses(hits: readonly Hit[]): Map<string, Hit[]> {
-  const byClass = new Map<string, Hit[]>();
-  for (const hit of hits)
-    for (const { class: name } of hit.senses) {
-      const list = byClass.get(name);
-      if (!list) byClass.set(name, [hit]);
-      else if (list.at(-1) !== hit) list.push(hit);
+function indexClasses(hits: readonly Hit[]): Map<string, number[]> {
+  const byClass = new Map<string, number[]>();
+  hits.forEach(({ senses }, place) => {
+    for (const { class: name } of senses) {
+      const places = byClass.get(name);
+      if (!places) byClass.set(name, [place]);
+      else if (places.at(-1) !== place) places.push(place);
     }
+  });
   return byClass;
 }
 
@@ -176,7 +188,8 @@ function collect(
   for (let end = at + 1; node; end++) {
     const word = trie.word[node]!;
     if (word >= 0 && bounded(units, end)) {
-      const senses = written(lexicon.senses[word]!, text, { start: at, end });
+      const all = lexicon.senses[word]!;
+      const senses = lexicon.capitals[word] ? written(all, text, { start: at, end }) : all;
       if (senses.length) hits.push({ start: at, end, senses });
     }
     if (end >= units.length) break;
@@ -191,15 +204,9 @@ function written(
   text: string,
   { start, end }: { start: number; end: number },
 ): readonly Sense[] {
-  if (!hasCapitals(senses)) return senses;
   const first = text[start] !== text[start]!.toLowerCase();
   const all = first && text.slice(start, end) === text.slice(start, end).toUpperCase();
   return senses.filter((sense) => !sense.capital || (sense.capital === "all" ? all : first));
-}
-
-function hasCapitals(senses: readonly Sense[]): boolean {
-  for (let i = 0; i < senses.length; i++) if (senses[i]!.capital) return true;
-  return false;
 }
 
 /** Words of spaced scripts end at a word's end; stems that bend are checked again when their ending is read. */

@@ -12,6 +12,19 @@ export type When = string & { readonly [checked]: true };
 
 /** True for a string that is a date: the grammar of edtf.ts, days that exist, no interval that ends before it begins. */
 export function isWhen(text: string): text is When {
+  let known = KNOWN.get(text);
+  if (known === undefined) {
+    if (KNOWN.size >= KNOWN_AT_MOST) KNOWN.clear();
+    KNOWN.set(text, (known = isDate(text)));
+  }
+  return known;
+}
+
+/** The same few dates are asked again and again. */
+const KNOWN = new Map<string, boolean>();
+const KNOWN_AT_MOST = 10_000;
+
+function isDate(text: string): boolean {
   const edtf = parseEdtf(text);
   if (!edtf) return false;
   const { from, to } = daysOf(edtf);

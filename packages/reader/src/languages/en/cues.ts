@@ -120,11 +120,24 @@ export const cueWords = [
   {
     class: "PERSONAL",
     words:
-      "said says told tells met meets visited visits arrived spoke speaks added wrote flew stressed noted explained expressed thanked congratulated replied recalled emphasised emphasized argued called travelled traveled opened signed welcomed landed held paid who received greeted joined attended observed remarked welcomed by",
+      "said says told tells met meets visited visits arrived spoke speaks added wrote flew stressed noted explained expressed thanked congratulated replied recalled emphasised emphasized argued called travelled traveled opened signed welcomed landed held paid who received greeted joined attended observed remarked welcomed by succeeded replaced succeeds",
   },
   {
     class: "NOT.pointer",
     words:
-      "the_leaders_of the_heads_of_state_of the_ministers_of the_two_leaders_of the_presidents_of the_foreign_ministers_of the_parties_to the_sides_of the_country's_largest",
+      "the_leaders_of the_heads_of_state_of the_ministers_of the_two_leaders_of the_presidents_of the_foreign_ministers_of the_parties_to the_sides_of the_country's_largest the_prime_ministers_of",
   },
+  { class: "NOBODY", words: "nobody no_one" },
+  { class: "SUBJECT", words: "it this there we I you" },
+  {
+    class: "VERB",
+    as: "past",
+    words:
+      "ran lasted began ended took made gave rose fell remained led left kept showed followed included covered concerned passed lay stood came went brought put grew helped allowed meant provided offered enabled aimed set met agreed noted thanked",
+  },
+  {
+    class: "COMPARE",
+    words: "up_from down_from compared_with compared_to against than_in more_than_in less_than_in from than",
+  },
+  { class: "AGREED", words: "agreed agree" },
 ] satisfies WordRow[];

@@ -7,7 +7,7 @@ export const markWords = [
   { class: "SOURCE", words: "according_to as_reported_by data_from figures_from" },
   { class: "MARK", value: "to", words: "to towards toward into onto on_to visiting" },
   { class: "MARK", value: "from", words: "from out_of" },
-  { class: "MARK", value: "in", words: "in at inside within near outside held_in on_the_outskirts_of" },
+  { class: "MARK", value: "in", words: "in at inside within outside held_in on_the_outskirts_of" },
   { class: "MARK", value: "of", words: "of" },
   { class: "MARK", value: "for", words: "for" },
   { class: "MARK", value: "with", words: "with together_with along_with alongside" },
@@ -17,18 +17,22 @@ export const markWords = [
   {
     class: "MARK",
     value: "through",
-    words: "through against via about over under after before since until during despite without like as behind",
+    words: "through against via about over under after before since until during despite without like as behind near",
   },
   { class: "MARK", value: "than", words: "than unlike including such_as concerning regarding" },
   { class: "MARK", value: "no", words: "no neither not_a not_any without_a without_any" },
   { class: "MARK.after", value: "'s", words: "'s '" },
   { class: "MARK.own", value: "'s", words: "his her their" },
-  { class: "PARTY.head", words: "side government authorities delegation party leadership state republic cabinet" },
+  {
+    class: "PARTY.head",
+    words:
+      "side government authorities delegation party leadership state republic cabinet cities towns provinces regions",
+  },
   { class: "DEFINITE", words: "the this that" },
   {
     class: "DETERMINER",
     words:
-      "the a an this that his her its their our another both each every any new newly first second next last previous former visiting all a_new the_new five four three two six the_government_of the_governments_of the_leaders_of leaders_of the_presidents_of the_foreign_ministers_of government_of the_heads_of_state_of the_leadership_of the_people_of",
+      "the a an this that his her its their our another both each every any new newly previous former visiting all a_new the_new five four three two six the_government_of the_governments_of the_leaders_of leaders_of the_presidents_of the_foreign_ministers_of government_of the_heads_of_state_of the_leadership_of the_people_of",
   },
   { class: "JOIN", value: "list", words: "," },
   {
@@ -37,4 +41,11 @@ export const markWords = [
     words: "and & ,_and as_well_as ,_as_well_as and_the ,_and_the and_his and_her or along_with_the",
   },
   { class: "JOIN", value: "pair", words: "- /" },
+  { class: "DETERMINER", words: "next last" },
+  { class: "TOWARDS", words: "to_ from_ with_" },
+  { class: "TABLE.visits", words: "visits visitors From" },
+  { class: "TABLE.arrow", words: "to_" },
+  { class: "TABLE.documents", words: "document documents title agreement agreements treaty signed in_force" },
+  { class: "MARK", value: "in", words: "as_of" },
+  { class: "MARK", value: "", words: "as_well_as" },
 ] satisfies WordRow[];

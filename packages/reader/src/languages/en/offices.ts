@@ -9,12 +9,18 @@ export const officeWords = [
       "president head_of_state head_of_our_state head_of_the_state king queen emperor empress monarch emir sultan acting_president interim_president sovereign",
   },
   { class: "OFFICE", value: "head-of-state:many", words: "presidents heads_of_state kings" },
-  { class: "OFFICE", value: "head-of-government", words: "prime_minister premier chancellor head_of_government" },
+  {
+    class: "OFFICE",
+    value: "head-of-government",
+    words:
+      "prime_minister premier chancellor head_of_government chairman_of_the_cabinet_of_ministers chairman_of_the_council_of_ministers",
+  },
   { class: "OFFICE", value: "head-of-government:many", words: "prime_ministers premiers heads_of_government" },
   {
     class: "OFFICE",
     value: "deputy-head-of-government",
-    words: "deputy_prime_minister vice_premier vice_prime_minister first_deputy_prime_minister",
+    words:
+      "deputy_prime_minister vice_premier vice_prime_minister first_deputy_prime_minister deputy_chairman_of_the_cabinet_of_ministers deputy_chair_of_the_cabinet_of_ministers deputy_chairman_of_the_council_of_ministers",
   },
   { class: "OFFICE", value: "vice-president", words: "vice_president vice-president" },
   {
@@ -103,7 +109,7 @@ export const officeWords = [
     class: "HONORIFIC",
     value: "honorific",
     words:
-      "Mr Mr. Mrs Mrs. Ms Ms. Dr Dr. H.E. HE H.E.Mr. Sir Dame Prof. Prof Messrs Messrs. Gen. General Madam Madame Sheikh His_Excellency Her_Excellency His_Excellency_Mr. Her_Excellency_Ms. Comrade Col. Lt. Hon. Honourable Honorable Princess Prince Crown_Prince Crown_Princess King Queen",
+      "Mr Mr. Mrs Mrs. Ms Ms. Dr Dr. H.E. HE H.E.Mr. Sir Dame Prof. Prof Messrs Messrs. Gen. General Madam Madame Sheikh His_Excellency Her_Excellency His_Excellency_Mr. Her_Excellency_Ms. Comrade Col. Lt. Hon. Honourable Honorable Princess Prince Crown_Prince Crown_Princess King Queen Dato' Dato Datuk Tan_Sri Seri Dato'_Seri Dato_Seri Tun",
   },
   { class: "OFFICE.link", words: "of of_the for for_the in_charge_of" },
   { class: "OFFICE.of", words: "of of_the" },
@@ -114,7 +120,7 @@ export const officeWords = [
   {
     class: "OFFICE.domain",
     words:
-      "foreign first senior state cabinet parliamentary permanent special trade energy economy economic finance financial defence defense interior justice transport transportation infrastructure land agriculture fisheries forestry food health labour labor welfare education science technology technologies culture sports sport tourism environment environmental ecology natural resources water emergency situations external affairs internal relations cooperation investment investments development industry industries commerce digital information communications innovation innovations construction housing planning budget regional integration public administration social protection security youth family women oil gas mining geology climate nuclear atomic railways aviation space press executive chief top mass media new higher international agrarian rural policy research cultural sciences migration tax customs statistics strategic geopolitical political personal presidential reconstruction export exports industrial inter-governmental decentralisation local government trade_and_economic urban municipal royal deputy_chief veterans",
+      " trade energy economy economic finance financial defence defense interior justice transport transportation infrastructure land agriculture fisheries forestry food health labour labor welfare education science technology technologies culture sports sport tourism environment environmental ecology natural resources water emergency situations external affairs internal relations cooperation investment investments development industry industries commerce digital information communications innovation innovations construction housing planning budget regional integration public administration social protection security youth family women oil gas mining geology climate nuclear atomic railways aviation space press mass media international agrarian rural policy research cultural sciences migration tax customs statistics strategic geopolitical political reconstruction export exports industrial inter-governmental decentralisation government trade_and_economic urban municipal veterans foreign state",
   },
   { class: "STANDING", value: "former", words: "former ex ex- late one-time onetime" },
   { class: "STANDING", value: "then", words: "then then- the_then" },
@@ -136,7 +142,13 @@ export const officeWords = [
   {
     class: "BODYHEAD",
     words:
-      "ministry embassy consulate bank fund corporation company agency university institute foundation group airlines holding ltd inc association federation council commission chamber society union league museum academy office bureau department secretariat authority administration institution committee parliament senate assembly hospital school college party enterprise organisation organization",
+      "ministry embassy consulate bank fund corporation company agency university institute foundation group airlines holding ltd inc association federation council commission chamber society union league museum academy office bureau department secretariat authority administration institution committee parliament senate assembly hospital school college party enterprise organisation organization palace residence hotel centre center stadium theatre hall",
   },
-  { class: "BODY.inner", words: "of and for the & in on" },
+  { class: "BODY.inner", value: "of", words: "of for in on" },
+  { class: "BODY.inner", value: "and", words: "and the &" },
+  {
+    class: "OFFICE.rank",
+    words:
+      "first senior state cabinet parliamentary permanent special executive chief top personal presidential royal deputy_chief lead",
+  },
 ] satisfies WordRow[];

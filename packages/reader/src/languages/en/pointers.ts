@@ -12,14 +12,18 @@ export const pointerWords = [
     class: "SET",
     value: "leader",
     words:
-      "the_two_leaders both_leaders the_two_presidents both_presidents the_two_prime_ministers both_prime_ministers the_heads_of_state the_two_heads_of_state the_leaders",
+      "the_two_leaders both_leaders the_two_presidents both_presidents the_two_prime_ministers both_prime_ministers the_heads_of_state the_two_heads_of_state the_leaders the_presidents the_prime_ministers",
   },
-  { class: "SET", value: "foreign-minister", words: "the_two_foreign_ministers both_foreign_ministers" },
+  {
+    class: "SET",
+    value: "foreign-minister",
+    words: "the_two_foreign_ministers both_foreign_ministers the_foreign_ministers",
+  },
   { class: "SET", value: "minister", words: "the_two_ministers both_ministers the_ministers" },
   {
     class: "SET",
     value: "party",
-    words: "the_two they the_pair both_men the_two_men the_two_women the_two_officials the_two_diplomats",
+    words: " they the_pair both_men the_two_men the_two_women the_two_officials the_two_diplomats",
   },
   { class: "BACK", value: "person", words: "he she him his her" },
   { class: "BACK", value: "pair", words: "their" },

@@ -159,4 +159,15 @@ export const quantityWords = [
   { class: "PERCENT.word", value: "66.67", words: "two-thirds_of two_thirds_of" },
   { class: "PERCENT.word", value: "25", words: "a_quarter_of one-quarter_of one_quarter_of" },
   { class: "PERCENT.word", value: "75", words: "three-quarters_of three_quarters_of" },
+  {
+    class: "BOUND.before",
+    value: "none",
+    words: "hand_over handed_over hands_over handing_over took_over take_over handed_it_over",
+  },
+  { class: "NUMBER.of", words: "number_of the_number_of total_of" },
+  {
+    class: "NUMBER.reach",
+    words:
+      "reached reach stood_at stands_at was is had_reached has_reached rose_to grew_to increased_to fell_to totalled exceeded to",
+  },
 ] satisfies WordRow[];

@@ -70,8 +70,8 @@ export const triggerWords = [
   { class: "SIGN", as: "past", words: "initialled" },
   { class: "SIGN", as: "y", words: "ratif" },
   { class: "SIGN", as: "past", words: "dated" },
-  { class: "SIGNING", words: "signing_of the_signing_of conclusion_of adoption_of ratification_of" },
-  { class: "OPENING", words: "opening_of inauguration_of launch_of establishment_of reopening_of" },
+  { class: "SIGNING", value: "itself", words: "signing_of the_signing_of conclusion_of adoption_of ratification_of" },
+  { class: "OPENING", value: "itself", words: "opening_of inauguration_of launch_of establishment_of reopening_of" },
   { class: "BEIN", as: "past", words: "was_in were_in was_on were_on" },
   { class: "CELEBRATE", as: "regular", words: "mark" },
   { class: "CELEBRATE", as: "e", words: "celebrat" },
@@ -153,8 +153,9 @@ export const triggerWords = [
   {
     class: "PLAN",
     words:
-      "aims_to aim_to intends_to intend_to plans_to plan_to wants_to want_to aims_for has_set_a_target set_a_target sets_a_target set_a_goal confirmed_its_intention_to confirmed_their_intention_to reaffirmed_its_intention_to aims_at also_intend_to also_intends_to announced_plans_to plans seeks_to reaffirmed_their_intention_to",
+      "aims_to aim_to intends_to intend_to plans_to plan_to aims_for has_set_a_target set_a_target sets_a_target set_a_goal confirmed_its_intention_to confirmed_their_intention_to reaffirmed_its_intention_to aims_at also_intend_to also_intends_to announced_plans_to plans seeks_to reaffirmed_their_intention_to sets_a_target_of set_a_target_of set_a_goal_of",
   },
+  { class: "WANT", words: "wants_to want_to" },
   {
     class: "AGREE",
     words:
@@ -214,7 +215,7 @@ export const nounWords = [
     class: "GROWTH",
     value: "+",
     words:
-      "up rose increased grew increase_of growth_of grew_by rose_by up_by increased_by higher more_than_a_year_earlier increase growth jumped climbed",
+      "up rose increased grew increase_of growth_of grew_by rose_by up_by increased_by higher more_than_a_year_earlier increase growth jumped climbed more_than_in",
   },
   {
     class: "GROWTH",
@@ -225,12 +226,12 @@ export const nounWords = [
   {
     class: "INSTRUMENT",
     words:
-      "agreement agreements treaty treaties convention protocol memorandum memoranda memorandum_of_understanding memorandum_of_cooperation memoranda_of_understanding memorandums MOU MoU MOC MoC declaration joint_declaration joint_statement statement joint_communiqué joint_communique communiqué exchange_of_notes notes diplomatic_notes contract contracts deal accord accords charter action_plan roadmap road_map document documents pact joint_vision vision framework_agreement instruments_of_ratification letter_of_intent programme_of_cooperation papers text partnership_agreement strategy tax_convention credit_agreement loan_agreement grant_agreement concession",
+      "agreement agreements treaty treaties convention protocol memorandum memoranda memorandum_of_understanding memorandum_of_cooperation memoranda_of_understanding memorandums MOU MoU MOC MoC declaration joint_declaration joint_statement statement joint_communiqué joint_communique communiqué exchange_of_notes notes diplomatic_notes contract contracts deal accord accords charter action_plan roadmap road_map document documents pact joint_vision vision framework_agreement instruments_of_ratification letter_of_intent programme_of_cooperation papers text partnership_agreement strategy tax_convention credit_agreement loan_agreement grant_agreement concession EPA FTA economic_partnership_agreement free_trade_agreement investment_agreement tax_treaty",
   },
   {
     class: "GATHERING",
     words:
-      "talks meeting meetings summit negotiations consultations consultation session round committee commission conference forum dialogue business_forum council working_lunch working_dinner lunch dinner breakfast audience interview joint_committee intergovernmental_commission pull-aside conversation discussion discussions round_table roundtable seminar symposium political_consultations policy_consultations policy_dialogue expanded_talks assembly working_group joint_meeting one-on-one_meeting trilateral_meeting",
+      "talks meeting meetings summit negotiations consultations consultation session round committee commission conference forum dialogue business_forum council working_lunch working_dinner lunch dinner breakfast audience interview joint_committee intergovernmental_commission pull-aside conversation discussion discussions round_table roundtable seminar symposium political_consultations policy_consultations policy_dialogue expanded_talks assembly working_group joint_meeting one-on-one_meeting trilateral_meeting business_council",
   },
   {
     class: "TELEPHONE",
@@ -252,17 +253,25 @@ export const nounWords = [
     class: "THING",
     value: "route",
     words:
-      "direct_flight direct_flights flights route direct_route service air_service border checkpoint bridge railway line airport road tunnel border_crossing port pipeline",
+      "direct_flight direct_flights flights route direct_route service air_service border checkpoint bridge railway line airport road tunnel border_crossing port pipeline test_site nuclear_test_site",
   },
   {
     class: "THING",
     value: "scheme",
     words:
-      "framework dialogue centre center university school plant factory hospital clinic institute faculty joint_venture fund scheme visa-free_regime visa-free_travel programme council committee museum library park station college company bank laboratory hub partnership power_station power_plant business_council chamber_of_commerce training_centre training_center facility kindergarten parliamentary_group scholarship mechanism",
+      "framework dialogue centre center university school plant factory hospital clinic institute faculty joint_venture fund scheme visa-free_regime visa-free_travel programme council committee museum library park station college company bank laboratory hub power_station power_plant chamber_of_commerce training_centre training_center facility kindergarten parliamentary_group scholarship mechanism",
   },
   {
     class: "OCCASION",
     words:
-      "exhibition exhibitions festival concert concerts ceremony opening_ceremony handover_ceremony signing_ceremony reception performance film_week film_festival tournament expo fair pavilion culture_day national_day enthronement enthronement_ceremony speech_contest competition contest match show culture_week week_of_culture cultural_festival gala commemorative_event tea_ceremony show_of photo_exhibition funeral state_funeral inauguration parade National_Day Culture_Day Japan_Day",
+      "exhibition exhibitions festival concert concerts ceremony opening_ceremony handover_ceremony signing_ceremony reception performance film_week film_festival tournament expo fair pavilion culture_day national_day enthronement enthronement_ceremony speech_contest competition contest match show culture_week week_of_culture cultural_festival gala commemorative_event tea_ceremony show_of photo_exhibition funeral state_funeral inauguration parade National_Day Culture_Day Japan_Day letters_of_credence credentials the_credentials",
   },
+  {
+    class: "MEASURE",
+    value: "total",
+    words: "it_came_to it_amounted_to it_stood_at it_totalled the_total the_figure_was the_figure_stood_at it_reached",
+  },
+  { class: "SUCCEED", as: "past", words: "succeeded replaced" },
+  { class: "ANNOUNCE", as: "e", words: "announc" },
+  { class: "PROPOSE", as: "e", value: "proposed", words: "propos" },
 ] satisfies WordRow[];

@@ -24,7 +24,7 @@ export const ja = {
   numbers,
   calendar,
   marks,
-  names: { officeSide: "after", familyFirst: true, inner: "・=゠＝･‐", home: { script: "han", state: "state:jp", others: ["state:cn", "state:kr", "state:kp", "state:tw"] } },
+  names: { officeSide: "after", familyFirst: true, inner: "・=゠＝･‐", within: "ツノヶケ", home: { script: "han", state: "state:jp", others: ["state:cn", "state:kr", "state:kp", "state:tw"] } },
   clauses: {
     predicate: "last",
     comma: "、,，",
@@ -34,6 +34,7 @@ export const ja = {
     closings: { negated: ["ない", "なかった", "ません", "ませんでした", "いない", "ず"], past: ["た", "だ", "ました", "でした", "だった"], nonpast: ["る", "ます", "う", "く", "す", "む", "ぶ", "つ", "ぐ", "予定", "予定だ", "見通し", "見通しだ", "見込み", "見込みだ", "方針", "方針だ", "です"] },
     topic: ["は", "も"],
     subject: ["が", "側は"],
+    genitive: ["の"],
   },
   quotes: { pairs: ["「」", "『』", "“”", '""'] },
   words: [...calendarWords, ...quantityWords, ...officeWords, ...pointerWords, ...markWords, ...cueWords, ...triggerWords, ...nounWords, { class: "PHRASE.link", words: "の に関する についての 及び および ・ に基づく" }, { class: "FRAME", words: "会談後 会談では 会談で 会談の後 訪問中 席上 訪問の際 滞在中 会談に続き 会談終了後 続いて 会談の冒頭 これに先立ち 会合では 会合で 今回の訪問 同訪問 会談に先立ち" }],

@@ -17,6 +17,11 @@ const suru = [
   ["されます", "nonpast", "passive"],
   ["し", "te"],
   ["して", "te"],
+  ["するとともに", "te"],
+  ["すると共に", "te"],
+  ["を行うとともに", "te"],
+  ["を行うほか", "te"],
+  ["するほか", "te"],
   ["して以来", "past", "te"],
   ["して以降", "past", "te"],
   ["しながら", "te"],
@@ -298,4 +303,7 @@ const bu = [
   ["べば", "condition"],
 ] as const satisfies Paradigm;
 
-export const paradigms = { suru, ichidan, ku, su, u, ru, bu, noun: [["", "noun"]] } satisfies Readonly<Record<string, Paradigm>>;
+/** Comings and goings: 「来日を受け」 is no visit of the one who speaks. */
+const iku = suru.filter(([ending]) => !ending.startsWith("を受け"));
+
+export const paradigms = { suru, iku, ichidan, ku, su, u, ru, bu, noun: [["", "noun"]] } satisfies Readonly<Record<string, Paradigm>>;

@@ -53,9 +53,16 @@ export const agreement = {
     {
       id: "en/agreement/signing",
       says: "the signing of an instrument at a date, as a noun",
-      reads: "*SIGNING name:INSTRUMENT[-|of] … when:DATE ~where:TOWN|PLACE[in]",
+      reads: "*SIGNING name:INSTRUMENT[-|of] ~when:DATE ~where:TOWN|PLACE[in]",
       yes: [["They recalled the signing of the treaty in May 2008.", { on: "2020-01-01" }, { when: "2008-05" }]],
       no: ["They prepare the signing of a treaty in May 2025."],
+    },
+    {
+      id: "en/agreement/origin",
+      says: "an instrument dates from a day",
+      reads: "name:INSTRUMENT[-|'s] … *ORIGIN when:DATE",
+      yes: [["The joint statement dates from July 2002.", { on: "2020-01-01" }, { when: "2002-07" }]],
+      no: ["The fortress dates from July 1702."],
     },
     {
       id: "en/agreement/of-year",
@@ -85,10 +92,23 @@ export const agreement = {
       no: ["The upgrade cost little."],
     },
     {
+      id: "en/agreement/upgraded",
+      says: "relations with a state are raised to a higher name",
+      reads: "name:RELATIONS[-|'s] … who:STATE[with] … *UPGRADE[passive] ~when:DATE",
+      yes: [
+        [
+          "Relations with Mongolia were raised to a comprehensive partnership in June 2024.",
+          {},
+          { who: ["Mongolia"], when: "2024-06" },
+        ],
+      ],
+      no: ["Taxes were raised in June 2024."],
+    },
+    {
       id: "en/agreement/fate",
       says: "an agreement is given up or put off",
-      reads: "name:INSTRUMENT[-] … *CANCEL[!noun] when:DATE[-|on|in|for|through]",
-      yes: [["The contract was abandoned in 2018.", { on: "2024-01-01" }, { when: "2018", status: "cancelled" }]],
+      reads: "name:INSTRUMENT[-] … *CANCEL[passive] when:DATE[-|on|in|for|through]",
+      yes: [["The treaty was abandoned in 2018.", { on: "2024-01-01" }, { when: "2018", status: "cancelled" }]],
       no: ["The flight was called off in 2018."],
     },
   ],

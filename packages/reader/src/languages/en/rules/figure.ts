@@ -65,14 +65,14 @@ export const change = {
     {
       id: "en/change/by",
       says: "growth or fall by a share",
-      reads: "*GROWTH value:PERCENT ~when:DATE",
+      reads: "*GROWTH value:PERCENT",
       yes: [["Turnover between Kenya and Peru rose 48% in 2023.", {}, { value: 48, unit: "%" }]],
       no: ["Turnover rose."],
     },
     {
       id: "en/change/than",
       says: "a share more or less than before",
-      reads: "value:PERCENT *GROWTH ~when:DATE",
+      reads: "value:PERCENT *GROWTH",
       yes: [["Peru sold 8.4% less in 2023.", {}, { value: -8.4, unit: "%" }]],
       no: ["Less was sold."],
     },

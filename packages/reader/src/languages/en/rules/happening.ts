@@ -16,6 +16,19 @@ export const aid = {
       ],
       no: ["The agency delivered a report to Peru's parliament."],
     },
+    {
+      id: "en/aid/announces",
+      says: "a state or body announces a sum for someone",
+      reads: "who:STATE|BODY+[-] … *ANNOUNCE MONEY[-] ~to:STATE|REGION[for|to] ~when:DATE",
+      yes: [
+        [
+          "In June 2023 Australia announced A$105 million for Peru.",
+          {},
+          { who: ["Australia"], to: ["Peru"], when: "2023-06" },
+        ],
+      ],
+      no: ["In June 2023 Australia announced an inquiry."],
+    },
   ],
 } satisfies RuleFile;
 
@@ -62,14 +75,14 @@ export const establishment = {
       reads: "who:THING|BODY[-|'s] … *FOUND[!noun] ~when:DATE ~where:TOWN|PLACE[in]",
       yes: [
         ["The border was reopened in 2018.", { on: "2020-01-01" }, { when: "2018" }],
-        ["The centre opens later this year.", { on: "2024-05-01" }, { when: "2024", status: "happened" }],
+        ["The centre opens later this year.", { on: "2024-05-01" }, { when: "2024", status: "planned" }],
       ],
       no: ["If funds allow, the route may open in May."],
     },
     {
       id: "en/establishment/opening",
       says: "the opening or launch of something at a date, as a noun",
-      reads: "*OPENING name:THING[-|of] … when:DATE ~where:TOWN|PLACE[in]",
+      reads: "*OPENING name:THING|BODY|RELATIONS[-|of] ~when:DATE ~where:TOWN|PLACE[in]",
       yes: [
         [
           "Ms. Rao welcomed the opening of the consulate in Osaka in April 2024.",
@@ -89,7 +102,7 @@ export const establishment = {
     {
       id: "en/establishment/fate",
       says: "the opening of a route or the like is put off or given up",
-      reads: "who:THING[-] … *CANCEL[!noun] when:DATE",
+      reads: "who:THING[-] … *CANCEL[passive] when:DATE",
       yes: [
         [
           "The direct flight was postponed to October 2027.",
@@ -133,11 +146,37 @@ export const membership = {
       no: ["Kenya may join in 2027."],
     },
     {
+      id: "en/membership/nth",
+      says: "a state becomes the nth member or partner",
+      reads: "who:STATE[-] … *APPOINT[!noun] ordinal:ORDINAL[-] ~name:FRAMEWORK[in|of] ~when:DATE",
+      yes: [
+        [
+          "Peru became the 28th partner in the scheme on 30 October 2023.",
+          {},
+          { who: ["Peru"], when: "2023-10-30", ordinal: 28 },
+        ],
+      ],
+      no: ["Peru became the leading exporter in 2023."],
+    },
+    {
       id: "en/membership/elected",
       says: "a state is elected to a body",
       reads: "who:STATE+[-] … *ELECT[passive] ~when:DATE",
       yes: [["On 5 October 2012 Peru was elected to the Council.", {}, { who: ["Peru"], when: "2012-10-05" }]],
       no: ["A mayor was elected on 5 October 2012."],
+    },
+    {
+      id: "en/membership/succeeds",
+      says: "someone succeeds someone in an office",
+      reads: "who:PERSON[-] … *SUCCEED[!noun|!passive] PERSON[-] … name:OFFICE[through] ~when:DATE",
+      yes: [
+        [
+          "In July 2025 Dana Omarova succeeded Lena Vogt as foreign minister of Austria.",
+          {},
+          { who: ["Dana Omarova"], when: "2025-07" },
+        ],
+      ],
+      no: ["Dana Omarova succeeded Lena Vogt in the race."],
     },
     {
       id: "en/membership/appointed",
@@ -180,14 +219,14 @@ export const occasion = {
     {
       id: "en/occasion/held",
       says: "an exhibition, festival, ceremony takes place",
-      reads: "name:OCCASION[-|of] … *PLACE[!noun] ~when:DATE ~where:TOWN|PLACE[in]",
+      reads: "name:OCCASION[-|of] … *PLACE[!noun] ~when:DATE ~where:TOWN|PLACE|BODY[in]",
       yes: [["The handover ceremony for the clinic took place in Cusco on June 19, 2016.", {}, { when: "2016-06-19" }]],
       no: ["The ceremony has its place."],
     },
     {
       id: "en/occasion/opens",
       says: "an exhibition, festival, fair opens",
-      reads: "name:OCCASION[-] … *FOUND[!noun] ~when:DATE ~where:TOWN|PLACE[in]",
+      reads: "name:OCCASION[-] … *FOUND[!noun] ~when:DATE ~where:TOWN|PLACE|BODY[in]",
       yes: [["The fair is expected to open in April.", { on: "2026-01-05" }, { when: "2026-04", status: "planned" }]],
       no: ["The fair opened doors for trade."],
     },
@@ -220,7 +259,7 @@ export const occasion = {
     {
       id: "en/occasion/new-date",
       says: "an occasion is moved to a new date",
-      reads: "name:OCCASION[-] … *MOVE[!noun] when:DATE[to]",
+      reads: "name:OCCASION[-] … *MOVE[passive] when:DATE[to]",
       yes: [
         ["The concert was moved to 30 March 2024.", { on: "2024-03-18" }, { when: "2024-03-30", status: "planned" }],
       ],
@@ -229,7 +268,7 @@ export const occasion = {
     {
       id: "en/occasion/performs",
       says: "someone performs on a day",
-      reads: "who:PARTY+[-]? … *STAGE[!noun] when:DATE ~where:TOWN|PLACE[in]",
+      reads: "who:PARTY+[-]? … *STAGE[!noun] when:DATE ~where:TOWN|PLACE|BODY[in]",
       yes: [
         [
           "The drummers will perform on 6 April 2024 in Lima.",
@@ -242,7 +281,7 @@ export const occasion = {
     {
       id: "en/occasion/anniversary",
       says: "states mark an anniversary",
-      reads: "who:STATE+[-] … *CELEBRATE[!noun] … ~name:RELATIONS when:DATE",
+      reads: "who:STATE+[-] … *CELEBRATE[!noun] … when:DATE ~name:RELATIONS[-|of]",
       yes: [
         [
           "Georgia and Peru mark 30 years of diplomatic ties this year.",
@@ -255,7 +294,7 @@ export const occasion = {
     {
       id: "en/occasion/moved",
       says: "an occasion is put off or called off",
-      reads: "name:OCCASION[-] … *CANCEL[!noun] ~when:DATE[-|on|in|for|through]",
+      reads: "name:OCCASION[-] … *CANCEL[passive] ~when:DATE[-|on|in|for|through]",
       yes: [
         [
           "The concert was cancelled on 16 March 2024.",

@@ -6,7 +6,8 @@ export const meeting = {
     {
       id: "en/meeting/meets",
       says: "someone meets someone",
-      reads: "who:HUMAN|STATE|BODY+[-]? … *MEET[!noun|!passive] … with:HUMAN+[-|with] ~when:DATE ~where:PLACE|TOWN[in]",
+      reads:
+        "who:HUMAN|STATE|BODY+[-]? … *MEET[!noun|!passive] … with:HUMAN+[-|with] ~when:DATE ~where:PLACE|TOWN|BODY[in]",
       yes: [
         [
           "On 17 October 2024 Foreign Minister Lena Vogt met Ms. Rao in Lima.",
@@ -19,14 +20,27 @@ export const meeting = {
     {
       id: "en/meeting/meet",
       says: "two or more meet",
-      reads: "who:HUMAN|STATE+[-]? … *MEET[!noun|!passive] ~when:DATE ~where:PLACE|TOWN[in]",
+      reads: "who:HUMAN|STATE+[-]? … *MEET[!noun|!passive] ~when:DATE ~where:PLACE|TOWN|BODY[in]",
       yes: [["The ministers last met on December 20.", { on: "2026-01-07" }, { when: "2025-12-20" }]],
       no: ["The plan met resistance in May 2022."],
     },
     {
+      id: "en/meeting/their-ministers",
+      says: "ministers of the two states meet",
+      reads: "who:SET['s] … *MEET[!noun|!passive] ~when:DATE ~where:PLACE|TOWN|BODY[in]",
+      yes: [
+        [
+          "Kenya and Peru trade. The two countries' energy ministers will meet again in Lima on 11 April 2026.",
+          { on: "2026-01-01" },
+          { who: ["Kenya", "Peru"], when: "2026-04-11", where: ["Lima"], status: "planned" },
+        ],
+      ],
+      no: ["The two countries' goals were met in 2025."],
+    },
+    {
       id: "en/meeting/receives",
       says: "someone receives or welcomes someone",
-      reads: "who:HUMAN[-]? … *RECEIVE[!noun|!passive|!te] with:HUMAN+[-] ~when:DATE ~where:PLACE|TOWN[in]",
+      reads: "who:HUMAN[-]? … *RECEIVE[!noun|!passive|!te] with:HUMAN+[-] ~when:DATE ~where:PLACE|TOWN|BODY[in]",
       yes: [
         [
           "President Grace Otieno received Ambassador Jun Kitami on 4 April 2022.",
@@ -39,7 +53,7 @@ export const meeting = {
     {
       id: "en/meeting/received",
       says: "someone is received by someone",
-      reads: "who:HUMAN+[-]? … *RECEIVE[passive] … with:HUMAN+[by] ~when:DATE ~where:PLACE|TOWN[in]",
+      reads: "who:HUMAN+[-]? … *RECEIVE[passive] … with:HUMAN+[by] ~when:DATE ~where:PLACE|TOWN|BODY[in]",
       yes: [
         [
           "Foreign Minister Lena Vogt was received in audience by the King on 2 June 2021.",
@@ -50,9 +64,36 @@ export const meeting = {
       no: ["The goods were received by the agency."],
     },
     {
+      id: "en/meeting/credentials",
+      says: "someone receives credentials",
+      reads: "who:HUMAN[-] … *RECEIVE[!noun|!passive] name:OCCASION[-] ~with:PERSON+[from|than] when:DATE",
+      yes: [
+        [
+          "President Grace Otieno received letters of credence on 20 November 2024.",
+          {},
+          { who: ["Grace Otieno"], when: "2024-11-20" },
+        ],
+      ],
+      no: ["President Grace Otieno received a medal on 20 November 2024."],
+    },
+    {
+      id: "en/meeting/proposes",
+      says: "a state or person proposes a meeting",
+      reads:
+        "who:PARTY+[-] … *PROPOSE[!noun|!passive] name:GATHERING|FRAMEWORK[-] ~when:DATE ~where:PLACE|TOWN|BODY[in]",
+      yes: [
+        [
+          "Peru proposed a ministerial meeting in Lima next year.",
+          { on: "2024-06-12" },
+          { who: ["Peru"], when: "2025", where: ["Lima"], status: "proposed" },
+        ],
+      ],
+      no: ["Peru proposed a tax on copper next year."],
+    },
+    {
       id: "en/meeting/call-on",
       says: "someone pays a courtesy call on someone",
-      reads: "who:HUMAN+[-]? … *CALLON[!noun] with:HUMAN+[on] ~when:DATE ~where:PLACE|TOWN[in]",
+      reads: "who:HUMAN+[-]? … *CALLON[!noun] with:HUMAN+[on] ~when:DATE ~where:PLACE|TOWN|BODY[in]",
       yes: [
         [
           "Minister Lena Vogt paid a courtesy call on President Grace Otieno on 3 May 2022.",
@@ -66,7 +107,7 @@ export const meeting = {
       id: "en/meeting/holds",
       says: "parties hold, host or begin talks",
       reads:
-        "who:PARTY+[-]? … *HOLD[!noun|!passive] … name:GATHERING[-] … with:HUMAN|STATE|BODY+[with]? ~when:DATE ~where:PLACE|TOWN[in]",
+        "who:PARTY+[-]? … *HOLD[!noun|!passive] … name:GATHERING[-] … with:HUMAN|STATE|BODY+[with]? ~when:DATE ~where:PLACE|TOWN|BODY[in]",
       yes: [
         [
           "Mr. SHIMURA Keisuke, Minister for Foreign Affairs, held talks with Ms. Rao on 3 May 2022.",
@@ -79,7 +120,7 @@ export const meeting = {
     {
       id: "en/meeting/held",
       says: "a meeting is held or takes place",
-      reads: "name:GATHERING[-|of] … *PLACE[!noun] ~when:DATE ~where:PLACE|TOWN[in]",
+      reads: "name:GATHERING|FRAMEWORK[-|of] … *PLACE[!noun] ~when:DATE ~where:PLACE|TOWN|BODY[in]",
       yes: [
         [
           "The 11th meeting of the joint committee took place in Doha in 2022.",
@@ -92,7 +133,7 @@ export const meeting = {
     {
       id: "en/meeting/attends",
       says: "someone attends a meeting",
-      reads: "who:HUMAN+[-]? … *ATTEND[!noun] name:GATHERING ~when:DATE ~where:PLACE|TOWN[in]",
+      reads: "who:HUMAN+[-]? … *ATTEND[!noun] name:GATHERING|FRAMEWORK ~when:DATE ~where:PLACE|TOWN|BODY[in]",
       yes: [
         [
           "Foreign Minister Lena Vogt attended the 7th ministerial meeting in Hanoi in May 2018.",
@@ -105,23 +146,36 @@ export const meeting = {
     {
       id: "en/meeting/new-date",
       says: "a meeting is moved to a new date",
-      reads: "name:GATHERING[-] … *MOVE[!noun] … when:DATE[to]",
+      reads: "name:GATHERING|FRAMEWORK[-] … *MOVE[passive] … when:DATE[to]",
       yes: [
         ["The joint committee was put back to February.", { on: "2025-10-09" }, { when: "2026-02", status: "planned" }],
       ],
       no: ["The exhibition was put back to February."],
     },
     {
+      id: "en/meeting/held-in",
+      says: "a meeting held at a date, told in passing",
+      reads: "name:GATHERING|FRAMEWORK *HOLD[bare] … when:DATE ~where:PLACE|TOWN|BODY[in]",
+      yes: [
+        [
+          "Officials had prepared it at their sixth meeting, held in Lima on 1 December 2011.",
+          {},
+          { when: "2011-12-01", where: ["Lima"], ordinal: 6 },
+        ],
+      ],
+      no: ["The meeting held them up."],
+    },
+    {
       id: "en/meeting/was-in",
       says: "a meeting was at a date",
-      reads: "name:GATHERING[-] *BEIN when:DATE",
+      reads: "name:GATHERING|FRAMEWORK[-] *BEIN when:DATE",
       yes: [["The last talks were in 2019.", { on: "2022-01-01" }, { when: "2019" }]],
       no: ["The talks were in trouble."],
     },
     {
       id: "en/meeting/which-hosts",
       says: "a meeting that someone hosts or holds",
-      reads: "name:GATHERING[-] … who:PARTY+[-] *HOLD[!noun|!passive] ~when:DATE ~where:PLACE|TOWN[in]",
+      reads: "name:GATHERING|FRAMEWORK[-] … who:PARTY+[-] *HOLD[!noun|!passive] ~when:DATE ~where:PLACE|TOWN|BODY[in]",
       yes: [
         [
           "The Lima summit, which Peru is to host later this year, will be short.",
@@ -134,7 +188,8 @@ export const meeting = {
     {
       id: "en/meeting/fate",
       says: "a meeting is cancelled or postponed",
-      reads: "name:GATHERING[-] … *CANCEL[!noun] ~when:DATE[-|on|in|for|through] ~where:PLACE|TOWN[in]",
+      reads:
+        "name:GATHERING|FRAMEWORK[-] … *CANCEL[passive] ~when:DATE[-|on|in|for|through] ~where:PLACE|TOWN|BODY[in]",
       yes: [
         [
           "A summit planned in Nairobi in August 2024 was called off.",
@@ -195,9 +250,9 @@ export const call = {
       reads: "who:HUMAN['s]? *TELEPHONE with:HUMAN+[with] when:DATE",
       yes: [
         [
-          "He recalled his telephone talks with Prime Minister Tom Berg in August 2024.",
+          "Ms. Rao recalled her telephone talks with Prime Minister Tom Berg in August 2024.",
           {},
-          { who: ["Tom Berg"], when: "2024-08" },
+          { who: ["Rao", "Tom Berg"], when: "2024-08" },
         ],
       ],
       no: ["A telephone line was laid."],

@@ -44,6 +44,19 @@ export const pledge = {
       no: ["The target was met."],
     },
     {
+      id: "en/pledge/wants",
+      says: "a state or body wants to do something by a time",
+      reads: "by:STATE|BODY|CITY[-] *WANT … due:DATE",
+      yes: [
+        [
+          "Japan wants to halve emissions by 2030.",
+          {},
+          { by: ["Japan"], due: "../2030", gist: "halve emissions by 2030" },
+        ],
+      ],
+      no: ["They want to remember."],
+    },
+    {
       id: "en/pledge/pledges",
       says: "someone pledges or undertakes something",
       reads: "by:PARTY|CITY+[-]? … *PLEDGE[!passive|!negated|!condition] … due:DATE?",

@@ -99,6 +99,32 @@ export const visit = {
       no: ["President Grace Otieno's visit to Japan deepened ties."],
     },
     {
+      id: "en/visit/trip-of",
+      says: "the visit of someone to a place",
+      reads: "*TRIP who:HUMAN+[of] where:PLACE|TOWN+[to] ~when:DATE",
+      yes: [
+        [
+          "Talks go back to the visit of Prime Minister Tom Berg to Peru in August 2006.",
+          {},
+          { who: ["Tom Berg"], where: ["Peru"], when: "2006-08" },
+        ],
+      ],
+      no: ["The visit of Prime Minister Tom Berg to Peru deepened ties."],
+    },
+    {
+      id: "en/visit/states",
+      says: "someone visits a number of states",
+      reads: "who:HUMAN+[-]? … *VISIT[!noun] COUNT[-] … when:DATE",
+      yes: [
+        [
+          "Foreign Minister Lena Vogt visited four countries of the region in August 2004.",
+          {},
+          { who: ["Lena Vogt"], when: "2004-08" },
+        ],
+      ],
+      no: ["Foreign Minister Lena Vogt visited a factory in August 2004."],
+    },
+    {
       id: "en/visit/trip-by",
       says: "a visit to a place by someone",
       reads: "*TRIP where:PLACE|TOWN+[to] who:HUMAN+[by] ~when:DATE",
@@ -140,7 +166,7 @@ export const visit = {
     {
       id: "en/visit/trip-fate",
       says: "a visit that was planned, put off or called off, told without its traveller",
-      reads: "*TRIP ~where:PLACE|TOWN+[to] ~when:DATE",
+      reads: "*TRIP ~where:PLACE|TOWN+[to|in] ~when:DATE",
       yes: [
         [
           "The trip, planned for 10-11 May 2023, was scrapped at the last minute.",
@@ -174,6 +200,13 @@ export const visit = {
       reads: "who:HUMAN+[-] *BE.HERE ~when:DATE",
       yes: [["President Grace Otieno was here in August 2021.", {}, { who: ["Grace Otieno"], when: "2021-08" }]],
       no: ["The factory was here in 2021."],
+    },
+    {
+      id: "en/visit/row",
+      says: "a line of a list: a day, who, and where to",
+      reads: "when:DATE[-] *PERSON where:PLACE|TOWN+[to]",
+      yes: [["June 2023: Prime Minister Tom Berg to Hanoi", {}, { where: ["Hanoi"], when: "2023-06" }]],
+      no: ["In June 2023 Prime Minister Tom Berg wrote to Hanoi."],
     },
     {
       id: "en/visit/took",

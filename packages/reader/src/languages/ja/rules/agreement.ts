@@ -20,12 +20,20 @@ export const agreement = {
     {
       id: "ja/agreement/signed",
       says: "parties sign, conclude, exchange, adopt an instrument, or it comes into force",
-      reads: "who:PARTY|CITY+[は|が|と|も|によって|ら]? … with:STATE|BODY[に]? … name:INSTRUMENT[に|を|が|は|も|の|へ] … *SIGN[!attr|!noun] ~when:DATE ~where:PLACE|TOWN[で]",
+      reads: "who:PARTY|CITY+[は|が|も|ら]? … with:PARTY|CITY+[と|との|に]? … name:INSTRUMENT[に|を|が|は|も|の|へ] … *SIGN[!attr|!noun] ~when:DATE ~where:PLACE|TOWN[で]",
       yes: [
         ["本10日、志村圭介外相とマリア・ルイサ外相は覚書に署名した。", { on: "2025-07-10" }, { when: "2025-07-10", who: ["志村圭介", "マリア・ルイサ"] }],
+        ["岡野浩大使は5月2日、マリア・ルイサ外相との間で覚書に署名した。", { on: "2024-05-05" }, { who: ["岡野浩", "マリア・ルイサ"], when: "2024-05-02" }],
         ["日本とペルーの間で2011年3月に投資協定が署名され、翌年4月12日に発効した。", { on: "2013-01-01" }, { when: "2011-03" }],
       ],
       no: ["両国は協定に署名しなかった。", "投資協定を締結した場合、貿易は増える。"],
+    },
+    {
+      id: "ja/agreement/signed-by",
+      says: "an instrument signed, concluded or adopted by someone",
+      reads: "name:INSTRUMENT[に|を|が|は|も|の|へ] … who:PARTY|CITY+[によって] … *SIGN[!attr|!noun] ~when:DATE ~where:PLACE|TOWN[で]",
+      yes: [["2011年3月、協定は志村圭介外相とマリア・ルイサ外相によって署名された。", { on: "2013-01-01" }, { when: "2011-03", who: ["志村圭介", "マリア・ルイサ"] }]],
+      no: ["ペルーによる借款の供与を歓迎した。"],
     },
     {
       id: "ja/agreement/listed",

@@ -6,14 +6,14 @@ export const measured = {
     {
       id: "ja/figure/exports",
       says: "exports from one state to another",
-      reads: "from:STATE|BACK[から|の]? … to:STATE|REGION|BACK[へ|towards|に]? *EXPORTS value:MONEY ~when:DATE",
+      reads: "from:STATE|BACK[から|の]? … to:STATE|REGION|BACK[へ|towards|に]? *EXPORTS … value:MONEY ~when:DATE",
       yes: [["2024年のペルーから日本への輸出は5億600万ドルだった。", {}, { value: 506000000, unit: "USD", when: "2024", of: ["ペルー", "日本"] }]],
       no: ["輸出の拡大を図る。"],
     },
     {
       id: "ja/figure/imports",
       says: "imports from one state to another",
-      reads: "to:STATE|BACK[の]? … from:STATE|REGION|BACK[から|towards]? *IMPORTS value:MONEY ~when:DATE",
+      reads: "to:STATE|BACK[の]? … from:STATE|REGION|BACK[から|towards]? *IMPORTS … value:MONEY ~when:DATE",
       yes: [["2024年のペルーの日本からの輸入は13億ドルだった。", {}, { value: 1300000000, unit: "USD", when: "2024", of: ["日本", "ペルー"] }]],
       no: ["輸入に頼る。"],
     },

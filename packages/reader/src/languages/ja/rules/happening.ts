@@ -108,6 +108,27 @@ export const membership = {
       yes: [["ペルーは2012年10月5日、国連に加盟した。", {}, { who: ["ペルー"], when: "2012-10-05" }]],
       no: ["ペルーは国連への加盟を希望している。"],
     },
+    {
+      id: "ja/membership/chosen-attr",
+      says: "someone elected or appointed, told before the name",
+      reads: "name:BODY|OFFICE|FRAMEWORK[に|へ] … *APPOINT[attr] who:PARTY ~when:DATE",
+      yes: [["2019年に首相に選出された高倉智子氏は退任した。", { on: "2024-01-01" }, { who: ["高倉智子"], when: "2019" }]],
+      no: ["選ばれた作品を展示する。"],
+    },
+    {
+      id: "ja/membership/chosen",
+      says: "someone is elected or appointed to a body or an office",
+      reads: "who:PARTY+[は|が|も] … name:BODY|OFFICE|FRAMEWORK[に|へ|と] … *APPOINT[passive] ~when:DATE",
+      yes: [["北見純氏は5月2日、大使に任命された。", { on: "2024-05-05" }, { who: ["北見純"], when: "2024-05-02" }]],
+      no: ["会場には大阪が選ばれた。"],
+    },
+    {
+      id: "ja/membership/appointed",
+      says: "someone elects or appoints someone to an office",
+      reads: "who:HUMAN+[を] … name:BODY|OFFICE|FRAMEWORK[に|へ|と] … *APPOINT[!attr|!noun|!passive] ~when:DATE",
+      yes: [["志村圭介首相は5月2日、北見純氏を大使に任命した。", { on: "2024-05-05" }, { who: ["北見純"], when: "2024-05-02" }]],
+      no: ["首相は会場に大阪を選んだ。"],
+    },
   ],
 } satisfies RuleFile;
 

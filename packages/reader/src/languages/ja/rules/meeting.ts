@@ -48,22 +48,31 @@ export const meeting = {
     {
       id: "ja/meeting/received",
       says: "someone receives the courtesy call of someone",
-      reads: "who:HUMAN[は|が]? … with:HUMAN+[の|によって] … *CALLON[past|te] ~when:DATE",
-      yes: [["牧浩二副大臣は5月2日、ラオ大使の離任表敬を受けた。", { on: "2024-05-05" }, { who: ["牧浩二", "ラオ"], when: "2024-05-02" }]],
+      reads: "who:HUMAN[は|が]? … with:HUMAN|BODY+[の|によって] … *CALLON[past|te] ~when:DATE",
+      yes: [
+        ["牧浩二副大臣は5月2日、ラオ大使の離任表敬を受けた。", { on: "2024-05-05" }, { who: ["牧浩二", "ラオ"], when: "2024-05-02" }],
+        ["牧浩二副大臣は5月2日、駐日外交団による表敬を受けた。", { on: "2024-05-05" }, { who: ["牧浩二", "駐日外交団"] }],
+      ],
       no: ["表敬の日程は未定だ。"],
     },
     {
       id: "ja/meeting/gathering",
       says: "a meeting of many takes place",
-      reads: "who:PARTY+[は|が|と]? … *GATHER[!attr|!noun] ~when:DATE ~where:PLACE|TOWN[で|に]",
-      yes: [["3月6日、ハノイで第6回高級実務者会合が開催された。", { on: "2017-03-07" }, { ordinal: 6 }]],
+      reads: "who:PARTY+[は|が]? … with:PARTY+[と|との]? … *GATHER[!attr|!noun] ~when:DATE ~where:PLACE|TOWN[で|に]",
+      yes: [
+        ["3月6日、ハノイで第6回高級実務者会合が開催された。", { on: "2017-03-07" }, { ordinal: 6 }],
+        ["志村圭介外相は3日、大阪でマリア・ルイサ外相と初の戦略対話を行った。", { on: "2024-10-05" }, { who: ["志村圭介", "マリア・ルイサ"], when: "2024-10-03" }],
+      ],
       no: ["会合の議題は未定だ。"],
     },
     {
       id: "ja/meeting/held",
       says: "a meeting of many is held, host and place told",
-      reads: "who:PARTY+[は|と]? … name:GATHERING[が|を|は|も] … *HOLD[!attr] ~when:DATE ~where:PLACE|TOWN[で|に]",
-      yes: [["2022年6月3日、初の首脳会合が大阪で開かれた。", {}, { when: "2022-06-03", where: ["大阪"] }]],
+      reads: "who:PARTY+[は|が]? … with:PARTY+[と|との]? … name:GATHERING[が|を|は|も] … *HOLD[!attr] ~when:DATE ~where:PLACE|TOWN[で|に]",
+      yes: [
+        ["2022年6月3日、初の首脳会合が大阪で開かれた。", {}, { when: "2022-06-03", where: ["大阪"] }],
+        ["志村圭介外相は3日、マリア・ルイサ外相との間で首脳会談を、夕食会をそれぞれ開いた。", { on: "2024-10-05" }, { who: ["志村圭介", "マリア・ルイサ"], when: "2024-10-03" }],
+      ],
       no: ["委員会は年1回の会合を開くことができる。"],
     },
     {
@@ -148,6 +157,13 @@ export const call = {
       reads: "who:HUMAN+[は|が|も] … *CALL[!attr|!noun] ~when:DATE",
       yes: [["志村圭介外相とマリア・ルイサ外相は2月16日、電話会談を行った。", { on: "2022-02-16" }, { when: "2022-02-16" }]],
       no: ["電話番号を確認した。"],
+    },
+    {
+      id: "ja/call/held",
+      says: "a call is held with someone",
+      reads: "who:HUMAN+[は|が]? … name:TELEPHONE[が|を|は|も] … with:HUMAN+[と|との]? … *HOLD[!attr|!noun] ~when:DATE",
+      yes: [["外相電話会談は2月16日、マリア・ルイサ外相との間で実施された。", { on: "2022-02-16" }, { who: ["マリア・ルイサ"], when: "2022-02-16" }]],
+      no: ["電話会談の日程を調整する。"],
     },
   ],
 } satisfies RuleFile;
