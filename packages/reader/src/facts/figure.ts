@@ -49,7 +49,7 @@ export function figureOf(read: Read, context: FactContext): FigureFact | null {
   const label = labelOf(read, context);
   return {
     kind: "figure",
-    measure,
+    measure: accumulated(measure, series),
     value: binding.trigger.class === "GROWTH" && binding.trigger.value === "-" ? -quantity.value : quantity.value,
     unit:
       quantity.kind === "MONEY" && quantity.unit !== null ? context.discourse.currency(quantity.unit) : quantity.unit,
@@ -60,6 +60,11 @@ export function figureOf(read: Read, context: FactContext): FigureFact | null {
     ...(label === "" ? {} : { label }),
     trace: { rule: binding.rule.id, slots: notes.slots, basis: notes.basis },
   };
+}
+
+/** Investment counted from a year on has no end: what has come together, not the flow of a period. */
+export function accumulated(measure: Measure, when: string | null): Measure {
+  return measure === "investment.flow" && when?.endsWith("/..") ? "investment.stock" : measure;
 }
 
 /** Population, area, income a head: told of a state, not of what states do with each other. */

@@ -15,6 +15,7 @@ import type { Span } from "../text/span.ts";
 import { sameName } from "./context.ts";
 import { documentFacts } from "./document-table.ts";
 import type { Fact, Measure } from "./fact.ts";
+import { accumulated } from "./figure.ts";
 
 /** A table of the document: its rows and what stands above it and rules it (caption, heading, the line before). */
 export interface Table {
@@ -145,13 +146,13 @@ function figure(
   if (!quantity) return [];
   const measure =
     quantity.kind === "MONEY" ? (rulings.find((ruling) => ruling.measure)?.measure ?? null) : MEASURES[quantity.kind];
-  const when = rulings.find((ruling) => ruling.when)?.when ?? null;
+  const when = (rulings.find((ruling) => ruling.when) ?? periodBeside(cell, row, tools))?.when ?? null;
   if (!measure || (when === null && quantity.kind !== "MONEY")) return [];
   const of = partiesOf(measure, { rulings, tools });
   return [
     {
       kind: "figure",
-      measure,
+      measure: accumulated(measure, when),
       value: quantity.value,
       unit:
         quantity.kind === "MONEY" && quantity.unit !== null ? tools.discourse.currency(quantity.unit) : quantity.unit,
@@ -170,6 +171,12 @@ function figure(
       },
     },
   ];
+}
+
+/** The period that another cell of the row tells: 'Trade | 2022 | 1.9 billion'. */
+function periodBeside(cell: Cell, row: Row, tools: TableTools): Ruling | undefined {
+  const others = row.cells.filter((one) => one !== cell);
+  return others.map((one) => rulingOf(one.span, tools)).find((ruling) => ruling.when);
 }
 
 const MEASURES: Readonly<Partial<Record<QuantityAnnotation["kind"], Measure>>> = {

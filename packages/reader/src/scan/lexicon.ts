@@ -46,7 +46,7 @@ const CLASS_OF: Readonly<Record<EntityKind, string>> = {
   framework: "FRAMEWORK",
 };
 
-/** Compiles language tables and packs into one lexicon. Throws where a table names a paradigm that is not there. */
+/** Compiles language tables and packs into one lexicon; what they name has been checked (`checkBent`). */
 export function compileLexicon(languages: readonly Language[], packs: readonly Pack[]): Lexicon {
   const words = new Map<string, Sense[]>();
   for (const language of languages) addLanguage(words, language);
@@ -66,10 +66,19 @@ export function compileLexicon(languages: readonly Language[], packs: readonly P
   };
 }
 
+/** Throws where a word of a language, or of a pack for it, names a paradigm that the language does not have. */
+export function checkBent({ code, words, paradigms }: Language, packs: readonly Pack[]): void {
+  const missing = (as: string | undefined) => as !== undefined && !(as in paradigms);
+  const row = words.find(({ as }) => missing(as));
+  if (row) throw new Error(`${code}: no paradigm '${row.as}' (${row.words})`);
+  for (const pack of packs) {
+    const word = pack.words.find(({ lang, as }) => lang === code && missing(as));
+    if (word) throw new Error(`${pack.id}: ${code} has no paradigm '${word.as}' (${word.word})`);
+  }
+}
+
 function addLanguage(words: Map<string, Sense[]>, language: Language): void {
   for (const row of language.words) {
-    if (row.as !== undefined && !(row.as in language.paradigms))
-      throw new Error(`${language.code}: no paradigm '${row.as}' (${row.words})`);
     for (const word of row.words.trim().split(/\s+/))
       addForms(words, language, { row, word: word.replaceAll("_", " ") });
   }
@@ -106,8 +115,6 @@ function addPack(words: Map<string, Sense[]>, pack: Pack, languages: readonly La
   for (const { lang, word, ...row } of pack.words) {
     const language = languages.find((one) => one.code === lang);
     if (!language) continue;
-    if (row.as !== undefined && !(row.as in language.paradigms))
-      throw new Error(`${pack.id}: ${lang} has no paradigm '${row.as}' (${word})`);
     addForms(words, language, { row: { ...row, words: word }, word });
   }
 }

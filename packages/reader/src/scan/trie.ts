@@ -1,4 +1,4 @@
-import { fold } from "../text/fold.ts";
+import { foldWord } from "../text/fold.ts";
 
 /**
  * A trie over folded code units in flat typed arrays: children of a node are contiguous and sorted, the first step
@@ -13,15 +13,15 @@ export interface Trie {
 }
 
 interface Entry {
-  readonly units: Uint16Array;
+  readonly text: string;
   readonly word: number;
 }
 
 /** Builds the trie of a list of words; a word's id is its place in the list. Words are folded here. */
 export function buildTrie(words: readonly string[]): Trie {
-  const entries: Entry[] = words.map((word, id) => ({ units: fold(word), word: id }));
-  entries.sort((a, b) => compareUnits(a.units, b.units));
-  const size = entries.reduce((sum, entry) => sum + entry.units.length, 1);
+  const entries: Entry[] = words.map((word, id) => ({ text: foldWord(word), word: id }));
+  entries.sort((a, b) => (a.text < b.text ? -1 : Number(a.text > b.text)));
+  const size = entries.reduce((sum, entry) => sum + entry.text.length, 1);
   const trie = {
     root: new Int32Array(65536),
     unit: new Uint16Array(size),
@@ -48,15 +48,15 @@ function fill(trie: Trie, entries: readonly Entry[]): number {
   for (let q = 0; q < queue.length; q++) {
     const { node, to, depth } = queue[q]!;
     let from = queue[q]!.from;
-    while (from < to && entries[from]!.units.length === depth) {
+    while (from < to && entries[from]!.text.length === depth) {
       if (node >= 0) trie.word[node] = entries[from]!.word;
       from++;
     }
     if (node >= 0) trie.child[node] = next;
     for (let at = from; at < to;) {
-      const unit = entries[at]!.units[depth]!;
+      const unit = entries[at]!.text.charCodeAt(depth);
       let end = at + 1;
-      while (end < to && entries[end]!.units[depth] === unit) end++;
+      while (end < to && entries[end]!.text.charCodeAt(depth) === unit) end++;
       const made = next++;
       trie.unit[made] = unit;
       if (node < 0) trie.root[unit] = made;
@@ -66,12 +66,6 @@ function fill(trie: Trie, entries: readonly Entry[]): number {
     }
   }
   return next;
-}
-
-function compareUnits(a: Uint16Array, b: Uint16Array): number {
-  const length = Math.min(a.length, b.length);
-  for (let i = 0; i < length; i++) if (a[i] !== b[i]) return a[i]! - b[i]!;
-  return a.length - b.length;
 }
 
 /** The child of `node` under a code unit, or 0. */
