@@ -131,7 +131,6 @@ function opening(reading: Reading, at: number): Opening | null {
   }
 }
 
-/** From 'who' to the comma after which the clause around it goes on with its verb; null where it does not. */
 /** True where a verb or 'so' stands before 'that': what follows is said, not told of a name. */
 function isReported({ scanned, lang, items }: Reading, at: number): boolean {
   const gap = scanned.text[at - 1] === " " ? at - 1 : at;
@@ -156,6 +155,7 @@ function hasVerbBefore(reading: Reading, at: number): boolean {
   return false;
 }
 
+/** From 'who' to the comma after which the clause around it goes on with its verb; null where it does not. */
 function holeFrom(reading: Reading, at: number): Span | null {
   const { scanned, span, items } = reading;
   for (let comma = at; comma < span.end; comma++) {

@@ -46,7 +46,7 @@ const CLASS_OF: Readonly<Record<EntityKind, string>> = {
   framework: "FRAMEWORK",
 };
 
-/** Compiles language tables and packs into one lexicon; what they name has been checked (`checkBent`). */
+/** Compiles language tables and packs into one lexicon; what they name has been checked (`checkLanguage`, `checkBent`). */
 export function compileLexicon(languages: readonly Language[], packs: readonly Pack[]): Lexicon {
   const words = new Map<string, Sense[]>();
   for (const language of languages) addLanguage(words, language);
@@ -66,13 +66,10 @@ export function compileLexicon(languages: readonly Language[], packs: readonly P
   };
 }
 
-/** Throws where a word of a language, or of a pack for it, names a paradigm that the language does not have. */
-export function checkBent({ code, words, paradigms }: Language, packs: readonly Pack[]): void {
-  const missing = (as: string | undefined) => as !== undefined && !(as in paradigms);
-  const row = words.find(({ as }) => missing(as));
-  if (row) throw new Error(`${code}: no paradigm '${row.as}' (${row.words})`);
+/** Throws where a word of a pack names a paradigm that its language does not have; `checkLanguage` asks the same of languages. */
+export function checkBent({ code, paradigms }: Language, packs: readonly Pack[]): void {
   for (const pack of packs) {
-    const word = pack.words.find(({ lang, as }) => lang === code && missing(as));
+    const word = pack.words.find(({ lang, as }) => lang === code && as !== undefined && !(as in paradigms));
     if (word) throw new Error(`${pack.id}: ${code} has no paradigm '${word.as}' (${word.word})`);
   }
 }

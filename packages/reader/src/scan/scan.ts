@@ -55,7 +55,7 @@ export class Scanned {
 
   /** Hits that have a sense of a class, start and end within [start, end), in order. */
   of(name: string, start: number, end: number): readonly Hit[] {
-    return this.pick(this.byClass.get(name) ?? [], start, end);
+    return this.pick(this.byClass.get(name) ?? NOWHERE, start, end);
   }
 
   /** Hits that start within [start, end) and end at or before `end`. */
@@ -80,7 +80,7 @@ export class Scanned {
     const marked = new Uint8Array(this.hits.length);
     let count = 0;
     for (const name of names)
-      for (const place of this.byClass.get(name) ?? []) if (!marked[place]) count += marked[place] = 1;
+      for (const place of this.byClass.get(name) ?? NOWHERE) if (!marked[place]) count += marked[place] = 1;
     const places = new Int32Array(count);
     for (let place = 0, next = 0; next < count; place++) if (marked[place]) places[next++] = place;
     return places;
@@ -113,7 +113,7 @@ export class Scanned {
 
   /** The last hit of a class that ends at or before an offset. */
   last(name: string, end: number): { hit: Hit; sense: Sense } | null {
-    const places = this.byClass.get(name) ?? [];
+    const places = this.byClass.get(name) ?? NOWHERE;
     for (let i = this.firstFrom(places, end) - 1; i >= 0; i--) {
       const hit = this.hits[places[i]!]!;
       if (hit.end <= end) return { hit, sense: senseOf(hit, name)! };
@@ -145,6 +145,7 @@ export class Scanned {
 }
 
 const NONE: readonly Hit[] = [];
+const NOWHERE: readonly number[] = [];
 
 /** The first sense of a class that a hit has. */
 function senseOf({ senses }: Hit, name: string): Sense | undefined {
