@@ -107,7 +107,7 @@ export class Annotator {
     const words = scanned.among(COUNTED, span.start, span.end);
     for (let at = span.start, next = 0; at < span.end;) {
       while (next < words.length && words[next]!.start < at) next++;
-      if (words[next]?.start !== at && !this.numbers.starts(scanned.units[at] ?? 0)) {
+      if (words[next]?.start !== at && !this.numbers.starts(scanned, at)) {
         at++;
         continue;
       }
@@ -126,7 +126,7 @@ export class Annotator {
     if (date) return date;
     const spelled = spelledAt(scanned, at);
     if (spelled) return spelled;
-    if (!this.numbers.starts(scanned.units[at] ?? 0) || isInName(scanned, at)) return null;
+    if (isInName(scanned, at)) return null;
     const found = quantityAt(scanned, at, { language: this.language, numbers: this.numbers });
     return found?.kind === "ORDINAL" ? rankOf(scanned, found) : found;
   }
@@ -137,7 +137,7 @@ export class Annotator {
     given: { readonly before: readonly Annotation[]; readonly span: Span },
   ): Annotation | null {
     if (!this.language.spaced || isSpacedUnit(scanned.units[at - 1] ?? 0) || isInName(scanned, at)) return null;
-    const numeral = this.numbers.starts(scanned.units[at] ?? 0) ? this.numbers.read(scanned, at) : null;
+    const numeral = this.numbers.read(scanned, at);
     return numeral ? impliedAt(scanned, numeral, given) : null;
   }
 

@@ -2,6 +2,7 @@ import type { Language } from "../language/language.ts";
 import { scriptOf } from "../text/script.ts";
 import type { Scanned } from "../scan/scan.ts";
 import type { DateAnnotation, DateField, DatePoint, DateShape } from "./annotation.ts";
+import { partOf } from "./date-word.ts";
 import { endingAt, skipSpaces } from "./near.ts";
 import type { NumberReader } from "./number.ts";
 
@@ -99,11 +100,9 @@ export class DateReader {
   private part(scanned: Scanned, at: number, { parts, before }: { parts: Parts; before: Read | null }): number | null {
     const word = scanned.longest(at, "DATE");
     if (word) {
-      const [name = "", value = ""] = word.sense.value.split(":");
+      const { name, value } = partOf(word.sense.value);
       return this.word(scanned, { at: word.hit.end, name, value }, parts);
     }
-    const unit = scanned.units[at] ?? 0;
-    if (!this.numbers.starts(unit)) return null;
     return this.number(scanned, at, { parts, before });
   }
 
@@ -184,11 +183,11 @@ export class DateReader {
     const numeral = this.numbers.read(scanned, at);
     if (!numeral) return null;
     const unit = scanned.longest(numeral.end, "DATE");
-    const [kind, name] = unit?.sense.value.split(":") ?? [];
-    if (kind === "none") return null;
-    if (kind === "unit" && unit)
+    const part = unit ? partOf(unit.sense.value) : null;
+    if (part?.name === "none") return null;
+    if (part?.name === "unit" && unit)
       return takeUnit(parts, numeral.value, {
-        unit: name ?? "",
+        unit: part.value,
         end: unit.hit.end,
         plain: numeral.plain || numeral.value < 100,
         before,

@@ -17,6 +17,25 @@ const FREE = new Set(["HUMAN", "UNIT", "UNIT.skip", "NAME.part", "BOUND.before",
 
 /** The word that starts at an offset; a genitive ending ('s) is no part of it. */
 export function wordAt(scanned: Scanned, at: number): Word | null {
+  return plainWordAt(scanned.text, at) ?? markedWordAt(scanned, at);
+}
+
+/** A word of plain Latin letters alone, as most are: found without the pattern. */
+function plainWordAt(text: string, at: number): Word | null {
+  let end = at;
+  while (isPlain(text.charCodeAt(end))) end++;
+  const after = text.charCodeAt(end);
+  if (end === at || (after !== 32 && after !== 44 && after !== 46 && after !== 10)) return null;
+  return { start: at, end, text: text.slice(at, end), capital: text.charCodeAt(at) < 97 };
+}
+
+function isPlain(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
+
+function markedWordAt(scanned: Scanned, at: number): Word | null {
+  const first = scanned.text.charCodeAt(at);
+  if (!(first >= 128) && !isPlain(first)) return null;
   WORD.lastIndex = at;
   const found = WORD.exec(scanned.text)?.[0];
   if (found === undefined) return null;

@@ -1,6 +1,7 @@
 import type { Scanned } from "../scan/scan.ts";
 import { isSpaced, scriptOf } from "../text/script.ts";
 import type { DateAnnotation, DateField, DatePoint, DateShape } from "./annotation.ts";
+import { partOf } from "./date-word.ts";
 import { endingAt, skipSpaces } from "./near.ts";
 import type { NumberReader } from "./number.ts";
 import { numericDate } from "./numeric-date.ts";
@@ -62,7 +63,7 @@ export class NamedDateReader {
 
   private point(scanned: Scanned, at: number, before: Read | null): Read | null {
     const word = wordAt(scanned, at);
-    if (!word) return this.numbers.starts(scanned.units[at] ?? 0) ? this.fromNumber(scanned, at, before) : null;
+    if (!word) return this.numbers.read(scanned, at) ? this.fromNumber(scanned, at, before) : null;
     switch (word.name) {
       case "month":
         return word.value.startsWith("=")
@@ -252,8 +253,9 @@ interface Read {
 
 function wordAt(scanned: Scanned, at: number): { name: string; value: string; end: number } | null {
   const word = scanned.longest(at, "DATE");
-  const [name = "", value = ""] = word?.sense.value.split(":") ?? [];
-  return word ? { name, value, end: word.hit.end } : null;
+  if (!word) return null;
+  const { name, value } = partOf(word.sense.value);
+  return { name, value, end: word.hit.end };
 }
 
 function shapeOf(value: string): { shape: DateShape } {

@@ -10,6 +10,9 @@ export interface Numeral extends Span {
   readonly plain: boolean;
 }
 
+/** How many numerals are kept. */
+const RECENT = 8;
+
 /** Numerals by table: what a language writes, compiled to code units once. */
 export class NumberReader {
   /** The value of each code unit that is a digit, -1 for the others. */
@@ -22,6 +25,10 @@ export class NumberReader {
   private readonly initials = new Uint8Array(65536);
   private readonly table: NumberTable;
   private readonly spaced: boolean;
+  /** The last numerals read, by the low bits of their offset: several readers of dates and amounts ask for the same. */
+  private readonly recent: (Numeral | null)[] = Array.from({ length: RECENT }, () => null);
+  private readonly recentAt = new Int32Array(RECENT).fill(-1);
+  private recentText: Scanned | null = null;
 
   constructor(language: Language) {
     this.table = language.numbers;
@@ -35,17 +42,30 @@ export class NumberReader {
       this.spelled.set(first, [...(this.spelled.get(first) ?? []), word]);
     }
     this.digits.forEach((digit, unit) => (this.initials[unit] = digit < 0 ? 0 : 1));
-    for (const unit of [...this.small.keys(), ...this.spelled.keys()]) this.initials[unit] = 1;
+    for (const unit of this.small.keys()) this.initials[unit] = 1;
+    for (const unit of this.spelled.keys()) this.initials[unit] ||= 2;
   }
 
-  /** True where a numeral may start with this code unit. */
-  starts(unit: number): boolean {
-    return this.initials[unit] === 1;
+  /** True where a numeral starts at an offset. */
+  starts(scanned: Scanned, at: number): boolean {
+    const initial = this.initials[scanned.units[at]!];
+    return initial === 1 || (initial === 2 && this.word(scanned.units, at) !== null);
   }
 
   /** Reads the numeral that starts at an offset, or null. Exact: 318.47億 is 31847000000. */
   read(scanned: Scanned, at: number): Numeral | null {
-    const { units } = scanned;
+    if (!this.initials[scanned.units[at]!]) return null;
+    if (this.recentText !== scanned) {
+      this.recentText = scanned;
+      this.recentAt.fill(-1);
+    }
+    const place = at % RECENT;
+    if (this.recentAt[place] === at) return this.recent[place]!;
+    this.recentAt[place] = at;
+    return (this.recent[place] = this.numeral(scanned, at));
+  }
+
+  private numeral({ units }: Scanned, at: number): Numeral | null {
     let total = 0;
     let power = 0;
     let end = at;
@@ -70,7 +90,7 @@ export class NumberReader {
   powerBefore(scanned: Scanned, before: number): number {
     const end = this.spaced && scanned.units[before - 1] === 32 ? before - 1 : before;
     for (let at = Math.max(0, end - 8); at < end; at++) {
-      const numeral = this.starts(scanned.units[at] ?? 0) ? this.read(scanned, at) : null;
+      const numeral = this.read(scanned, at);
       if (numeral?.end === end) return Math.round(Math.log10(numeral.value));
     }
     const word = this.powers.find(([name]) => matches(scanned.units, end - name.length, name));
@@ -101,7 +121,7 @@ export class NumberReader {
 
   /** A number spelled out, bounded by letters on neither side: twelve, twenty-five. */
   private word(units: Uint16Array, at: number): { digits: string; end: number; plain: boolean } | null {
-    if (!this.starts(units[at] ?? 0) || isLetter(units[at - 1] ?? 0)) return null;
+    if (isLetter(units[at - 1] ?? 0)) return null;
     const found = this.spelledAt(units, at);
     if (!found) return null;
     const tens = found.value >= 20 && found.value % 10 === 0 && units[found.end] === 45;

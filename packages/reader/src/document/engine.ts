@@ -168,22 +168,21 @@ export class Engine {
     const middle = clauses.predicate === "middle" ? clausesOf(scanned, span, { lang, items: found }) : null;
     const items = middle ? freeSubjects(found, middle) : found;
     const lead = middle ? leadOf(scanned, span, items) : undefined;
-    const frame = {
-      ...span,
-      block,
-      lang: this.language.code,
-      items,
-      nested,
-      topics: this.language.clauses.topic,
-      subjects: this.language.clauses.subject,
-      genitives: this.language.clauses.genitive,
-      commas: commasIn(scanned, span, { language: this.language, masked }),
-      ...(lead ? { lead } : {}),
-      ...(middle ?? { breaks: clauseBreaks(scanned, span, { language: this.language, masked }) }),
-    };
+    const commas = commasIn(scanned, span, { language: this.language, masked });
+    const { start, end } = span;
+    const known = { start, end, items, lang, joins: middle?.joins };
     return {
-      ...frame,
-      triggers: triggersIn({ scanned, sentence: frame }, { rules: this.rules, endings: this.endings }),
+      ...known,
+      block,
+      nested,
+      topics: clauses.topic,
+      subjects: clauses.subject,
+      genitives: clauses.genitive,
+      commas,
+      breaks: middle?.breaks ?? clauseBreaks(scanned, span, { language: this.language, commas }),
+      lead,
+      holes: middle?.holes,
+      triggers: triggersIn({ scanned, sentence: known }, { rules: this.rules, endings: this.endings }),
     };
   }
 

@@ -125,10 +125,10 @@ function figures(
   { heads, above, tools }: { heads: readonly Row[]; above: readonly Block[]; tools: TableTools },
 ): Fact[] {
   const over = above.map((block) => rulingOf(block, tools)).toReversed();
-  const corner = heads.flatMap((head) => (head.cells[0] ? [rulingOf(head.cells[0].span, tools)] : []));
-  const columns = heads.map((head) => head.cells.map((cell) => rulingOf(cell.span, tools)));
+  const columns = heads.map((head) => head.cells.map((cell) => rulingOf(cell.span, tools, cell.all)));
+  const corner = columns.flatMap((rulings) => rulings[0] ?? []);
   return body.flatMap((row) => {
-    const label = rulingOf(row.cells[0]?.span ?? row.block, tools);
+    const label = rulingOf(row.cells[0]?.span ?? row.block, tools, row.cells[0]?.all);
     return row.cells.slice(1).flatMap((cell, index) => {
       const column = columns.flatMap((rulings) => rulings[index + 1] ?? []);
       return figure(cell, { row, rulings: [label, ...column, ...corner, ...over], tools });
@@ -176,7 +176,7 @@ function figure(
 /** The period that another cell of the row tells: 'Trade | 2022 | 1.9 billion'. */
 function periodBeside(cell: Cell, row: Row, tools: TableTools): Ruling | undefined {
   const others = row.cells.filter((one) => one !== cell);
-  return others.map((one) => rulingOf(one.span, tools)).find((ruling) => ruling.when);
+  return others.map((one) => rulingOf(one.span, tools, one.all)).find((ruling) => ruling.when);
 }
 
 const MEASURES: Readonly<Partial<Record<QuantityAnnotation["kind"], Measure>>> = {
@@ -200,8 +200,12 @@ function scaled(cell: Cell, rulings: readonly Ruling[], { annotator, scanned }: 
   };
 }
 
-function rulingOf(span: Span, { scanned, annotator, discourse }: TableTools): Ruling {
-  const { all } = annotator.annotate(scanned, span);
+/** `all`: what has been annotated in the span, where it has been. */
+function rulingOf(
+  span: Span,
+  { scanned, annotator, discourse }: TableTools,
+  all: readonly Annotation[] = annotator.annotate(scanned, span).all,
+): Ruling {
   const senses = scanned.within(span.start, span.end).flatMap((hit) => hit.senses);
   const sense = senses.find((one) => one.class === "EXPORTS" || one.class === "IMPORTS" || one.class === "MEASURE");
   const date = all.find((one): one is DateAnnotation => one.kind === "DATE");

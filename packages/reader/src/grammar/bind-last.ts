@@ -117,7 +117,7 @@ function adjoins(
 }
 
 function fits(element: Element, item: Item): boolean {
-  if (!item.parts.some((part) => isKind(part.kind, element.kinds))) return false;
+  if (!item.parts.some((part) => element.kinds.includes(part.kind))) return false;
   if (!element.list && item.parts.length > 1) return false;
   if (element.marks === null) return true;
   return element.marks.some((mark) => (mark === "-" ? item.mark === "" : mark === item.mark));

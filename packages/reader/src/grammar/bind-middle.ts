@@ -105,7 +105,7 @@ function beyond(element: Element, items: readonly Item[], used: ReadonlySet<Item
 }
 
 function fits(element: Element, item: Item): boolean {
-  if (!item.parts.some((part) => isKind(part.kind, element.kinds))) return false;
+  if (!item.parts.some((part) => element.kinds.includes(part.kind))) return false;
   if (!element.list && item.parts.length > 1) return false;
   if (element.marks === null)
     return item.mark !== "adj" && item.mark !== "no" && !(item.kind === "DATE" && item.mark === "of");

@@ -2,7 +2,7 @@ import type { BlockKind } from "../text/block.ts";
 import type { RuleFile } from "../language/rule.ts";
 import { bindLast, scopeOf } from "./bind-last.ts";
 import { bindMiddle } from "./bind-middle.ts";
-import type { Item, Trigger } from "./item.ts";
+import { KINDS, type Item, type Trigger } from "./item.ts";
 import { compilePattern, type Pattern } from "./pattern.ts";
 import type { Sentence } from "./sentence.ts";
 
@@ -31,6 +31,7 @@ export class Rulebook {
   /** Classes of the words that start a rule, or hold one that does and start none. */
   readonly classes: readonly string[];
   readonly fixedOrder: boolean;
+  private readonly byBlock = new Map<BlockKind, Map<string, readonly CompiledRule[]>>();
 
   constructor(files: readonly RuleFile[], fixedOrder: boolean) {
     this.fixedOrder = fixedOrder;
@@ -40,7 +41,7 @@ export class Rulebook {
         const compiled = {
           id: rule.id,
           gives: file.gives,
-          pattern: compilePattern(rule.reads),
+          pattern: spelledOut(compilePattern(rule.reads)),
           in: rule.in ?? RUNNING,
           order: order++,
         };
@@ -51,22 +52,39 @@ export class Rulebook {
     this.classes = [...this.byTrigger.keys(), "NOT.trigger"];
   }
 
+  /** The rules that start from a class of word and read in a kind of block. */
+  private rulesIn(kind: BlockKind, name: string): readonly CompiledRule[] {
+    let byClass = this.byBlock.get(kind);
+    if (!byClass) this.byBlock.set(kind, (byClass = new Map()));
+    let rules = byClass.get(name);
+    if (!rules) byClass.set(name, (rules = (this.byTrigger.get(name) ?? []).filter((rule) => rule.in.includes(kind))));
+    return rules;
+  }
+
   /** All bindings of all rules around a trigger, best first: most slots, then rule order. */
   match(sentence: Sentence, trigger: Trigger): Binding[] {
-    const rules = (this.byTrigger.get(trigger.class) ?? []).filter(
-      (rule) => rule.in.includes(sentence.block.kind) && hasFeatures(trigger, rule.pattern),
-    );
+    const rules = this.rulesIn(sentence.block.kind, trigger.class).filter((rule) => hasFeatures(trigger, rule.pattern));
     if (!rules.length) return [];
     const scope = this.fixedOrder ? null : scopeOf(sentence, trigger);
+    const unbound = scope?.bound.length ? { ...scope, bound: [] } : scope;
     const out: Binding[] = [];
     for (const rule of rules) {
       const slots = scope
-        ? bindLast(isHappening(rule) ? scope : { ...scope, bound: [] }, rule.pattern)
+        ? bindLast(isHappening(rule) ? scope : (unbound ?? scope), rule.pattern)
         : bindMiddle(sentence, trigger, rule.pattern);
       if (slots) out.push({ rule, trigger, slots });
     }
-    return out.sort((a, b) => b.slots.size - a.slots.size || a.rule.order - b.rule.order);
+    return out.length < 2 ? out : out.sort((a, b) => b.slots.size - a.slots.size || a.rule.order - b.rule.order);
   }
+}
+
+/** Kinds that stand for others (PARTY) are spelled out once, so that binding asks one list. */
+function spelledOut(pattern: Pattern): Pattern {
+  const elements = pattern.elements.map((element) => ({
+    ...element,
+    kinds: element.kinds.flatMap((kind) => KINDS[kind] ?? kind),
+  }));
+  return { ...pattern, elements };
 }
 
 /** What is measured has its date before it as a genitive (2023年の貿易額は), what happens has not. */

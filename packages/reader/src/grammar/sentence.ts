@@ -25,10 +25,10 @@ export interface Sentence extends Span {
   /** Offsets at which a clause ends and another begins. */
   readonly breaks: readonly number[];
   /** The date that heads a line of a chronology: '13 March 2025 - …'. */
-  readonly lead?: Item;
+  readonly lead?: Item | undefined;
   /** How the clause that begins at an offset goes on, and relative clauses within others, where the predicate stands in the middle. */
-  readonly joins?: ReadonlyMap<number, ClauseJoin>;
-  readonly holes?: readonly Hole[];
+  readonly joins?: ReadonlyMap<number, ClauseJoin> | undefined;
+  readonly holes?: readonly Hole[] | undefined;
 }
 
 /** Kinds that may stand in one list. */
@@ -128,38 +128,29 @@ export function commasIn(
   span: Span,
   { language, masked }: { language: Language; masked: readonly Span[] },
 ): number[] {
-  const commas = codesOf(language.clauses.comma);
+  const { comma } = language.clauses;
   const out: number[] = [];
   for (let at = span.start; at < span.end; at++)
-    if (commas.includes(scanned.units[at]!) && !masked.some((one) => one.start <= at && at < one.end)) out.push(at + 1);
+    if (isAmong(comma, scanned.units[at]!) && !masked.some((one) => one.start <= at && at < one.end)) out.push(at + 1);
   return out;
 }
 
-const CODES = new Map<string, readonly number[]>();
-
-function codesOf(marks: string): readonly number[] {
-  let codes = CODES.get(marks);
-  if (!codes) CODES.set(marks, (codes = Array.from(marks, (mark) => mark.charCodeAt(0))));
-  return codes;
+function isAmong(marks: string, unit: number): boolean {
+  for (let i = 0; i < marks.length; i++) if (marks.charCodeAt(i) === unit) return true;
+  return false;
 }
 
-/** Clause ends of a sentence: after commas that follow a form that goes on. Offsets inside `masked` spans do not count. */
+/** Clause ends of a sentence: after those of its commas that follow a form that goes on. */
 export function clauseBreaks(
-  scanned: Scanned,
-  span: Span,
-  { language, masked }: { language: Language; masked: readonly Span[] },
+  { text }: Scanned,
+  { start }: Span,
+  { language, commas }: { language: Language; commas: readonly number[] },
 ): number[] {
-  const { comma, continues, not } = language.clauses;
-  const commas = codesOf(comma);
-  const out: number[] = [];
-  for (let at = span.start; at < span.end; at++) {
-    if (!commas.includes(scanned.units[at]!)) continue;
-    if (masked.some((one) => one.start <= at && at < one.end)) continue;
-    const before = scanned.text.slice(Math.max(span.start, at - 8), at);
-    if (not.some((ending) => before.endsWith(ending))) continue;
-    if (continues.some((ending) => before.endsWith(ending))) out.push(at + 1);
-  }
-  return out;
+  const { continues, not } = language.clauses;
+  return commas.filter((comma) => {
+    const before = text.slice(Math.max(start, comma - 9), comma - 1);
+    return !not.some((ending) => before.endsWith(ending)) && continues.some((ending) => before.endsWith(ending));
+  });
 }
 
 /** The clause around an offset. */

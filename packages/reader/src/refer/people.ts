@@ -53,7 +53,7 @@ export class PeopleRegister {
         b.name.end - b.name.start - (a.name.end - a.name.start) ||
         a.start - b.start,
     );
-    for (const mention of longestFirst) this.add(mention, { when: dateOf(mention), told: toldWith(mention), lang });
+    for (const mention of longestFirst) this.add(mention, { when: dateOf(mention), toldWith, lang });
   }
 
   /** The person whose name stands at a place of the text. */
@@ -90,10 +90,10 @@ export class PeopleRegister {
 
   private add(
     mention: PersonAnnotation,
-    { when, told, lang }: { when: string | null; told: string | null; lang: string },
+    { when, toldWith, lang }: { when: string | null; toldWith: (one: PersonAnnotation) => string | null; lang: string },
   ): void {
     const name = this.scanned.text.slice(mention.name.start, mention.name.end).trim();
-    const known = this.resolve(mention, when) ?? (told === null ? undefined : this.resolve(mention, told));
+    const known = this.resolve(mention, when) ?? this.resolve(mention, toldWith);
     const person = this.find(name, { mention, known }) ?? this.create(name);
     if (known && !person.id && (person.name === name || !this.people.some((other) => other.id === known)))
       this.identify(person, known, lang);
@@ -140,10 +140,15 @@ export class PeopleRegister {
   }
 
   /** The pack's person behind a mention: a full name, or a surname whose bearer held that office then. */
-  private resolve(mention: PersonAnnotation, when: string | null): string | undefined {
+  private resolve(
+    mention: PersonAnnotation,
+    asked: string | null | ((one: PersonAnnotation) => string | null),
+  ): string | undefined {
     const hit = this.scanned.at(mention.name.start).find((other) => other.end === mention.name.end);
     const ids = (hit?.senses ?? []).filter((sense) => sense.class === "HUMAN").map((sense) => sense.value);
     if (!ids.length) return undefined;
+    const when = typeof asked === "function" ? asked(mention) : asked;
+    if (typeof asked === "function" && when === null) return undefined;
     const full = ids.filter((id) => this.isFull(id, mention));
     if (full.length === 1) return full[0];
     if (!mention.officeClass) return undefined;

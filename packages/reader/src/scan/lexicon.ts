@@ -1,6 +1,7 @@
 import type { EntityKind, Pack, PackEntity, PackOffice, PackTerm } from "../language/pack.ts";
 import type { EndingFeature, Language, WordRow } from "../language/language.ts";
 import { foldWord } from "../text/fold.ts";
+import { Kinds } from "./kinds.ts";
 import { buildTrie, type Trie } from "./trie.ts";
 
 /** One meaning of a word: its class, the language it belongs to, what the class says of it, how it bends. */
@@ -20,12 +21,23 @@ export interface Sense {
   readonly capital: "first" | "all" | undefined;
 }
 
+/** What a word means where it stands, and the number of the set of classes that its senses have. */
+export interface Meaning {
+  readonly senses: readonly Sense[];
+  readonly kinds: number;
+}
+
+/** The meanings of one word; those of a word that some table writes with capitals differ by how the text writes it. */
+export interface Word extends Meaning {
+  readonly capital: { readonly none: Meaning; readonly first: Meaning; readonly all: Meaning } | undefined;
+}
+
 /** All words of the active languages and packs, ready to scan. */
 export interface Lexicon {
   readonly trie: Trie;
-  readonly senses: readonly (readonly Sense[])[];
-  /** 1 for words that have a sense which asks for capitals. */
-  readonly capitals: Uint8Array;
+  /** By the numbers that the trie gives. */
+  readonly words: readonly Word[];
+  readonly kinds: Kinds;
   readonly entities: ReadonlyMap<string, PackEntity>;
   readonly offices: ReadonlyMap<string, PackOffice>;
   /** Who held an office when, by person. */
@@ -51,11 +63,11 @@ export function compileLexicon(languages: readonly Language[], packs: readonly P
   const words = new Map<string, Sense[]>();
   for (const language of languages) addLanguage(words, language);
   for (const pack of packs) addPack(words, pack, languages);
-  const surfaces = [...words.keys()];
+  const kinds = new Kinds();
   return {
-    trie: buildTrie(surfaces),
-    senses: [...words.values()],
-    capitals: Uint8Array.from(words.values(), (senses) => Number(senses.some((sense) => sense.capital !== undefined))),
+    trie: buildTrie([...words.keys()]),
+    words: Array.from(words.values(), (senses) => wordOf(senses, kinds)),
+    kinds,
     entities: new Map(packs.flatMap((pack) => pack.entities.map((entity) => [entity.id, entity] as const))),
     offices: new Map(packs.flatMap((pack) => pack.offices.map((office) => [office.id, office] as const))),
     terms: Map.groupBy(
@@ -64,6 +76,18 @@ export function compileLexicon(languages: readonly Language[], packs: readonly P
     ),
     languages: new Map(languages.map((language) => [language.code, language])),
   };
+}
+
+function wordOf(senses: readonly Sense[], kinds: Kinds): Word {
+  const meaning = (some: readonly Sense[]): Meaning => ({ senses: some, kinds: kinds.of(some) });
+  const capital = senses.some((sense) => sense.capital !== undefined)
+    ? {
+        none: meaning(senses.filter((sense) => sense.capital === undefined)),
+        first: meaning(senses.filter((sense) => sense.capital !== "all")),
+        all: meaning(senses),
+      }
+    : undefined;
+  return { senses, kinds: kinds.of(senses), capital };
 }
 
 /** Throws where a word of a pack names a paradigm that its language does not have; `checkLanguage` asks the same of languages. */

@@ -1,6 +1,7 @@
 import { fold } from "../text/fold.ts";
 import { isSpacedUnit } from "../text/script.ts";
-import type { Lexicon, Sense } from "./lexicon.ts";
+import type { Kinds, Members } from "./kinds.ts";
+import type { Lexicon, Meaning, Sense, Word } from "./lexicon.ts";
 import { step } from "./trie.ts";
 
 /** A table word found in the text. */
@@ -15,30 +16,25 @@ export class Scanned {
   readonly text: string;
   readonly units: Uint16Array;
   readonly hits: readonly Hit[];
+  /** The number of the set of classes of each hit. */
+  private readonly sets: readonly number[];
+  private readonly kinds: Kinds;
   /** For each offset, the index of the first hit that starts there or later. */
   private readonly index: Int32Array;
   /** For each offset, where the hits that end there begin in `endings`. */
   private readonly endIndex: Int32Array;
   /** Places of hits by their end. */
   private readonly endings: Int32Array;
-  /** Places of the hits that have a sense of a class, of any of some classes. */
-  private readonly byClass: ReadonlyMap<string, readonly number[]>;
-  private readonly groups = new Map<readonly string[], Int32Array>();
 
   constructor(text: string, lexicon: Lexicon) {
     this.text = text;
     this.units = fold(text);
-    const hits: Hit[] = [];
-    this.index = new Int32Array(text.length + 2);
-    for (let at = 0; at < text.length; at++) {
-      this.index[at] = hits.length;
-      collect(this, at, { lexicon, hits });
-    }
-    this.index[text.length] = hits.length;
-    this.index[text.length + 1] = hits.length;
-    this.hits = hits;
-    this.byClass = indexClasses(hits);
-    ({ endIndex: this.endIndex, endings: this.endings } = indexEnds(hits, text.length));
+    this.kinds = lexicon.kinds;
+    const found = findWords(text, this.units, lexicon);
+    this.index = found.index;
+    this.hits = found.hits;
+    this.sets = found.sets;
+    ({ endIndex: this.endIndex, endings: this.endings } = indexEnds(found.hits, text.length));
   }
 
   /** True where any table word starts at an offset. */
@@ -55,68 +51,37 @@ export class Scanned {
 
   /** Hits that have a sense of a class, start and end within [start, end), in order. */
   of(name: string, start: number, end: number): readonly Hit[] {
-    return this.pick(this.byClass.get(name) ?? NOWHERE, start, end);
+    return this.pick(this.kinds.with(name), start, end);
   }
 
   /** Hits that start within [start, end) and end at or before `end`. */
   within(start: number, end: number): Hit[] {
     const out: Hit[] = [];
-    for (let i = this.index[start] ?? 0; i < this.hits.length; i++) {
-      const hit = this.hits[i]!;
-      if (hit.start >= end) break;
-      if (hit.end <= end) out.push(hit);
-    }
+    const to = this.index[end] ?? this.hits.length;
+    for (let i = this.index[start] ?? 0; i < to; i++) if (this.hits[i]!.end <= end) out.push(this.hits[i]!);
     return out;
   }
 
   /** Hits that have a sense of any of some classes, start and end within [start, end), in order. Hand in the same list again: it is kept. */
   among(names: readonly string[], start: number, end: number): readonly Hit[] {
-    let group = this.groups.get(names);
-    if (!group) this.groups.set(names, (group = this.join(names)));
-    return this.pick(group, start, end);
+    return this.pick(this.kinds.among(names), start, end);
   }
 
-  private join(names: readonly string[]): Int32Array {
-    const marked = new Uint8Array(this.hits.length);
-    let count = 0;
-    for (const name of names)
-      for (const place of this.byClass.get(name) ?? NOWHERE) if (!marked[place]) count += marked[place] = 1;
-    const places = new Int32Array(count);
-    for (let place = 0, next = 0; next < count; place++) if (marked[place]) places[next++] = place;
-    return places;
-  }
-
-  /** The hits at some places that start and end within a stretch. */
-  private pick(places: ArrayLike<number>, start: number, end: number): readonly Hit[] {
-    const from = this.firstFrom(places, start);
-    if (from === places.length || this.hits[places[from]!]!.start >= end) return NONE;
-    const out: Hit[] = [];
-    for (let i = from; i < places.length; i++) {
-      const hit = this.hits[places[i]!]!;
-      if (hit.start >= end) break;
-      if (hit.end <= end) out.push(hit);
-    }
-    return out;
-  }
-
-  /** Which of some places is the first whose hit starts at an offset or later. */
-  private firstFrom(places: ArrayLike<number>, start: number): number {
-    let low = 0;
-    let high = places.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.hits[places[middle]!]!.start < start) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+  private pick(members: Members, start: number, end: number): readonly Hit[] {
+    let out: Hit[] | undefined;
+    const { hits, sets } = this;
+    const to = this.index[end] ?? hits.length;
+    for (let i = this.index[start] ?? 0; i < to; i++)
+      if (members[sets[i]!] === 1 && hits[i]!.end <= end) (out ??= []).push(hits[i]!);
+    return out ?? NONE;
   }
 
   /** The last hit of a class that ends at or before an offset. */
   last(name: string, end: number): { hit: Hit; sense: Sense } | null {
-    const places = this.byClass.get(name) ?? NOWHERE;
-    for (let i = this.firstFrom(places, end) - 1; i >= 0; i--) {
-      const hit = this.hits[places[i]!]!;
-      if (hit.end <= end) return { hit, sense: senseOf(hit, name)! };
+    const members = this.kinds.with(name);
+    for (let i = (this.index[end] ?? this.hits.length) - 1; i >= 0; i--) {
+      const hit = this.hits[i]!;
+      if (members[this.sets[i]!] === 1 && hit.end <= end) return { hit, sense: senseOf(hit, name)! };
     }
     return null;
   }
@@ -145,7 +110,6 @@ export class Scanned {
 }
 
 const NONE: readonly Hit[] = [];
-const NOWHERE: readonly number[] = [];
 
 /** The first sense of a class that a hit has. */
 function senseOf({ senses }: Hit, name: string): Sense | undefined {
@@ -160,54 +124,53 @@ function indexEnds(hits: readonly Hit[], length: number): { endIndex: Int32Array
   for (let at = 0; at <= length; at++) endIndex[at + 1]! += endIndex[at]!;
   const next = endIndex.slice();
   const endings = new Int32Array(hits.length);
-  hits.forEach((hit, i) => (endings[next[hit.end]!++] = i));
+  for (let i = 0; i < hits.length; i++) endings[next[hits[i]!.end]!++] = i;
   return { endIndex, endings };
 }
 
-function indexClasses(hits: readonly Hit[]): Map<string, number[]> {
-  const byClass = new Map<string, number[]>();
-  hits.forEach(({ senses }, place) => {
-    for (const { class: name } of senses) {
-      const places = byClass.get(name);
-      if (!places) byClass.set(name, [place]);
-      else if (places.at(-1) !== place) places.push(place);
-    }
-  });
-  return byClass;
+/** Hits by start, the set of classes of each, and for each offset the index of the first hit that starts there or later. */
+interface Found {
+  readonly hits: Hit[];
+  readonly sets: number[];
+  readonly index: Int32Array;
 }
 
-function collect(
-  { text, units }: { text: string; units: Uint16Array },
-  at: number,
-  { lexicon, hits }: { lexicon: Lexicon; hits: Hit[] },
-): void {
-  const { trie } = lexicon;
-  let node = trie.root[units[at]!]!;
-  if (!node) return;
-  if (at > 0 && isSpacedUnit(units[at]!) && isSpacedUnit(units[at - 1]!)) return;
-  const first = hits.length;
-  for (let end = at + 1; node; end++) {
-    const word = trie.word[node]!;
-    if (word >= 0 && bounded(units, end)) {
-      const all = lexicon.senses[word]!;
-      const senses = lexicon.capitals[word] ? written(all, text, { start: at, end }) : all;
-      if (senses.length) hits.push({ start: at, end, senses });
+/** Walks the trie from each offset at which a word may begin. */
+function findWords(text: string, units: Uint16Array, { trie, words }: Lexicon): Found {
+  const { length } = units;
+  const found: Found = { hits: [], sets: [], index: new Int32Array(length + 2) };
+  const { hits, sets, index } = found;
+  for (let at = 0; at < length; at++) {
+    const first = hits.length;
+    index[at] = first;
+    let node = trie.root[units[at]!]!;
+    if (node === 0 || (at > 0 && isSpacedUnit(units[at]!) && isSpacedUnit(units[at - 1]!))) continue;
+    for (let end = at + 1; node !== 0; end++) {
+      const place = trie.word[node]!;
+      if (place >= 0 && bounded(units, end)) {
+        const word = words[place]!;
+        const { senses, kinds } = word.capital === undefined ? word : written(word.capital, text, at, end);
+        if (senses.length > 0) {
+          hits.push({ start: at, end, senses });
+          sets.push(kinds);
+        }
+      }
+      node = end < length && trie.count[node]! > 0 ? step(trie, node, units[end]!) : 0;
     }
-    if (end >= units.length) break;
-    node = step(trie, node, units[end]!);
+    if (hits.length - first > 1) {
+      reverse(hits, first);
+      reverse(sets, first);
+    }
   }
-  if (hits.length - first > 1) reverse(hits, first);
+  index.fill(hits.length, length);
+  return found;
 }
 
-/** Senses whose capitals the text has too. */
-function written(
-  senses: readonly Sense[],
-  text: string,
-  { start, end }: { start: number; end: number },
-): readonly Sense[] {
-  const first = text[start] !== text[start]!.toLowerCase();
-  const all = first && text.slice(start, end) === text.slice(start, end).toUpperCase();
-  return senses.filter((sense) => !sense.capital || (sense.capital === "all" ? all : first));
+/** The meanings whose capitals the text has too. */
+function written(capital: NonNullable<Word["capital"]>, text: string, start: number, end: number): Meaning {
+  if (text[start] === text[start]!.toLowerCase()) return capital.none;
+  const word = text.slice(start, end);
+  return word === word.toUpperCase() ? capital.all : capital.first;
 }
 
 /** Words of spaced scripts end at a word's end; stems that bend are checked again when their ending is read. */
@@ -216,10 +179,10 @@ function bounded(units: Uint16Array, end: number): boolean {
   return !(isSpacedUnit(units[end - 1]!) && isSpacedUnit(units[end]!));
 }
 
-function reverse(hits: Hit[], from: number): void {
-  for (let i = from, j = hits.length - 1; i < j; i++, j--) {
-    const held = hits[i]!;
-    hits[i] = hits[j]!;
-    hits[j] = held;
+function reverse<T>(list: T[], from: number): void {
+  for (let i = from, j = list.length - 1; i < j; i++, j--) {
+    const held = list[i]!;
+    list[i] = list[j]!;
+    list[j] = held;
   }
 }

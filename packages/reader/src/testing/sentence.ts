@@ -18,6 +18,7 @@ export function bindingsIn(
   const scanned = scannedIn(text);
   const { top, all } = annotationsIn(text);
   const span = { start: 0, end: text.length };
+  const commas = commasIn(scanned, span, { language: ja, masked: [] });
   const frame = {
     ...span,
     block: paragraph(text).blocks[0]!,
@@ -26,8 +27,8 @@ export function bindingsIn(
     nested: all,
     topics: ja.clauses.topic,
     subjects: ja.clauses.subject,
-    commas: commasIn(scanned, span, { language: ja, masked: [] }),
-    breaks: clauseBreaks(scanned, span, { language: ja, masked: [] }),
+    commas,
+    breaks: clauseBreaks(scanned, span, { language: ja, commas }),
   };
   const triggers = triggersIn({ scanned, sentence: frame }, { rules, endings: new Endings(ja) });
   const sentence: Sentence = { ...frame, triggers };

@@ -12,23 +12,27 @@ export type When = string & { readonly [checked]: true };
 
 /** True for a string that is a date: the grammar of edtf.ts, days that exist, no interval that ends before it begins. */
 export function isWhen(text: string): text is When {
+  return knownOf(text) !== null;
+}
+
+/** The same few dates are asked again and again: what they are made of, null for what is no date. */
+const KNOWN = new Map<string, Edtf | null>();
+const KNOWN_AT_MOST = 10_000;
+
+function knownOf(text: string): Edtf | null {
   let known = KNOWN.get(text);
   if (known === undefined) {
     if (KNOWN.size >= KNOWN_AT_MOST) KNOWN.clear();
-    KNOWN.set(text, (known = isDate(text)));
+    KNOWN.set(text, (known = dateIn(text)));
   }
   return known;
 }
 
-/** The same few dates are asked again and again. */
-const KNOWN = new Map<string, boolean>();
-const KNOWN_AT_MOST = 10_000;
-
-function isDate(text: string): boolean {
+function dateIn(text: string): Edtf | null {
   const edtf = parseEdtf(text);
-  if (!edtf) return false;
+  if (!edtf) return null;
   const { from, to } = daysOf(edtf);
-  return from === null || to === null || from <= to;
+  return from === null || to === null || from <= to ? edtf : null;
 }
 
 /** The date that foreign text holds, or null where it is none. */
@@ -38,7 +42,7 @@ export function parseWhen(text: string): When | null {
 
 /** What a date is made of. */
 export function partsOf(when: When): Edtf {
-  const edtf = parseEdtf(when);
+  const edtf = knownOf(when);
   if (!edtf) throw new TypeError(`not a date: ${when}`);
   return edtf;
 }
