@@ -3,7 +3,7 @@
 // the shell has: its own where that is new enough, else the one pinned among the dependencies. Kept small and plain:
 // each start pays for it, and it must load on Node 20; CommonJS, because that starts some 15 ms sooner there.
 const { spawn } = require("node:child_process");
-const { existsSync } = require("node:fs");
+const { existsSync, readFileSync, statSync } = require("node:fs");
 const { dirname, join } = require("node:path");
 const { isatty } = require("node:tty");
 
@@ -24,12 +24,28 @@ else refuse();
 
 function handOver() {
   const flags = ["--disable-warning=ExperimentalWarning", ...(inClone ? ["--conditions=source"] : [])];
-  const program = inClone ? source : join(home, "dist", "cli", "main.js");
+  const program = inClone ? (bundled() ?? source) : join(home, "dist", "cli", "main.js");
   const args = [...flags, program, ...process.argv.slice(2)];
   const env = { NODE_COMPILE_CACHE: join(modules, ".cache", "chancery"), ...process.env };
   if (process.execve && process.platform !== "win32") return process.execve(node, [node, ...args], env);
   const stdio = ["inherit", "inherit", "inherit", "pipe"];
   attend(spawn(node, args, { stdio, env: { ...env, CHANCERY_LIFELINE: "3" } }));
+}
+
+/** The clone's program in few files (scripts/prepare.mjs), while each of its sources is as it was. */
+function bundled() {
+  const folder = join(modules, ".cache", "chancery", "program");
+  try {
+    const made = JSON.parse(readFileSync(join(folder, "files.json"), "utf8"));
+    return made.home === home && made.files.every(isUntouched) ? join(folder, "main.mjs") : null;
+  } catch {
+    return null;
+  }
+}
+
+function isUntouched([path, size, time]) {
+  const now = statSync(path);
+  return now.size === size && now.mtimeMs === time;
 }
 
 /** Passes signals on to the child and ends as it ends. The fourth pipe tells the child when this process is gone. */

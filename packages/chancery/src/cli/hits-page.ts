@@ -1,10 +1,9 @@
 import type { Span } from "@chancery/reader";
 import type { TextHit } from "@chancery/record";
 import type { Hits } from "../use/search.ts";
-import { SHORT_HASH } from "./keeping.ts";
 import { say, type Session } from "./session.ts";
 import { recordTable } from "./tables.ts";
-import { indent } from "./text.ts";
+import { indent, SHORT_HASH } from "./text.ts";
 
 /** What a search found: records as a table, then passages of documents with the words marked. */
 export function hitLines({ records, texts }: Hits, session: Session): string[] {

@@ -4,9 +4,6 @@ import { onStore, open } from "../use/open.ts";
 import type { Given } from "./call.ts";
 import { complain, type Session } from "./session.ts";
 
-/** Characters of a document's hash that tables show. */
-export const SHORT_HASH = 12;
-
 /** Where the store of a session is. */
 export const storePath = ({ store }: Session): string => store ?? "chancery.db";
 

@@ -2,9 +2,9 @@ import type { Fact } from "@chancery/reader";
 import type { DocumentView, RecordView, Unread } from "@chancery/record";
 import { isFailureCode, tell } from "../errors/failure.ts";
 import { type Column, layOut } from "./columns.ts";
-import { SHORT_HASH } from "./keeping.ts";
 import { rowOf } from "./said.ts";
 import { say, type Session } from "./session.ts";
+import { SHORT_HASH } from "./text.ts";
 
 /** The facts of one document, in the order of its text. */
 export function factTable(facts: readonly Fact[], session: Session): string[] {

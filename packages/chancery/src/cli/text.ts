@@ -1,6 +1,9 @@
 import measure from "fast-string-width";
 import { wrapAnsi } from "fast-wrap-ansi";
 
+/** Characters of a document's hash that tables show. */
+export const SHORT_HASH = 12;
+
 /** Columns a text takes on a terminal: Japanese characters take two, styles none. */
 export const widthOf = (text: string): number => measure(text);
 

@@ -38,14 +38,35 @@ export const SHAPES: Readonly<Record<keyof PackLines, LineShape>> = {
 /** The first field that is missing, of the wrong shape or unknown; null where the line is sound. */
 export function faultyField(line: unknown, shape: LineShape): string | null {
   if (typeof line !== "object" || line === null || Array.isArray(line)) return "{}";
-  const fields = new Map(Object.entries(line));
-  for (const [key, expected] of Object.entries(shape)) {
-    const name = key.replace("?", "");
-    const value: unknown = fields.get(name);
-    if (value === undefined ? key === name : !fits(value, expected)) return name;
-    fields.delete(name);
+  const fields = fieldsOf(shape);
+  for (const [name, { optional, shape: expected }] of fields) {
+    const value: unknown = Reflect.get(line, name);
+    if (value === undefined ? !optional : !fits(value, expected)) return name;
   }
-  return fields.keys().next().value ?? null;
+  for (const name in line) if (!fields.has(name)) return name;
+  return null;
+}
+
+interface Field {
+  readonly optional: boolean;
+  readonly shape: FieldShape;
+}
+
+/** Fields of each shape, taken apart once: a pack has thousands of lines. */
+const FIELDS = new WeakMap<LineShape, ReadonlyMap<string, Field>>();
+
+function fieldsOf(shape: LineShape): ReadonlyMap<string, Field> {
+  let fields = FIELDS.get(shape);
+  if (!fields) {
+    fields = new Map(
+      Object.entries(shape).map(([key, expected]) => [
+        key.replace("?", ""),
+        { optional: key.endsWith("?"), shape: expected },
+      ]),
+    );
+    FIELDS.set(shape, fields);
+  }
+  return fields;
 }
 
 function fits(value: unknown, shape: FieldShape): boolean {

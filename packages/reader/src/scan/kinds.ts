@@ -3,7 +3,7 @@ export type Members = Uint8Array;
 
 /**
  * The sets of classes that words have, numbered: thousands of words share a few hundred of them, so that whether a word is of
- * some class is one look into a small table. A lexicon is whole before the first question is asked.
+ * some class is one look into a small table. Sets come as words are met; the tables grow with them.
  */
 export class Kinds {
   private readonly sets: (readonly string[])[] = [];
@@ -26,14 +26,14 @@ export class Kinds {
   /** The sets that have a class. */
   with(name: string): Members {
     let members = this.single.get(name);
-    if (!members) this.single.set(name, (members = this.mark([name])));
+    if (members?.length !== this.sets.length) this.single.set(name, (members = this.mark([name])));
     return members;
   }
 
   /** The sets that have any of some classes. Hand in the same list again: it is kept. */
   among(names: readonly string[]): Members {
     let members = this.groups.get(names);
-    if (!members) this.groups.set(names, (members = this.mark(names)));
+    if (members?.length !== this.sets.length) this.groups.set(names, (members = this.mark(names)));
     return members;
   }
 

@@ -35,14 +35,30 @@ export interface Word extends Meaning {
 /** All words of the active languages and packs, ready to scan. */
 export interface Lexicon {
   readonly trie: Trie;
-  /** By the numbers that the trie gives. */
-  readonly words: readonly Word[];
+  readonly words: Words;
   readonly kinds: Kinds;
   readonly entities: ReadonlyMap<string, PackEntity>;
   readonly offices: ReadonlyMap<string, PackOffice>;
   /** Who held an office when, by person. */
   readonly terms: ReadonlyMap<string, readonly PackTerm[]>;
   readonly languages: ReadonlyMap<string, Language>;
+}
+
+/** Words by the numbers that the trie gives; a document has a few hundred of thousands, so each is looked at when it is first met. */
+export class Words {
+  private readonly met: (Word | undefined)[];
+  private readonly senses: readonly (readonly Sense[])[];
+  private readonly kinds: Kinds;
+
+  constructor(senses: readonly (readonly Sense[])[], kinds: Kinds) {
+    this.senses = senses;
+    this.kinds = kinds;
+    this.met = senses.map(() => undefined);
+  }
+
+  at(place: number): Word {
+    return (this.met[place] ??= wordOf(this.senses[place] ?? [], this.kinds));
+  }
 }
 
 /** What a table says of a word; the rest of a sense is undefined. */
@@ -66,7 +82,7 @@ export function compileLexicon(languages: readonly Language[], packs: readonly P
   const kinds = new Kinds();
   return {
     trie: buildTrie([...words.keys()]),
-    words: Array.from(words.values(), (senses) => wordOf(senses, kinds)),
+    words: new Words([...words.values()], kinds),
     kinds,
     entities: new Map(packs.flatMap((pack) => pack.entities.map((entity) => [entity.id, entity] as const))),
     offices: new Map(packs.flatMap((pack) => pack.offices.map((office) => [office.id, office] as const))),
@@ -119,19 +135,22 @@ function addForms(
       addWord(words, word + ending, { ...sense, as: row.as, features });
 }
 
+/** Where an entity of a pack has its names. */
+const FORMS = ["names", "short", "compound", "adjectives"] as const;
+
 function addPack(words: Map<string, Sense[]>, pack: Pack, languages: readonly Language[]): void {
-  const active = new Set(languages.map((language) => language.code));
   for (const entity of pack.entities) {
     const kind = CLASS_OF[entity.kind];
-    for (const [names, extra] of [
-      [entity.names, {}],
-      [entity.short ?? {}, {}],
-      [entity.compound ?? {}, { compound: true }],
-      [entity.adjectives ?? {}, { adjective: true }],
-    ] as const)
-      for (const [lang, list] of Object.entries(names))
-        if (active.has(lang))
-          for (const name of list) addWord(words, name, { class: kind, lang, value: entity.id, ...extra });
+    for (const form of FORMS)
+      for (const { code: lang } of languages)
+        for (const name of entity[form]?.[lang] ?? [])
+          addWord(words, name, {
+            class: kind,
+            lang,
+            value: entity.id,
+            compound: form === "compound" ? true : undefined,
+            adjective: form === "adjectives" ? true : undefined,
+          });
   }
   for (const { lang, word, ...row } of pack.words) {
     const language = languages.find((one) => one.code === lang);
@@ -161,6 +180,12 @@ function senseOf(
 }
 
 function capitalOf(surface: string): Sense["capital"] {
-  if (!/^\p{Lu}/u.test(surface)) return undefined;
+  const first = surface.charCodeAt(0);
+  if (isUncased(first) || !/^\p{Lu}/u.test(surface)) return undefined;
   return /\p{Lu}.*\p{Lu}/u.test(surface) && !/\p{Ll}/u.test(surface) ? "all" : "first";
+}
+
+/** ASCII but its capitals, and the scripts of East Asia: most words, told without the pattern. */
+function isUncased(unit: number): boolean {
+  return unit < 0x80 ? unit < 65 || unit > 90 : unit >= 0x3000 && unit < 0xd800;
 }

@@ -148,7 +148,7 @@ function findWords(text: string, units: Uint16Array, { trie, words }: Lexicon): 
     for (let end = at + 1; node !== 0; end++) {
       const place = trie.word[node]!;
       if (place >= 0 && bounded(units, end)) {
-        const word = words[place]!;
+        const word = words.at(place);
         const { senses, kinds } = word.capital === undefined ? word : written(word.capital, text, at, end);
         if (senses.length > 0) {
           hits.push({ start: at, end, senses });

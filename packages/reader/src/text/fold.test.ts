@@ -26,3 +26,10 @@ for (const [text, folded] of CASES)
 test("what needs no folding comes back as it is", () => {
   for (const text of ["", "日本と会談", "plain words", "𠮷野"]) assert.equal(foldWord(text), text);
 });
+
+test("every letter that Unicode gives a small form is folded to it, or further", () => {
+  for (let code = 0; code < 0xd800; code++) {
+    const [letter, small] = [String.fromCharCode(code), String.fromCharCode(code).toLowerCase()];
+    if (small.length === 1) assert.equal(foldWord(letter), foldWord(small), letter);
+  }
+});

@@ -32,4 +32,11 @@ export function isSpaced(script: Script): boolean {
   return script === "latin" || script === "cyrillic" || script === "hangul";
 }
 
-const SPACED = Uint8Array.from({ length: 65536 }, (_, code) => Number(isSpaced(scriptOf(code))));
+const SPACED = new Uint8Array(65536);
+// Cased letters and Hangul; what lies between is never spaced.
+for (const [first, last] of [
+  [0x41, 0x530],
+  [0x1e00, 0x1f00],
+  [0xac00, 0xd7a4],
+] as const)
+  for (let code = first; code < last; code++) SPACED[code] = Number(isSpaced(scriptOf(code)));
