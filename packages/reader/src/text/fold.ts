@@ -41,8 +41,7 @@ function lower(code: number): number {
 
 for (let i = 0; i + 1 < PAIRS.length; i += 2) FOLD[PAIRS.charCodeAt(i)] = PAIRS.charCodeAt(i + 1);
 // A capital goes the way of its small letter: Ё as ё.
-for (const [first, last] of CASED)
-  for (let code = first; code < last; code++) FOLD[code] = FOLD[FOLD[code] ?? 0] ?? 0;
+for (const [first, last] of CASED) for (let code = first; code < last; code++) FOLD[code] = FOLD[FOLD[code] ?? 0] ?? 0;
 
 /** The folded code units of a text, one for one. */
 export function fold(text: string): Uint16Array {
