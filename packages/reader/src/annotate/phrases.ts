@@ -30,7 +30,7 @@ export function thingsIn(
     if (quotes.some((quote) => quote.inner.start <= hit.start && hit.end <= quote.inner.end && !closes(quote, hit)))
       continue;
     const quote = quotes.find((candidate) => candidate.inner.start <= hit.start && hit.end === candidate.inner.end);
-    const start = quote ? quote.start : phraseStart(scanned, hit.start, { floor: span.start, others, quotes });
+    const start = quote ? quote.start : phraseStart(scanned, hit.start, { floor: span.start, others, quotes, before });
     const suffix = scanned.longest(hit.end, "THING.suffix");
     const title = quotes.find((candidate) => candidate.start === hit.end);
     out.push({
@@ -49,14 +49,23 @@ function closes(quote: QuoteAnnotation, hit: Span): boolean {
   return quote.inner.end === hit.end;
 }
 
+interface PhraseOptions {
+  readonly floor: number;
+  readonly others: readonly Annotation[];
+  readonly quotes: readonly QuoteAnnotation[];
+  /** The phrase found before: what is joined to it by 'and' is another one. */
+  readonly before: ThingAnnotation | undefined;
+}
+
 /** Walks left from a head over what names it: letters, quoted titles, brackets, genitives and 'concerning'. */
 function phraseStart(
   scanned: Scanned,
   head: number,
-  { floor, others, quotes }: { floor: number; others: readonly Annotation[]; quotes: readonly QuoteAnnotation[] },
+  { floor, others, quotes, before }: PhraseOptions,
 ): number {
   let start = head;
   for (;;) {
+    if (before && scanned.longest(before.end, "JOIN")?.hit.end === start) return start;
     const quote = quotes.find((candidate) => candidate.end === start);
     const link = endingAt(scanned, start, "PHRASE.link");
     const ordinal = others.find((other) => other.kind === "ORDINAL" && other.end === start);

@@ -12,6 +12,7 @@ import type { EventFact, Fact, FigureFact } from "./fact.ts";
 import { figureOf } from "./figure.ts";
 import { standingOf } from "./modal.ts";
 import { isSpent, isSupposed, toldMiddle } from "./told-middle.ts";
+import { spread } from "./parallel.ts";
 import { pledgeOf } from "./pledge.ts";
 import { quoteOf } from "./quote.ts";
 import { roleOf } from "./role.ts";
@@ -110,29 +111,33 @@ function others(reads: readonly Read[], { context, closing }: { context: FactCon
   for (const read of reads) {
     const { gives } = read.binding.rule;
     if (gives.startsWith("figure/") || done.has(read.binding.trigger.start)) continue;
-    const fact = gives.startsWith("event/")
-      ? eventOf(
-          read,
-          context,
-          standingOf(read.binding.trigger, read.modality, {
-            closing: te(read, { context, closing, reads }),
-            outcome: outcomeOf(context.scanned, read.modality, context.sentence),
-            denied: isDenied(context.scanned, read.modality, context.sentence),
-          }),
-        )
-      : gives === "pledge"
-        ? pledgeOf(read, context)
-        : gives === "quote"
-          ? quoteOf(read, context)
-          : null;
-    if (!fact) continue;
-    if (fact.kind === "event" && fact.status !== "happened" && fact.when === null && isHabit(context)) continue;
-    if (fact.kind === "event" && pledged.some((end) => read.binding.trigger.start < end) && fact.status === "planned")
-      continue;
-    done.add(read.binding.trigger.start);
-    out.push(fact);
+    const kept = toldLast(read, { context, closing, reads }).filter(
+      (fact) =>
+        fact.kind !== "event" ||
+        ((fact.status === "happened" || fact.when !== null || !isHabit(context)) &&
+          (fact.status !== "planned" || !pledged.some((end) => read.binding.trigger.start < end))),
+    );
+    if (kept.length) done.add(read.binding.trigger.start);
+    out.push(...kept);
   }
   return out;
+}
+
+/** What a reading tells where the predicate closes its clause: one predicate may tell of several happenings. */
+function toldLast(
+  read: Read,
+  { context, closing, reads }: { context: FactContext; closing: Closing; reads: readonly Read[] },
+): Fact[] {
+  const { gives } = read.binding.rule;
+  if (gives === "pledge") return [pledgeOf(read, context) ?? []].flat();
+  if (gives === "quote") return [quoteOf(read, context) ?? []].flat();
+  if (!gives.startsWith("event/")) return [];
+  const standing = standingOf(read.binding.trigger, read.modality, {
+    closing: te(read, { context, closing, reads }),
+    outcome: outcomeOf(context.scanned, read.modality, context.sentence),
+    denied: isDenied(context.scanned, read.modality, context.sentence),
+  });
+  return spread(read, context).flatMap((one) => eventOf(one, context, standing) ?? []);
 }
 
 /** A clause that goes on takes the time of the last predicate of its sentence. */

@@ -56,6 +56,7 @@ export function itemsOf(
     const before = out.at(-1);
     if (before?.kind === "PERSON" && item.end < skipBracket(scanned, before.end, end)) continue;
     if (before?.kind === "DATE" && item.kind === "DATE" && isGloss(scanned, before, item)) continue;
+    if (before && item.kind === "DATE" && isTerm(scanned, before, item)) continue;
     const states = before ? statesOf(scanned, before, item) : null;
     if (before && states) out[out.length - 1] = { ...item, kind: "STATE", start: before.start, parts: states };
     else if (before && joins(scanned, before, item))
@@ -94,6 +95,12 @@ function isGloss(scanned: Scanned, before: Item, item: Item): boolean {
   const open = scanned.text.slice(before.end, item.start).search(/[(（]/);
   if (open < 0 || open > GLOSS) return false;
   return item.end < skipBracket(scanned, before.end + open, scanned.text.length);
+}
+
+/** 「文化協力計画(2025~27年)」: years in brackets right after an instrument are those it runs for. */
+function isTerm(scanned: Scanned, before: Item, { parts: [date], start, end }: Item): boolean {
+  if (before.kind !== "INSTRUMENT" || date?.kind !== "DATE" || !date.to || start !== before.end + 1) return false;
+  return skipBracket(scanned, before.end, scanned.text.length) === end + 1;
 }
 
 /** How far after a date its bracket may open (8月25日午前11時（), in code units. */

@@ -32,6 +32,7 @@ export const cueWords = [
   { class: "ASKED", words: "に聞いた を聞いた に聞く インタビューし 話を伺 お話を伺" },
   { class: "HABIT", words: "毎年 毎月 毎週 定期的に 例年 年1回 年に1度 年一回" },
   { class: "ANNIVERSARY", words: "周年" },
+  { class: "EACH", words: "それぞれ 個別に 別々に 各々 おのおの 相次いで 順次" },
   { class: "IF", words: "仮に もし もしも 万一" },
   { class: "LINK", words: "こと ことを ことが ことで ことに ことは の が を と に は で も という ため だっ だった 旨 ものと 方向 わけ との" },
 ] satisfies WordRow[];

@@ -20,7 +20,7 @@ export const agreement = {
     {
       id: "ja/agreement/signed",
       says: "parties sign, conclude, exchange, adopt an instrument, or it comes into force",
-      reads: "who:PARTY|CITY+[は|が|も|ら]? … with:PARTY|CITY+[と|との|に]? … name:INSTRUMENT[に|を|が|は|も|の|へ] … *SIGN[!attr|!noun] ~when:DATE ~where:PLACE|TOWN[で]",
+      reads: "who:PARTY|CITY+[は|が|も|ら]? … with:PARTY|CITY+[と|との|に]? … name:INSTRUMENT+[に|を|が|は|も|の|へ] … *SIGN[!attr|!noun] ~when:DATE ~where:PLACE|TOWN[で]",
       yes: [
         ["本10日、志村圭介外相とマリア・ルイサ外相は覚書に署名した。", { on: "2025-07-10" }, { when: "2025-07-10", who: ["志村圭介", "マリア・ルイサ"] }],
         ["岡野浩大使は5月2日、マリア・ルイサ外相との間で覚書に署名した。", { on: "2024-05-05" }, { who: ["岡野浩", "マリア・ルイサ"], when: "2024-05-02" }],
@@ -31,14 +31,14 @@ export const agreement = {
     {
       id: "ja/agreement/signed-by",
       says: "an instrument signed, concluded or adopted by someone",
-      reads: "name:INSTRUMENT[に|を|が|は|も|の|へ] … who:PARTY|CITY+[によって] … *SIGN[!attr|!noun] ~when:DATE ~where:PLACE|TOWN[で]",
+      reads: "name:INSTRUMENT+[に|を|が|は|も|の|へ] … who:PARTY|CITY+[によって] … *SIGN[!attr|!noun] ~when:DATE ~where:PLACE|TOWN[で]",
       yes: [["2011年3月、協定は志村圭介外相とマリア・ルイサ外相によって署名された。", { on: "2013-01-01" }, { when: "2011-03", who: ["志村圭介", "マリア・ルイサ"] }]],
       no: ["ペルーによる借款の供与を歓迎した。"],
     },
     {
       id: "ja/agreement/listed",
       says: "an instrument and its stage, in a chronology's clipped words",
-      reads: "name:INSTRUMENT[-] *SIGN[past] ~when:DATE",
+      reads: "name:INSTRUMENT+[-] *SIGN[past] ~when:DATE",
       yes: [["2008年8月　投資協定署名。", {}, { when: "2008-08" }]],
       no: ["投資協定署名の経緯を述べる。"],
     },
