@@ -39,17 +39,10 @@ export function eventOf(read: Read, context: FactContext, standing: Standing): E
   const told = toldDate(read, { context, notes, type, standing });
   if (told === undefined) return null;
   const own = actors(read, { context, notes, type });
-  const noun = read.binding.trigger.features.has("noun");
-  if (
-    !isTold({
-      standing,
-      noun,
-      when: told,
-      own,
-      named: read.binding.slots.has("name") || read.binding.slots.has("value"),
-    })
-  )
-    return null;
+  const { slots: bound, trigger } = read.binding;
+  const noun = trigger.features.has("noun");
+  const named = bound.has("name") || bound.has("value") || isDatedNoun(read, context);
+  if (!isTold({ standing, noun, when: told, own, named })) return null;
   const when = told ?? (standing.status === "happened" ? frameDate(read, { context, notes, type }) : null);
   const who = completed(own.names, read, { context, notes, type });
   if (!who.length && (when === null || isContract(read))) return null;
@@ -60,7 +53,6 @@ export function eventOf(read: Read, context: FactContext, standing: Standing): E
     name: nameIn(read, { context, notes }),
     ordinal: ordinalIn(read, { context, notes }),
   };
-  const { trigger } = read.binding;
   noteWords(notes, "status", { start: trigger.start, end: Math.max(trigger.end, read.modality.end) });
   return {
     kind: "event",
@@ -113,6 +105,7 @@ function toldDate(
   const inherit =
     (!features.has("noun") || standing.sure) && !features.has("attr") && !hasOwnTime(read, { context, type });
   const told = dateIn("when", read, { context, notes, tense: future ? "future" : "past", inherit });
+  if (told?.endsWith("/..") && isDatedNoun(read, context)) return told.slice(0, -"/..".length);
   if (told?.endsWith("/..") && MOMENTS.has(type) && standing.status !== "ongoing")
     return features.has("noun") ? undefined : null;
   if (told === null && features.has("attr") && (!standing.sure || BACKGROUND.has(type))) return undefined;
@@ -121,6 +114,12 @@ function toldDate(
   if (told === null && head && context.published !== null)
     notes.basis.push("when: the document's date, this being its headline");
   return told ?? (head ? context.published : null);
+}
+
+/** 「署名は4月2日」, 「訪日は2017年以来」: the date told of the noun is that of the happening, or of the one before. */
+function isDatedNoun({ binding: { trigger, slots } }: Read, { language: { clauses } }: FactContext): boolean {
+  if (clauses.predicate !== "last") return false;
+  return trigger.features.has("noun") && (slots.get("when")?.at(-1)?.start ?? 0) >= trigger.end;
 }
 
 /** 'visited Peru on May 3 and went on to Chile', 'met Rao, who is visiting': the next stop and the aside have dates of their own. */

@@ -107,7 +107,7 @@ function others(reads: readonly Read[], { context, closing }: { context: FactCon
   if (context.language.clauses.predicate === "middle") return toldMiddle(reads, context);
   const out: Fact[] = [];
   const done = new Set<number>();
-  const pledged = pledgeSpans(reads);
+  const pledged = pledgeSpans(reads, context);
   for (const read of reads) {
     const { gives } = read.binding.rule;
     if (gives.startsWith("figure/") || done.has(read.binding.trigger.start)) continue;
@@ -167,8 +167,10 @@ function isPlan({ binding: { trigger } }: Read, reads: readonly Read[]): boolean
 }
 
 /** Up to where a pledge holds the words of its sentence: what is agreed to happen is told by it. */
-function pledgeSpans(reads: readonly Read[]): number[] {
-  return reads.filter((read) => read.binding.rule.gives === "pledge").map((read) => read.binding.trigger.start);
+function pledgeSpans(reads: readonly Read[], context: FactContext): number[] {
+  return reads
+    .filter((read) => read.binding.rule.gives === "pledge" && pledgeOf(read, context) !== null)
+    .map((read) => read.binding.trigger.start);
 }
 
 /** The time of a sentence's last word, by the language's table of closings. */

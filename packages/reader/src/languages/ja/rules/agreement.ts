@@ -29,6 +29,27 @@ export const agreement = {
       no: ["両国は協定に署名しなかった。", "投資協定を締結した場合、貿易は増える。"],
     },
     {
+      id: "ja/agreement/joint",
+      says: "parties bring out a joint statement",
+      reads: "who:PARTY+[は|が|も]? … with:PARTY+[と|との]? … name:INSTRUMENT? *JOINT[!attr|!noun] ~when:DATE ~where:PLACE|TOWN[で]",
+      yes: [["両国は5月9日、共同声明を発表した。", { on: "2025-05-10" }, { when: "2025-05-09" }]],
+      no: ["ペルーは声明を発表した。"],
+    },
+    {
+      id: "ja/agreement/in-force",
+      says: "what was told before is ratified, initialled or comes into force on a day",
+      reads: "who:STATE|BODY|SET+[は|が|も]? … when:DATE … *INFORCE[!attr|!noun]",
+      yes: [["投資協定は5月に署名された。ペルー議会は8月に批准した。", { on: "2025-09-01" }, { who: ["ペルー議会"], when: "2025-08" }]],
+      no: ["批准の時期は決まっていない。"],
+    },
+    {
+      id: "ja/agreement/stage-date",
+      says: "the day of a signature or an entry into force, told of the noun",
+      reads: "who:PARTY+[によって|の]? … *SIGN[noun] ~when:DATE ~where:PLACE|TOWN[で]",
+      yes: [["日本とペルーは投資協定を結んでいる。署名は2008年4月2日だった。", {}, { when: "2008-04-02" }]],
+      no: ["5月3日、署名の準備を進めた。"],
+    },
+    {
       id: "ja/agreement/signed-by",
       says: "an instrument signed, concluded or adopted by someone",
       reads: "name:INSTRUMENT+[に|を|が|は|も|の|へ] … who:PARTY|CITY+[によって] … *SIGN[!attr|!noun] ~when:DATE ~where:PLACE|TOWN[で]",

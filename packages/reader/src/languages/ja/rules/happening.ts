@@ -75,6 +75,20 @@ export const establishment = {
       yes: [["1974年3月9日の外交関係樹立から40周年を迎えた。", { on: "2014-06" }, { when: "1974-03-09" }]],
       no: ["外交関係樹立30周年を祝う。"],
     },
+    {
+      id: "ja/establishment/dated-noun",
+      says: "an opening or a start told by its date before the noun",
+      reads: "who:PARTY+[は|が]? … when:DATE[の] … *FOUND[noun]",
+      yes: [["来年3月の運転開始を見込む。", { on: "2025-06-03" }, { when: "2026-03", status: "planned" }]],
+      no: ["2017年の運転開始の経緯を述べた。"],
+    },
+    {
+      id: "ja/establishment/stage-date",
+      says: "the day of an opening or a start, told of the noun: the start is in May",
+      reads: "*FOUND[noun] ~when:DATE",
+      yes: [["着工は10月の予定だ。", { on: "2025-06-03" }, { when: "2025-10", status: "planned" }]],
+      no: ["5月3日、着工の遅れを説明した。"],
+    },
   ],
 } satisfies RuleFile;
 
@@ -151,6 +165,20 @@ export const statement = {
       no: ["講演の内容は未定だ。"],
     },
     {
+      id: "ja/statement/issued",
+      says: "someone issues a statement, sends a message or a letter",
+      reads: "who:STATE|BODY|HUMAN+[は|が|も|から]? … to:STATE|HUMAN[に|へ]? … *ISSUE[!attr|!noun] ~when:DATE",
+      yes: [["ペルーは5月9日、歓迎の声明を発表した。", { on: "2025-05-10" }, { who: ["ペルー"], when: "2025-05-09" }]],
+      no: ["両国は共同声明を発表した。"],
+    },
+    {
+      id: "ja/statement/dated-noun",
+      says: "someone's speech or article told by its date before the noun",
+      reads: "who:HUMAN[は|が|の] … when:DATE[の|-] … *SPEAK[noun]",
+      yes: [["志村圭介外相は5月3日の国会演説で協力を訴えた。", { on: "2022-05-16" }, { who: ["志村圭介"], when: "2022-05-03" }]],
+      no: ["志村圭介外相は演説の準備を進めた。"],
+    },
+    {
       id: "ja/statement/wrote",
       says: "someone's article, told before it",
       reads: "who:HUMAN[は|が] … when:DATE[に|-|の] … *SPEAK[attr]",
@@ -167,7 +195,7 @@ export const occasion = {
       id: "ja/occasion/held",
       says: "an exhibition, festival, ceremony or match takes place",
       reads: "who:STATE|BODY|HUMAN+[は]? … name:OCCASION[が|を|は|も|や] … *HOLD[!attr] ~when:DATE ~where:PLACE|TOWN+[で|に]",
-      yes: [["2017年5月3日、大阪で記念公演が開かれた。", {}, { when: "2017-05-03", where: ["大阪"] }]],
+      yes: [["2017年5月3日、大阪で記念式典が開かれた。", {}, { when: "2017-05-03", where: ["大阪"] }]],
       no: ["大使館は毎年、弁論大会を開いている。"],
     },
   ],
@@ -176,6 +204,34 @@ export const occasion = {
 export const arranged = {
   gives: "event/occasion",
   rules: [
+    {
+      id: "ja/occasion/dated",
+      says: "an exhibition, performance or ceremony told by its date",
+      reads: "when:DATE[の] … where:TOWN|STATE[-|の|で]? *OCCASION",
+      yes: [["来日は1998年の札幌公演以来だ。", { on: "2022-11-10" }, { when: "1998", where: ["札幌"] }]],
+      no: ["札幌公演は好評だった。"],
+    },
+    {
+      id: "ja/occasion/attended",
+      says: "someone attends an exhibition, performance or ceremony",
+      reads: "who:HUMAN+[は|が|も|ら]? … name:OCCASION[に|へ] … *ATTEND[!attr|!noun] ~when:DATE ~where:PLACE|TOWN[で]",
+      yes: [["志村圭介外相は27日、リマで進水式に臨んだ。", { on: "2024-03-28" }, { who: ["志村圭介"], when: "2024-03-27", where: ["リマ"] }]],
+      no: ["式典に臨む準備を進める。"],
+    },
+    {
+      id: "ja/occasion/held-attr",
+      says: "an exhibition, festival or ceremony that took place, told before its name",
+      reads: "where:PLACE|TOWN[で]? … *HOLD[attr] name:OCCASION ~when:DATE",
+      yes: [["昨年リマで開かれた写真展には1万人が訪れた。", { on: "2022-11-10" }, { when: "2021", where: ["リマ"] }]],
+      no: ["開かれた式典のあり方を考える。"],
+    },
+    {
+      id: "ja/occasion/stage",
+      says: "someone performs or shows on a day",
+      reads: "who:STATE|BODY|HUMAN+[は|が|も|によって]? … name:OCCASION? *STAGE[!attr|!noun] ~when:DATE ~where:PLACE|TOWN+[で|に]",
+      yes: [["北見純さんは5月3日、リマで公演した。", { on: "2022-05-10" }, { when: "2022-05-03", where: ["リマ"] }], ["2017年5月3日、大阪で記念公演が開かれた。", {}, { when: "2017-05-03", where: ["大阪"] }]],
+      no: ["北見純さんは作品を展示する予定はない。"],
+    },
     {
       id: "ja/occasion/arranged",
       says: "an exhibition, festival or ceremony is planned for a day",
@@ -196,6 +252,13 @@ export const arranged = {
 export const other = {
   gives: "event/other",
   rules: [
+    {
+      id: "ja/other/happening",
+      says: "what states and their envoys do besides: credentials, war, armistice, recall, return",
+      reads: "who:PARTY+[は|が|も]? … when:DATE … *HAPPEN[!attr|!noun] ~where:PLACE|TOWN[を|で|に]",
+      yes: [["北見純大使は5月2日、天皇陛下に信任状を捧呈した。", { on: "2024-05-05" }, { who: ["北見純"], when: "2024-05-02" }]],
+      no: ["停戦の行方は見通せない。"],
+    },
     {
       id: "ja/other/recognition",
       says: "a state recognises another",

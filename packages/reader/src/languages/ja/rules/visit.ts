@@ -37,7 +37,7 @@ export const visit = {
     {
       id: "ja/visit/noun",
       says: "the visit of someone to a place, as a noun",
-      reads: "who:HUMAN|STATE+[の|によって] … where:PLACE[-|へ] *VISIT[noun|planned] ~when:DATE",
+      reads: "who:HUMAN|STATE+[の|によって] … where:PLACE[-|へ|の]? *VISIT[noun|planned] ~when:DATE",
       yes: [["志村圭介外相のペルー訪問は2018年5月に実現した。", { on: "2018-06-01" }, { who: ["志村圭介"], where: ["ペルー"], when: "2018-05" }]],
       no: ["外相のペルー訪問の成果を着実に進める。"],
     },
