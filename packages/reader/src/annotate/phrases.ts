@@ -31,6 +31,7 @@ export function thingsIn(
       continue;
     const quote = quotes.find((candidate) => candidate.inner.start <= hit.start && hit.end === candidate.inner.end);
     const start = quote ? quote.start : phraseStart(scanned, hit.start, { floor: span.start, others, quotes, before });
+    if (before && start < before.end) out.pop();
     const suffix = scanned.longest(hit.end, "THING.suffix");
     const title = quotes.find((candidate) => candidate.start === hit.end);
     out.push({

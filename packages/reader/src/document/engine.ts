@@ -135,7 +135,7 @@ export class Engine {
     discourse.begin(annotated.blockIndex, annotated.answer !== undefined);
     const sentence = this.sentence(scanned, annotated);
     for (const one of annotated.annotations) discourse.note(one);
-    const subject = this.language.clauses.predicate === "middle" ? subjectPerson(sentence) : undefined;
+    const subject = subjectPerson(sentence);
     if (subject) discourse.noteSubject(subject);
     const closing = closingOf({ scanned, language: this.language, sentence });
     discourse.resolve(

@@ -25,6 +25,7 @@ export function standingOf(
   { closing, outcome, denied }: { closing: Closing; outcome: string | null; denied: boolean },
 ): Standing {
   const { features } = trigger;
+  if (trigger.value === "reported") return denied ? { status: "denied", sure: true } : null;
   if (trigger.value === "planned" && features.has("past") && outcome !== null)
     return { status: DECISIVE[outcome] ?? "planned", sure: true };
   if (DECISIVE[trigger.value]) return { status: DECISIVE[trigger.value]!, sure: true };

@@ -98,7 +98,7 @@ export class Discourse {
 
   /** Takes in the person a sentence is said of. */
   noteSubject(one: PersonAnnotation): void {
-    this.pointing.noteSubject(one);
+    this.pointing.noteSubject(one, this.block);
   }
 
   /** Takes in what a sentence names. */
@@ -144,7 +144,7 @@ export class Discourse {
       case "SET":
         return this.pointing.set(one, this.block);
       case "BACK":
-        return one.of === "own" ? this.speaking() : this.pointing.back(one);
+        return one.of === "own" ? this.speaking() : this.pointing.back(one, this.block);
       case "STATE":
       case "REGION":
       case "CITY":

@@ -341,4 +341,4 @@ const mu = [
 /** Comings and goings: 「来日を受け」 is no visit of the one who speaks. */
 const iku = suru.filter(([ending]) => !ending.startsWith("を受け"));
 
-export const paradigms = { suru, iku, ichidan, ku, su, u, ru, bu, mu, noun: [["", "noun"]] } satisfies Readonly<Record<string, Paradigm>>;
+export const paradigms = { suru, iku, ichidan, ku, su, u, ru, bu, mu, te: [["て", "te"]], noun: [["", "noun"]] } satisfies Readonly<Record<string, Paradigm>>;

@@ -13,7 +13,7 @@ export const agreement = {
     {
       id: "ja/agreement/attr",
       says: "an instrument that was signed, told before its name",
-      reads: "who:PARTY+[は|が|と|も|で]? … *SIGN[attr] name:INSTRUMENT ~when:DATE ~where:PLACE|TOWN[で]",
+      reads: "who:PARTY+[は|が|と|も|で]? … *SIGN[attr] name:INSTRUMENT|THING ~when:DATE ~where:PLACE|TOWN[で]",
       yes: [["2008年に両国が結んだ防衛協定に基づく。", { on: "2024-03-27" }, { when: "2008" }]],
       no: ["署名する文書はまだない。"],
     },

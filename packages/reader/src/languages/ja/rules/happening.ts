@@ -179,6 +179,20 @@ export const statement = {
       no: ["志村圭介外相は演説の準備を進めた。"],
     },
     {
+      id: "ja/statement/letter",
+      says: "a letter of someone is handed over",
+      reads: "who:HUMAN[の|から] … *LETTER[!attr|!noun] ~when:DATE",
+      yes: [["5月9日、ラオ首相の親書が手渡された。", { on: "2025-05-10" }, { who: ["ラオ"], when: "2025-05-09" }]],
+      no: ["親書の内容は公表されていない。"],
+    },
+    {
+      id: "ja/statement/doctrine",
+      says: "someone puts forward a policy by its name",
+      reads: "who:HUMAN[は|が] … name:QUOTE[を] … when:DATE … *PROPOSE[!noun]",
+      yes: [["1997年、志村圭介首相が「海の道外交」を打ち出した。", { on: "2020-01-01" }, { who: ["志村圭介"], when: "1997" }]],
+      no: ["志村圭介首相は方針を打ち出した。"],
+    },
+    {
       id: "ja/statement/wrote",
       says: "someone's article, told before it",
       reads: "who:HUMAN[は|が] … when:DATE[に|-|の] … *SPEAK[attr]",
@@ -226,6 +240,13 @@ export const arranged = {
       no: ["開かれた式典のあり方を考える。"],
     },
     {
+      id: "ja/occasion/greeted",
+      says: "guests are thanked for coming to a ceremony or reception",
+      reads: "when:DATE … name:OCCASION[に|へ]? *GREET",
+      yes: [["本日は独立記念レセプションにお集まりいただき、ありがとうございます。", { on: "2022-02-24" }, { when: "2022-02-24" }]],
+      no: ["ホームページにお越しいただき、ありがとうございます。"],
+    },
+    {
       id: "ja/occasion/stage",
       says: "someone performs or shows on a day",
       reads: "who:STATE|BODY|HUMAN+[は|が|も|によって]? … name:OCCASION? *STAGE[!attr|!noun] ~when:DATE ~where:PLACE|TOWN+[で|に]",
@@ -265,6 +286,20 @@ export const other = {
       reads: "who:STATE[は|が|も]? … *RECOGNISE[!noun|!attr] ~when:DATE",
       yes: [["日本は1993年2月11日にペルーを国家承認した。", {}, { who: ["日本"], when: "1993-02-11" }]],
       no: ["国家承認の時期は異なる。"],
+    },
+    {
+      id: "ja/other/admitted",
+      says: "a state recognises a state named as the object",
+      reads: "who:STATE+[は|が|も] … STATE[を] … *ADMIT[!noun] ~when:DATE",
+      yes: [["ペルーは1950年2月4日、チリを承認した国の一つだ。", { on: "2025-01-19" }, { who: ["ペルー"], when: "1950-02-04" }]],
+      no: ["ペルーは予算を承認した。"],
+    },
+    {
+      id: "ja/other/rumour",
+      says: "a report of someone's doing, denied in the same sentence",
+      reads: "who:STATE|BODY|PERSON[が] … *RUMOUR ~when:DATE",
+      yes: [["ペルーが譲歩をしたとの観測を、チリ外務省は否定している。", { on: "2025-01-19" }, { who: ["ペルー"], status: "denied" }]],
+      no: ["ペルーが譲歩をしたとの観測がある。"],
     },
     {
       id: "ja/other/death",

@@ -173,6 +173,13 @@ export const call = {
       no: ["電話番号を確認した。"],
     },
     {
+      id: "ja/call/dated-noun",
+      says: "a call told by its date before the noun",
+      reads: "who:HUMAN+[は|が]? … when:DATE[の] … *CALL[noun]",
+      yes: [["マリア・ルイサ外相は先月の電話会談で協力を約束した。", { on: "2022-02-16" }, { who: ["マリア・ルイサ"], when: "2022-01" }]],
+      no: ["電話会談の日程を調整する。"],
+    },
+    {
       id: "ja/call/held",
       says: "a call is held with someone",
       reads: "who:HUMAN+[は|が]? … name:TELEPHONE[が|を|は|も] … with:HUMAN+[と|との]? … *HOLD[!attr|!noun] ~when:DATE",

@@ -21,6 +21,27 @@ export const visit = {
       no: ["外相は工場を訪問した。", "北見純外相はペルーを訪問しなかった。", "首相がケニアを訪問すれば、両国の関係は深まる。"],
     },
     {
+      id: "ja/visit/invited",
+      says: "someone is invited to a place",
+      reads: "who:HUMAN[を] … where:PLACE|TOWN[に|へ] … *INVITE[!noun|!attr] ~when:DATE",
+      yes: [["ラオ大統領は志村圭介首相を来年春にペルーへ招待した。", { on: "2025-05-02" }, { who: ["志村圭介"], where: ["ペルー"], when: "2026-03/2026-05", status: "proposed" }]],
+      no: ["志村圭介首相は記者を夕食に招待した。"],
+    },
+    {
+      id: "ja/visit/via",
+      says: "someone travels by way of one or more places",
+      reads: "who:HUMAN[は|が]? … where:STATE|CITY+[を] *VIA",
+      yes: [["ラオ大統領はチリ、ボリビアを経て13日にペルー入りした。", { on: "2025-05-14" }, { who: ["ラオ"], where: ["チリ", "ボリビア"] }]],
+      no: ["協定は議会の批准を経て発効する。"],
+    },
+    {
+      id: "ja/visit/again",
+      says: "someone's visit on a day, the place told before",
+      reads: "who:HUMAN[は|が|も] … when:DATE … *VISIT[!noun|!attr|!te]",
+      yes: [["志村圭介外相はペルーを訪れた。同氏は2013年7月にも訪れている。", { on: "2024-04-25" }, { who: ["志村圭介"], when: "2013-07" }]],
+      no: ["志村圭介外相は5月3日、訪問の意義を述べた。"],
+    },
+    {
       id: "ja/visit/place-noun",
       says: "someone makes a visit to a place",
       reads: "who:HUMAN|BODY+[は|が|も] … where:PLACE[-|へ] *VISIT[!noun|!attr] ~when:DATE",
