@@ -9,6 +9,7 @@ import type { FactContext, Read } from "./context.ts";
 import { attributed } from "./attribution.ts";
 import { eventOf } from "./event.ts";
 import type { EventFact, Fact, FigureFact } from "./fact.ts";
+import { inSeries } from "./figure-series.ts";
 import { figureOf } from "./figure.ts";
 import { standingOf } from "./modal.ts";
 import { isSpent, isSupposed, toldMiddle } from "./told-middle.ts";
@@ -75,9 +76,11 @@ function figures(reads: readonly Read[], context: FactContext): FigureFact[] {
     if (needsState(read.binding) && !context.discourse.isInternational(context.sentence)) continue;
     if (!other || nearer(read.binding, other.binding)) taken.set(value.start, read);
   }
-  return [...taken.values()]
-    .flatMap((read) => figureOf(read, context) ?? [])
-    .filter((figure) => figure.measure !== "count" || !DESCRIBING.has(figure.unit ?? ""));
+  const told = [...taken.values()].flatMap((read) => {
+    const figure = figureOf(read, context);
+    return figure && (figure.measure !== "count" || !DESCRIBING.has(figure.unit ?? "")) ? [{ figure, read }] : [];
+  });
+  return inSeries(told, context);
 }
 
 /** A word that says what is measured comes before the amount that starts its own rule. */

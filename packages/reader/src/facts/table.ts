@@ -43,6 +43,8 @@ export interface Row {
 interface Ruling {
   readonly measure: Measure | null;
   readonly when: string | null;
+  /** The period of the column before it. */
+  readonly before?: string | null;
   readonly parties: readonly Party[];
   readonly scale: { readonly unit: string; readonly power: number } | null;
 }
@@ -126,7 +128,7 @@ function figures(
 ): Fact[] {
   const over = above.map((block) => rulingOf(block, tools)).toReversed();
   const corner = heads.flatMap((head) => (head.cells[0] ? [rulingOf(head.cells[0].span, tools)] : []));
-  const columns = heads.map((head) => head.cells.map((cell) => rulingOf(cell.span, tools)));
+  const columns = heads.map((head) => dated(head.cells.map((cell) => rulingOf(cell.span, tools))));
   return body.flatMap((row) => {
     const label = rulingOf(row.cells[0]?.span ?? row.block, tools);
     return row.cells.slice(1).flatMap((cell, index) => {
@@ -134,6 +136,13 @@ function figures(
       return figure(cell, { row, rulings: [label, ...column, ...corner, ...over], tools });
     });
   });
+}
+
+/** 「2023年度 | 2024年度 | 構成比」: a column without a period of its own goes with the dated one before it. */
+function dated(rulings: readonly Ruling[]): Ruling[] {
+  return rulings.map((ruling, place) =>
+    ruling.when === null ? { ...ruling, before: rulings.slice(0, place).findLast((one) => one.when)?.when ?? null } : ruling,
+  );
 }
 
 function figure(
@@ -146,7 +155,9 @@ function figure(
   if (!quantity) return [];
   const measure =
     quantity.kind === "MONEY" ? (rulings.find((ruling) => ruling.measure)?.measure ?? null) : MEASURES[quantity.kind];
-  const when = (rulings.find((ruling) => ruling.when) ?? periodBeside(cell, row, tools))?.when ?? null;
+  const when =
+    (rulings.find((ruling) => ruling.when) ?? periodBeside(cell, row, tools))?.when ??
+    (quantity.kind === "PERCENT" ? (rulings.find((ruling) => ruling.before)?.before ?? null) : null);
   if (!measure || (when === null && quantity.kind !== "MONEY")) return [];
   const of = partiesOf(measure, { rulings, tools });
   return [
@@ -219,8 +230,14 @@ function partiesOf(measure: Measure, { rulings, tools }: { rulings: readonly Rul
   const { discourse } = tools;
   const towards = parties.find((party) => tools.annotator.isTowards(tools.scanned, party.start));
   const plain = parties.find((party) => party !== towards);
-  const partner = towards ? discourse.names(towards)[0] : undefined;
-  const owner = plain ? discourse.names(plain)[0] : partner && discourse.pair.find((name) => !sameName(name, partner));
+  const told = towards ? discourse.names(towards)[0] : undefined;
+  const owner = plain ? discourse.names(plain)[0] : told && otherOf(told, discourse);
+  const partner = told ?? (owner && measure.startsWith("trade.") ? otherOf(owner, discourse) : undefined);
   if (!owner || !partner) return measure === "trade.exports" || measure === "trade.imports" ? [] : [...discourse.pair];
   return measure === "trade.imports" ? [partner, owner] : [owner, partner];
+}
+
+/** The other of the document's two states. */
+function otherOf(one: Name, { pair }: Discourse): Name | undefined {
+  return pair.some((name) => sameName(name, one)) ? pair.find((name) => !sameName(name, one)) : undefined;
 }

@@ -48,8 +48,10 @@ export class Discourse {
   readonly own: Name | null;
   /** Who the document says was asked. */
   interviewed: Name | null = null;
-  /** The last dated figure. */
-  series: { readonly when: string; readonly family: string; readonly block: number } | null = null;
+  /** The last dated figures by family of measures. */
+  private readonly series = new Map<string, { readonly when: string; readonly block: number }>();
+  /** Whose trade with whom was told last: owner of the statistics and partner. */
+  trade: readonly [owner: Name, partner: Name] | null = null;
   frame: Frame | null = null;
   private readonly scanned: Scanned;
   private readonly given: DiscourseOptions;
@@ -210,7 +212,8 @@ export class Discourse {
   measure(said: string, sentence: { readonly start: number; readonly end: number }): Measure {
     if (said === "aid") return (this.scanned.last("AIDKIND", sentence.end)?.sense.value ?? "aid.grant") as Measure;
     if (said !== "total") return said as Measure;
-    const family = this.series?.block === this.block ? this.series.family : this.given.subject;
+    const last = [...this.series].filter(([, { block }]) => block === this.block).at(-1);
+    const family = last?.[0] ?? this.given.subject;
     return family === "trade" ? "trade.total" : "money";
   }
 
@@ -223,11 +226,20 @@ export class Discourse {
     return fitting.length === 1 ? (fitting[0] ?? null) : null;
   }
 
-  /** The period of the figure of the same kind told before in this block: 「2024年の総額は…。うち輸出は…」. */
+  /** Keeps the date of a figure for those after it. */
+  noteFigure(measure: Measure, when: string): void {
+    const family = familyOf(measure);
+    if (family === "change") return;
+    this.series.delete(family);
+    this.series.set(family, { when, block: this.block });
+  }
+
+  /** The period of the figure of the same kind told before in this block, or in a document about that kind. */
   seriesDate(measure: string, slots: Readonly<Record<string, unknown>>): string | null {
-    const { series } = this;
-    if (!series || series.block !== this.block || slots["when"]) return null;
-    return series.family === familyOf(measure) ? series.when : null;
+    const family = familyOf(measure);
+    const last = this.series.get(family);
+    if (!last || slots["when"]) return null;
+    return last.block === this.block || family === this.given.subject ? last.when : null;
   }
 }
 

@@ -40,16 +40,16 @@ export const change = {
     {
       id: "ja/change/percent",
       says: "growth or fall by a share",
-      reads: "value:PERCENT|TIMES *GROWTH ~when:DATE",
+      reads: "value:PERCENT|TIMES[-|の|も|を|ら] *GROWTH ~when:DATE",
       yes: [["ペルーとの貿易は2023年、前年比22%増だった。", {}, { value: 22, unit: "%" }]],
-      no: ["人口が増えた。"],
+      no: ["人口が増えた。", "ペルーの比率は2024年に11.8%へ上昇した。"],
     },
   ],
 } satisfies RuleFile;
 
 export const money = {
   gives: "figure/money",
-  rules: [{ id: "ja/money", says: "a sum of money", reads: "*MONEY ~when:DATE", yes: [["ペルーは事業に10億ユーロを投じた。", {}, { value: 1000000000, unit: "EUR" }]], no: ["資金を投じた。"] }],
+  rules: [{ id: "ja/money/by", says: "a sum of money and who gives, spends or earns it", reads: "from:STATE|SET|BACK|REGION+[は|が|も] … *MONEY ~when:DATE", yes: [["ペルーは事業に10億ユーロを投じた。", {}, { value: 1000000000, unit: "EUR", of: ["ペルー"] }]], no: ["資金を投じた。"] }, { id: "ja/money", says: "a sum of money", reads: "*MONEY ~when:DATE", yes: [["ペルーでは事業に10億ユーロが投じられた。", {}, { value: 1000000000, unit: "EUR" }]], no: ["資金を投じた。"] }],
 } satisfies RuleFile;
 
 export const people = {
