@@ -72,7 +72,12 @@ function phraseStart(
     const ordinal = others.find((other) => other.kind === "ORDINAL" && other.end === start);
     if (ordinal) start = ordinal.start;
     else if (quote) start = quote.start;
-    else if (link && link.start > floor && !others.some((other) => other.end === link.start)) start = link.start;
+    else if (
+      link &&
+      link.start > floor &&
+      !others.some((other) => other.end === link.start && other.kind !== "FRAMEWORK")
+    )
+      start = frameworkStart(link.start, others);
     else if (
       start > floor &&
       isPhraseLetter(scanned, start - 1) &&
@@ -81,6 +86,11 @@ function phraseStart(
       start--;
     else return withoutLink(scanned, start, head);
   }
+}
+
+/** 「中央アジア＋日本」対話の首脳会合: the framework's name belongs to that of its round. */
+function frameworkStart(end: number, others: readonly Annotation[]): number {
+  return others.find((other) => other.kind === "FRAMEWORK" && other.end === end)?.start ?? end;
 }
 
 /** A name does not begin with the word that links it to what stands before. */

@@ -7,6 +7,9 @@ const FRAMES = new Set(["meeting", "visit", "call"]);
 export function remember(discourse: Discourse, facts: readonly Fact[]): void {
   for (const fact of facts) {
     if (fact.kind === "figure" && fact.when !== null) discourse.noteFigure(fact.measure, fact.when);
+    if (fact.kind === "event" && fact.type === "visit" && fact.where?.length) discourse.visited = fact.where;
+    if (fact.kind === "event" && fact.type === "agreement" && (fact.who?.length ?? 0) > 1)
+      discourse.parties = fact.who ?? null;
     if (fact.kind !== "event" || fact.when === null || !FRAMES.has(fact.type) || !fact.who?.length) continue;
     if (fact.status === "happened" || fact.status === "ongoing")
       discourse.frame = {

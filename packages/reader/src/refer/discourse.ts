@@ -53,6 +53,10 @@ export class Discourse {
   /** Whose trade with whom was told last: owner of the statistics and partner. */
   trade: readonly [owner: Name, partner: Name] | null = null;
   frame: Frame | null = null;
+  /** Where the last visit went. */
+  visited: readonly Name[] = [];
+  /** The parties of the last instrument that two or more were told to sign. */
+  parties: readonly Name[] | null = null;
   private readonly scanned: Scanned;
   private readonly given: DiscourseOptions;
   private readonly document: Anchor | null;

@@ -68,8 +68,15 @@ export class Pointing {
     if (one.of && one.generic) return words;
     const { of } = one;
     const fits = (person: DocumentPerson) => person.classes.has(one.officeClass) && (!of || this.serves(person, of));
-    const found = this.lastPerson(one.start, fits);
+    const found = this.lastPerson(one.start, (person) => fits(person) && !this.isAbroad(one, person));
     return found ? personName(found) : words;
+  }
+
+  /** 総理 is said of the holder of the language's own state only. */
+  private isAbroad({ start, end }: OfficeAnnotation, person: DocumentPerson): boolean {
+    const { scanned, own } = this.given;
+    const state = this.stateOf(person);
+    return scanned.longest(start, "OFFICE.home")?.hit.end === end && state !== undefined && state !== own?.id;
   }
 
   /** The two that 両外相, 両国 or 双方 mean; the document's two states where no two were named. */

@@ -8,7 +8,7 @@ export const markWords = [
   { class: "MARK", value: "が", words: "が" },
   { class: "MARK", value: "も", words: "も" },
   { class: "MARK", value: "を", words: "を をも" },
-  { class: "MARK", value: "に", words: "に には にも に対し に対して に対する 向け 宛て に向けて にて の日程で の日程にて の予定で の会期で の期間 の間" },
+  { class: "MARK", value: "に", words: "に には にも に対し に対して に対する 向け 宛て 宛ての 宛 宛の に宛てた に向けて にて の日程で の日程にて の予定で の会期で の期間 の間" },
   { class: "MARK", value: "へ", words: "へ へは への へと" },
   { class: "MARK", value: "で", words: "で では でも での において における においては におきまして" },
   { class: "MARK", value: "と", words: "と とは とも とが との間で との間に と共に とともに" },

@@ -181,7 +181,7 @@ export const statement = {
     {
       id: "ja/statement/letter",
       says: "a letter of someone is handed over",
-      reads: "who:HUMAN[の|から] … *LETTER[!attr|!noun] ~when:DATE",
+      reads: "to:HUMAN[に]? … who:HUMAN[の|から] … *LETTER[!attr|!noun] ~when:DATE",
       yes: [["5月9日、ラオ首相の親書が手渡された。", { on: "2025-05-10" }, { who: ["ラオ"], when: "2025-05-09" }]],
       no: ["親書の内容は公表されていない。"],
     },
