@@ -40,10 +40,23 @@ export function actorsOf(read: Read, { context, notes, type }: Given): Actors {
           slot: "who",
         });
   const all = [...subject];
+  if (!subject.length && partners.length === 1 && (type === "meeting" || type === "call"))
+    all.push(...hostBefore(partners, { context, notes }));
   const met = type === "agreement" && !partners.length ? metBefore(read, context) : [];
   for (const name of [...partners, ...(subject.length === 1 ? met : [])])
     if (!all.some((other) => sameName(other, name))) all.push(name);
   return { names: all, named: own.length > 0 || partners.length > 0 };
+}
+
+/** Who is met by somebody not told is met by the one the text spoke of last. */
+function hostBefore(
+  [partner]: readonly Name[],
+  { context, notes }: { context: FactContext; notes: Notes },
+): readonly Name[] {
+  const { topicEarlier } = context;
+  if (topicEarlier.length !== 1 || !partner || sameName(topicEarlier[0]!, partner)) return [];
+  notes.basis.push("who: the topic of the paragraph before");
+  return topicEarlier;
 }
 
 /** Of things that are signed, founded, held, or come into force, the topic of another clause is not the doer. */
@@ -81,7 +94,7 @@ export function completed(who: readonly Name[], read: Read, given: Given): Name[
   if (OF_THINGS.has(type) && context.language.clauses.predicate === "last") return undergone(read, given);
   if (!BILATERAL.has(type)) return [];
   if (named.length > 1) return named;
-  const told = isBareName(read) ? discourse.parties : null;
+  const told = isBareName(read, context) ? discourse.parties : null;
   if (told) {
     notes.basis.push("who: the parties of the instrument told before");
     return [...told];
@@ -114,14 +127,16 @@ function undergone({ binding: { slots } }: Read, { context, notes }: Given): Nam
   }
   const { topic, subject } = context.language.clauses;
   if (![...topic, ...subject, ""].includes(item.mark)) return [];
-  return [{ name: context.scanned.text.slice(item.start, item.end) }];
+  const town = context.sentence.nested.find((one) => one.kind === "CITY" && one.end === item.start);
+  return [{ name: context.scanned.text.slice(town?.start ?? item.start, item.end) }];
 }
 
-/** True for an instrument called by its kind alone (協定は). */
-function isBareName({ binding: { slots } }: Read): boolean {
+/** True for an instrument told as the topic by its kind alone (協定は). */
+function isBareName({ binding: { slots } }: Read, { language }: FactContext): boolean {
   const item = slots.get("name")?.[0];
   const [part] = item?.parts ?? [];
-  return item?.kind === "INSTRUMENT" && part !== undefined && "head" in part && part.head.start === item.start;
+  if (!item || !language.clauses.topic.includes(item.mark)) return false;
+  return item.kind === "INSTRUMENT" && part !== undefined && "head" in part && part.head.start === item.start;
 }
 
 /** The one foreign state whose people a sentence names, in a document that speaks for its own state. */

@@ -21,7 +21,7 @@ export function placesIn(read: Read, { context, notes }: { context: FactContext;
   const sent = here ? datelineOf(context) : null;
   if (sent) return [sent];
   const { class: kind, value } = read.binding.trigger;
-  if (gives === "event/occasion") return townOfName(read, context);
+  if (NAMED_BY_TOWN.has(gives) && context.language.clauses.predicate === "last") return townOfName(read, context);
   if (gives === "event/meeting") return townVisited(read, { context, notes });
   if (kind === "VISIT" && context.language.clauses.predicate === "last") return visitedBefore(context, notes);
   if (kind !== "COME" && kind !== "GO") return [];
@@ -30,6 +30,9 @@ export function placesIn(read: Read, { context, notes }: { context: FactContext;
   noteWords(notes, "where", { start: read.binding.trigger.start, end: read.binding.trigger.stem });
   return [name];
 }
+
+/** Kinds of happening whose things are named by their towns: リマ公演, リマ総領事館. */
+const NAMED_BY_TOWN = new Set(["event/occasion", "event/establishment", "event/closure"]);
 
 /** 「習主席は…同国を訪れる」: nobody visits the state they serve; the other state of the document is meant. */
 function abroad(

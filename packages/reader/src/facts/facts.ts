@@ -137,7 +137,10 @@ function toldLast(
   if (!gives.startsWith("event/")) return [];
   const standing = standingOf(read.binding.trigger, read.modality, {
     closing: te(read, { context, closing, reads }),
-    outcome: outcomeOf(context.scanned, read.modality, context.sentence),
+    outcome: outcomeOf(context.scanned, read.modality, {
+      end: context.sentence.end,
+      anyhow: read.binding.trigger.value === "planned" && !read.binding.trigger.features.has("noun"),
+    }),
     denied: isDenied(context.scanned, read.modality, context.sentence),
   });
   return spread(read, context).flatMap((one) => eventOf(one, context, standing) ?? []);
@@ -154,8 +157,17 @@ function te(
       (trigger.features.has("past") || trigger.features.has("planned")) &&
       !trigger.features.has("attr"),
   );
-  if (next?.features.has("past")) return isPlan(read, reads) ? "planned" : "past";
+  const passed = isPassed(read, context);
+  if (next?.features.has("past")) return isPlan(read, reads) && !passed ? "planned" : "past";
+  if (passed) return "past";
   return isPlan(read, reads) ? "planned" : closing;
+}
+
+/** What has a month of its own that is gone by is no part of a plan for a month to come. */
+function isPassed({ binding: { slots } }: Read, { discourse, sentence }: FactContext): boolean {
+  const [date] = slots.get("when")?.at(-1)?.parts ?? [];
+  const dates = sentence.items.flatMap(({ parts: [one] }) => (one?.kind === "DATE" ? [one] : []));
+  return date?.kind === "DATE" && discourse.isPassed(date, dates.slice(dates.indexOf(date) + 1));
 }
 
 /** 「訪問し、会談する予定であり、…」: what goes on to a plan is planned with it. */

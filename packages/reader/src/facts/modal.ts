@@ -26,7 +26,7 @@ export function standingOf(
 ): Standing {
   const { features } = trigger;
   if (trigger.value === "reported") return denied ? { status: "denied", sure: true } : null;
-  if (trigger.value === "planned" && features.has("past") && outcome !== null)
+  if (trigger.value === "planned" && !features.has("noun") && outcome !== null)
     return { status: DECISIVE[outcome] ?? "planned", sure: true };
   if (DECISIVE[trigger.value]) return { status: DECISIVE[trigger.value]!, sure: true };
   if (features.has("wish") || features.has("condition") || features.has("negated")) return null;

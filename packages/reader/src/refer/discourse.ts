@@ -68,6 +68,7 @@ export class Discourse {
   >();
   private readonly roles = new Map<DocumentPerson, Set<string>>();
   private told: Anchor | null = null;
+  private toldDay: Anchor | null = null;
   private toldSentence = -1;
   private sentence = 0;
   private block = 0;
@@ -114,12 +115,20 @@ export class Discourse {
 
   /** Resolves the dates of a sentence in their order: each may stand on the one before it. */
   resolve(dates: readonly DateAnnotation[], tense: "past" | "future"): void {
-    for (const one of dates) {
-      const context = this.dateContext(tense);
+    for (const [place, one] of dates.entries()) {
+      const side = tense === "future" && this.isPassed(one, dates.slice(place + 1)) ? "past" : tense;
+      const context = this.dateContext(side);
       const resolved = resolveDate(one, context);
-      this.dates.set(one, { context, [tense]: resolved });
+      this.dates.set(one, { context, [side]: resolved });
       this.tell(resolved.anchor);
     }
+  }
+
+  /** 「8月には訪れ、12月には来日する予定だ」: of two months the one gone by is told of the past. */
+  isPassed(one: DateAnnotation, later: readonly DateAnnotation[]): boolean {
+    const [m, now] = [one.from.m, this.document?.m];
+    if (typeof m !== "number" || one.from.y !== undefined || now === undefined || m > now) return false;
+    return later.some(({ from }) => from.y === undefined && typeof from.m === "number" && from.m > now);
   }
 
   /** The resolved date of an annotation of the present sentence. */
@@ -131,12 +140,14 @@ export class Discourse {
 
   private dateContext(tense: "past" | "future"): DateContext {
     const near = this.toldSentence === this.sentence || this.document === null;
-    return { document: this.document, told: this.told, near, tense, fiscalStart: this.given.fiscalStart };
+    const { document, told, toldDay } = this;
+    return { document, told, toldDay, near, tense, fiscalStart: this.given.fiscalStart };
   }
 
   private tell(anchor: Anchor | null): void {
     if (!anchor) return;
     this.told = anchor;
+    if (anchor.d !== undefined) this.toldDay = anchor;
     this.toldSentence = this.sentence;
   }
 

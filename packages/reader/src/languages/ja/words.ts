@@ -68,7 +68,6 @@ export const triggerWords = [
   { class: "PUTOFF", as: "ru", value: "cancelled", words: "見送" },
   { class: "PUTOFF", as: "ru", value: "cancelled", words: "中止にな 取りやめにな" },
   { class: "PUTOFF", as: "ru", value: "postponed", words: "延期にな" },
-  { class: "PUTOFF", as: "ichidan", value: "cancelled", words: "流れ お流れ" },
   { class: "PLAN", as: "suru", value: "planned", words: "予定 計画" },
   { class: "MESSAGE", words: "メッセージ 挨拶 御挨拶 ごあいさつ 祝辞 談話 年頭所感 寄稿" },
   { class: "CEREMONY", as: "suru", words: "署名式 調印式 署名・交換式 交換式 署名交換式 署名セレモニー 書簡交換式 調印セレモニー 締結式 贈与契約署名式 贈与契約締結式 交換公文署名式 書簡の署名・交換式 協定締結式 覚書締結式 覚書署名式" },

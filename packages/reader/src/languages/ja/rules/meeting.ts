@@ -90,13 +90,6 @@ export const meeting = {
       no: ["出席の有無は調整中だ。"],
     },
     {
-      id: "ja/meeting/put-off",
-      says: "talks or a meeting of many are put off or called off",
-      reads: "who:HUMAN+[と|との]? … name:GATHERING[が|を|は|も] … *PUTOFF[!attr|!noun] ~when:DATE ~where:PLACE|TOWN[で]",
-      yes: [["5日にリマで予定された首脳会談は、準備が遅れて延期された。", { on: "2025-08-25" }, { when: "2025-08-05", status: "postponed" }]],
-      no: ["首脳会談の延期を求める声がある。"],
-    },
-    {
       id: "ja/meeting/put-off-attr",
       says: "a meeting that was put off, told before its name",
       reads: "*PUTOFF[attr] name:GATHERING ~when:DATE",
