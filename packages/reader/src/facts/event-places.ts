@@ -68,16 +68,20 @@ function townOfName({ binding: { slots, trigger } }: Read, { sentence, discourse
   return town ? discourse.names(town) : [];
 }
 
-/** Who visits a town and there meets somebody meets them there: 「カイロを訪れ、…と会談した」. */
+/** Who visits a town or is on a visit and meets somebody meets them there: 「カイロを訪れ、…と会談した」, 「ペルーを訪問中の…は」. */
 function townVisited(read: Read, { context, notes }: { context: FactContext; notes: Notes }): Name[] {
   const { trigger } = read.binding;
   const visit = context.sentence.triggers.findLast(
-    (other) => other.class === "VISIT" && other.end <= trigger.start && other.features.has("te"),
+    (other) =>
+      other.class === "VISIT" &&
+      other.end <= trigger.start &&
+      (other.features.has("te") || (other.features.has("ongoing") && other.features.has("attr"))),
   );
+  const lands = visit?.features.has("attr") ? ["CITY", "STATE"] : ["CITY"];
   const town = visit
-    ? context.sentence.items.findLast((item) => item.kind === "CITY" && item.end <= visit.start)
+    ? context.sentence.items.findLast((item) => lands.includes(item.kind) && item.end <= visit.start)
     : undefined;
   if (!town || trigger.features.has("noun")) return [];
-  notes.basis.push("where: the town visited before in the sentence");
+  notes.basis.push("where: the place visited, told before in the sentence");
   return town.parts.flatMap((part) => context.discourse.names(part));
 }

@@ -318,6 +318,23 @@ const bu = [
   ["べば", "condition"],
 ] as const satisfies Paradigm;
 
+/** What a state becomes: 12か国目の参加国となった. */
+const naru = [
+  ["となった", "past"],
+  ["となりました", "past"],
+  ["になった", "past"],
+  ["になりました", "past"],
+  ["となり", "te"],
+  ["になり", "te"],
+  ["となる", "nonpast"],
+  ["になる", "nonpast"],
+  ["となって以来", "past", "te"],
+  ["となっている", "ongoing"],
+  ["に選ばれた", "past"],
+  ["に選出された", "past"],
+  ["に就任した", "past"],
+] as const satisfies Paradigm;
+
 const mu = [
   ["んだ", "past"],
   ["みました", "past"],
@@ -341,4 +358,4 @@ const mu = [
 /** Comings and goings: 「来日を受け」 is no visit of the one who speaks. */
 const iku = suru.filter(([ending]) => !ending.startsWith("を受け"));
 
-export const paradigms = { suru, iku, ichidan, ku, su, u, ru, bu, mu, te: [["て", "te"]], noun: [["", "noun"]] } satisfies Readonly<Record<string, Paradigm>>;
+export const paradigms = { suru, iku, ichidan, ku, su, u, ru, bu, mu, naru, te: [["て", "te"]], noun: [["", "noun"]] } satisfies Readonly<Record<string, Paradigm>>;

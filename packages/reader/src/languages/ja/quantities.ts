@@ -95,5 +95,5 @@ export const quantityWords = [
   { class: "RANK.before", words: "上位 トップ" },
   { class: "ORDINAL.before", words: "第" },
   { class: "ORDINAL.counter", words: "回 次 回目 回年次" },
-  { class: "ORDINAL.after", words: "回目 度目 回目の 度目の" },
+  { class: "ORDINAL.after", words: "回目 度目 回目の 度目の か国目 カ国目 ヶ国目 か国目の カ国目の ヶ国目の" },
 ] satisfies WordRow[];

@@ -27,7 +27,7 @@ export const measured = {
     {
       id: "ja/figure/measure-of",
       says: "an amount and what it measures",
-      reads: "value:MONEY[の|を|と] … *MEASURE ~when:DATE",
+      reads: "from:STATE|BACK[は|が]? … to:STATE|REGION|BACK[に|へ]? … value:MONEY[の|を|と|-] … *MEASURE ~when:DATE",
       yes: [["2023年、12億円の無償資金協力が行われた。", {}, { value: 1200000000, unit: "JPY", when: "2023" }]],
       no: ["無償資金協力を重視する。"],
     },

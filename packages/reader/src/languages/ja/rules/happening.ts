@@ -62,6 +62,13 @@ export const establishment = {
       no: ["国交を結ばなかった。"],
     },
     {
+      id: "ja/establishment/framework",
+      says: "a dialogue or a meeting in a series is set up",
+      reads: "who:PARTY+[は|が|と|も]? … name:GATHERING[を|が|は|も] … *FOUND.frame[!attr|!noun] ~when:DATE",
+      yes: [["2009年5月、両国の政策対話が発足した。", { on: "2020-01-01" }, { when: "2009-05" }]],
+      no: ["首脳会合が閉幕した。"],
+    },
+    {
       id: "ja/establishment/opened",
       says: "someone opens a mission or an office",
       reads: "who:PARTY+[は|が|も]? … name:THING|BODY[を] … *HOLD[!attr|!noun] ~when:DATE ~where:PLACE|TOWN[に|で]",
@@ -118,9 +125,23 @@ export const membership = {
     {
       id: "ja/membership/joined",
       says: "someone joins a body or takes an office",
-      reads: "who:PARTY+[は|が|も] … name:BODY|OFFICE|FRAMEWORK[に|へ|と] … *JOIN.body[!attr|!noun] ~when:DATE",
+      reads: "who:PARTY+[は|が|も] … name:BODY|OFFICE|FRAMEWORK[に|へ|と|として] … *JOIN.body[!attr|!noun] ~when:DATE",
       yes: [["ペルーは2012年10月5日、国連に加盟した。", {}, { who: ["ペルー"], when: "2012-10-05" }]],
       no: ["ペルーは国連への加盟を希望している。"],
+    },
+    {
+      id: "ja/membership/became",
+      says: "a state becomes a member or partner",
+      reads: "who:STATE|REGION+[は|が|も] … *MEMBER ~when:DATE",
+      yes: [["ペルーは2012年10月5日、12か国目の参加国となった。", {}, { who: ["ペルー"], when: "2012-10-05", ordinal: 12 }]],
+      no: ["参加国となる見込みはない。"],
+    },
+    {
+      id: "ja/membership/took-office",
+      says: "someone told before takes an office on a day",
+      reads: "name:OFFICE[に|として|と] … when:DATE … *JOIN.body[!attr|!noun]",
+      yes: [["北見純氏は外交官だ。昨年11月に大使として着任した。", { on: "2023-02-14" }, { who: ["北見純"], when: "2022-11" }]],
+      no: ["大使として着任する人を待つ。"],
     },
     {
       id: "ja/membership/chosen-attr",

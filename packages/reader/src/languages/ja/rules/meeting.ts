@@ -85,7 +85,7 @@ export const meeting = {
     {
       id: "ja/meeting/attended",
       says: "someone attends a meeting of many",
-      reads: "who:HUMAN+[は|が|も|ら]? … name:GATHERING[に|へ] … *ATTEND[!attr|!noun] ~when:DATE ~where:PLACE|TOWN[で]",
+      reads: "who:HUMAN+[は|が|も|ら]? … name:GATHERING[に|へ|で] … *ATTEND[!attr|!noun] ~when:DATE ~where:PLACE|TOWN[で]",
       yes: [["志村圭介外相は5月、ハノイで第7回外相会合に出席した。", { on: "2018-06-01" }, { who: ["志村圭介"], when: "2018-05", where: ["ハノイ"], ordinal: 7 }]],
       no: ["出席の有無は調整中だ。"],
     },

@@ -6,7 +6,7 @@ export const visit = {
     {
       id: "ja/visit/attr",
       says: "someone who visits a place, told before the name",
-      reads: "where:PLACE+[を] … *VISIT[attr] who:HUMAN|BODY+ ~when:DATE",
+      reads: "where:PLACE+[を|-] … *VISIT[attr] who:HUMAN|BODY+ ~when:DATE",
       yes: [["ペルーを訪問した志村圭介外務大臣は3日、帰国した。", { on: "2024-06-04" }, { who: ["志村圭介"], where: ["ペルー"], status: "happened" }], ["モロッコを訪問中の志村圭介外相は会見した。", { on: "2018-06-01" }, { who: ["志村圭介"], where: ["モロッコ"], status: "ongoing" }]],
       no: ["カザフスタンを訪問した日本人は1万人を超えた。"],
     },
@@ -100,7 +100,7 @@ export const visit = {
     {
       id: "ja/visit/come",
       says: "someone comes to the state that speaks",
-      reads: "who:HUMAN|BODY+[は|が|も|ら]? … *COME[!attr|!noun] ~when:DATE",
+      reads: "who:HUMAN|BODY+[は|が|も|ら|の]? … *COME[!attr|!noun] ~when:DATE",
       yes: [["ラオ外相は12日、来日した。", { on: "2023-06-14" }, { who: ["ラオ"], where: ["日本"], when: "2023-06-12" }]],
       no: ["訪日客は増えている。"],
     },
