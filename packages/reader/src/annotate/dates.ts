@@ -186,13 +186,27 @@ export class DateReader {
     const part = unit ? partOf(unit.sense.value) : null;
     if (part?.name === "none") return null;
     if (part?.name === "unit" && unit)
-      return takeUnit(parts, numeral.value, {
+      return takeUnit(parts, this.fullYear(scanned, { at, value: numeral.value, unit: part.value }, unit.hit.end), {
         unit: part.value,
         end: unit.hit.end,
         plain: numeral.plain || numeral.value < 100,
         before,
       });
     return this.bare(scanned, { at, end: numeral.end, value: numeral.value, plain: numeral.plain }, parts);
+  }
+
+  /** 07年3月: two digits before a month are a year of this century or the last, where the text counts no eras. */
+  private fullYear(
+    scanned: Scanned,
+    { at, value, unit }: { at: number; value: number; unit: string },
+    end: number,
+  ): number {
+    if (unit !== "year" || value > 99 || scanned.units[at + 2] === undefined) return value;
+    if (this.numbers.read(scanned, at)?.end !== at + 2) return value;
+    const month = this.numbers.read(scanned, end);
+    if (!month || scanned.longest(month.end, "DATE")?.sense.value !== "unit:month") return value;
+    const eras = scanned.of("DATE", 0, at).some((hit) => hit.senses.some((sense) => sense.value.startsWith("era:")));
+    return eras ? value : value + (value < PIVOT ? 2000 : 1900);
   }
 
   /** A number without a unit: a day or month before a range mark, a day beside a month's name, a four-digit year. */
@@ -241,6 +255,9 @@ export class DateReader {
     return takeUnit(parts, numeral.value, { unit: unit.slice(5), end: numeral.end, plain: true, before: null });
   }
 }
+
+/** Two-digit years from here on are of the last century. */
+const PIVOT = 50;
 
 /** 2日から5日まで: the word after the second end closes the range, it opens no other. */
 function closesRange(range: Read | null, after: string | undefined): boolean {

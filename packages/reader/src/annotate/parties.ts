@@ -126,10 +126,7 @@ function joinBodies(scanned: Scanned, parties: readonly Party[], span: Span): Pa
       start = before.start;
       out.splice(out.indexOf(before), 1);
     }
-    const prefix = scanned
-      .at(start - 1)
-      .find((other) => other.end === start && other.senses.some((s) => s.class === "BODY.prefix"));
-    if (prefix) start = prefix.start;
+    start = endingAt(scanned, start, "BODY.prefix")?.start ?? start;
     out.push(bodyOf(scanned, { start, end: hit.end }, { value: sense.value, owner }));
   }
   return out.sort((a, b) => a.start - b.start);

@@ -341,7 +341,7 @@ function attachOffices(
       before?.kind === "OFFICE" &&
       one.kind === "PERSON" &&
       !one.office &&
-      scanned.longest(before.end, "GENITIVE")?.hit.end === one.start;
+      (before.end === one.start || scanned.longest(before.end, "GENITIVE")?.hit.end === one.start);
     if (!joined || before?.kind !== "OFFICE" || one.kind !== "PERSON") {
       out.push(one);
       continue;

@@ -30,7 +30,8 @@ export function thingsIn(
     if (quotes.some((quote) => quote.inner.start <= hit.start && hit.end <= quote.inner.end && !closes(quote, hit)))
       continue;
     const quote = quotes.find((candidate) => candidate.inner.start <= hit.start && hit.end === candidate.inner.end);
-    const start = quote ? quote.start : phraseStart(scanned, hit.start, { floor: span.start, others, quotes });
+    const start = quote ? quote.start : phraseStart(scanned, hit.start, { floor: span.start, others, quotes, before });
+    if (before && start < before.end) out.pop();
     const suffix = scanned.longest(hit.end, "THING.suffix");
     const title = quotes.find((candidate) => candidate.start === hit.end);
     out.push({
@@ -49,20 +50,30 @@ function closes(quote: QuoteAnnotation, hit: Span): boolean {
   return quote.inner.end === hit.end;
 }
 
+interface PhraseOptions {
+  readonly floor: number;
+  readonly others: readonly Annotation[];
+  readonly quotes: readonly QuoteAnnotation[];
+  /** The phrase found before: what is joined to it by 'and' is another one. */
+  readonly before: ThingAnnotation | undefined;
+}
+
 /** Walks left from a head over what names it: letters, quoted titles, brackets, genitives and 'concerning'. */
-function phraseStart(
-  scanned: Scanned,
-  head: number,
-  { floor, others, quotes }: { floor: number; others: readonly Annotation[]; quotes: readonly QuoteAnnotation[] },
-): number {
+function phraseStart(scanned: Scanned, head: number, { floor, others, quotes, before }: PhraseOptions): number {
   let start = head;
   for (;;) {
+    if (before && scanned.longest(before.end, "JOIN")?.hit.end === start) return start;
     const quote = quotes.find((candidate) => candidate.end === start);
     const link = endingAt(scanned, start, "PHRASE.link");
     const ordinal = others.find((other) => other.kind === "ORDINAL" && other.end === start);
     if (ordinal) start = ordinal.start;
     else if (quote) start = quote.start;
-    else if (link && link.start > floor && !others.some((other) => other.end === link.start)) start = link.start;
+    else if (
+      link &&
+      link.start > floor &&
+      !others.some((other) => other.end === link.start && other.kind !== "FRAMEWORK")
+    )
+      start = frameworkStart(link.start, others);
     else if (
       start > floor &&
       isPhraseLetter(scanned, start - 1) &&
@@ -71,6 +82,11 @@ function phraseStart(
       start--;
     else return withoutLink(scanned, start, head);
   }
+}
+
+/** 「中央アジア＋日本」対話の首脳会合: the framework's name belongs to that of its round. */
+function frameworkStart(end: number, others: readonly Annotation[]): number {
+  return others.find((other) => other.kind === "FRAMEWORK" && other.end === end)?.start ?? end;
 }
 
 /** A name does not begin with the word that links it to what stands before. */

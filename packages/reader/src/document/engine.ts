@@ -102,11 +102,16 @@ export class Engine {
     const tables = tablesOf(document.source.blocks);
     const out: Fact[] = [];
     let topicBefore: readonly Name[] = [];
+    let topicEarlier: readonly Name[] = [];
     /** True for rows that tell what happened in sentences of their own, as chronologies do. */
     let told = false;
     document.sentences.forEach((annotated, index) => {
       const fresh = annotated.blockIndex !== document.sentences[index - 1]?.blockIndex;
-      const context = this.enter(document, { annotated, topicBefore: fresh ? [] : topicBefore });
+      const context = this.enter(document, {
+        annotated,
+        topicBefore: fresh ? [] : topicBefore,
+        topicEarlier,
+      });
       const { block } = annotated;
       const table = fresh ? tables.get(block) : undefined;
       if (table) {
@@ -123,6 +128,7 @@ export class Engine {
       remember(document.discourse, facts);
       const topic = topicOf(context.sentence, { language: this.language, discourse: document.discourse });
       topicBefore = topic.length ? topic : context.topicBefore;
+      if (topic.length) topicEarlier = topic;
     });
     return [...out, ...this.headlineRoles(document)];
   }
@@ -130,12 +136,16 @@ export class Engine {
   /** Takes in a sentence: what it names, its dates, who speaks in it. */
   private enter(
     { scanned, meta, discourse }: Document,
-    { annotated, topicBefore }: { annotated: Annotated; topicBefore: readonly Name[] },
+    {
+      annotated,
+      topicBefore,
+      topicEarlier = topicBefore,
+    }: { annotated: Annotated; topicBefore: readonly Name[]; topicEarlier?: readonly Name[] },
   ): FactContext {
     discourse.begin(annotated.blockIndex, annotated.answer !== undefined);
     const sentence = this.sentence(scanned, annotated);
     for (const one of annotated.annotations) discourse.note(one);
-    const subject = this.language.clauses.predicate === "middle" ? subjectPerson(sentence) : undefined;
+    const subject = subjectPerson(sentence);
     if (subject) discourse.noteSubject(subject);
     const closing = closingOf({ scanned, language: this.language, sentence });
     discourse.resolve(
@@ -150,6 +160,7 @@ export class Engine {
       discourse,
       closing,
       topicBefore,
+      topicEarlier,
       published: meta.published,
       ...(annotated.answer ? { passage: annotated.block } : {}),
     };

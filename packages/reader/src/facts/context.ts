@@ -23,6 +23,8 @@ export interface FactContext {
   readonly closing: Closing;
   /** Topic of the sentence before in the same block. */
   readonly topicBefore: readonly Name[];
+  /** Topic of the last sentence that had one, in whatever block. */
+  readonly topicEarlier: readonly Name[];
   readonly published: string | null;
   /** The passage that carries the facts where it is more than the sentence: an answer given in quotation marks. */
   readonly passage?: Span;

@@ -1,35 +1,20 @@
 import type { OrdinalAnnotation } from "../annotate/annotation.ts";
 import { contains, type Span } from "../text/span.ts";
-import {
-  dateIn,
-  evidenceOf,
-  namesIn,
-  noteWords,
-  sameName,
-  strangerBefore,
-  subjectBefore,
-  type FactContext,
-  type Notes,
-  type Read,
-} from "./context.ts";
+import { dateIn, evidenceOf, namesIn, noteWords, type FactContext, type Notes, type Read } from "./context.ts";
 import { holeAt } from "../grammar/bind-middle.ts";
 import { clauseAt } from "../grammar/sentence.ts";
-import { datelineOf, isFlash } from "./dateline.ts";
+import { isFlash } from "./dateline.ts";
+import { actorsOf, completed, isContract, phraseAround, type Actors } from "./event-parties.ts";
+import { isStop, placesIn } from "./event-places.ts";
 import type { EventFact, EventType, Name } from "./fact.ts";
 import { bounds, parseWhen } from "../values/index.ts";
 import type { Standing } from "./modal.ts";
-
-/** Kinds of happening whose actors are people. */
-const HUMAN = new Set<EventType>(["visit", "meeting", "call", "statement"]);
 
 /** What an attribute only alludes to unless it is dated: the treaty that was signed, the centre that was opened. */
 const BACKGROUND = new Set<EventType>(["agreement", "establishment", "closure"]);
 
 /** What happens at a time and does not go on since. */
 const MOMENTS = new Set<EventType>(["visit", "meeting", "call", "agreement", "statement"]);
-
-/** Kinds of happening that states take part in where nobody is named: the two the document is about. */
-const BILATERAL = new Set<EventType>(["agreement", "meeting"]);
 
 /** Makes the event a binding tells, or null where it has neither actor nor date, or no standing. */
 export function eventOf(read: Read, context: FactContext, standing: Standing): EventFact | null {
@@ -38,18 +23,11 @@ export function eventOf(read: Read, context: FactContext, standing: Standing): E
   const notes: Notes = { slots: {}, basis: [] };
   const told = toldDate(read, { context, notes, type, standing });
   if (told === undefined) return null;
-  const own = actors(read, { context, notes, type });
-  const noun = read.binding.trigger.features.has("noun");
-  if (
-    !isTold({
-      standing,
-      noun,
-      when: told,
-      own,
-      named: read.binding.slots.has("name") || read.binding.slots.has("value"),
-    })
-  )
-    return null;
+  const own = actorsOf(read, { context, notes, type });
+  const { slots: bound, trigger } = read.binding;
+  const noun = trigger.features.has("noun");
+  const named = bound.has("name") || bound.has("value") || isDatedNoun(read, context);
+  if (!isTold({ standing, noun, when: told, own, named })) return null;
   const when = told ?? (standing.status === "happened" ? frameDate(read, { context, notes, type }) : null);
   const who = completed(own.names, read, { context, notes, type });
   if (!who.length && (when === null || isContract(read))) return null;
@@ -60,7 +38,6 @@ export function eventOf(read: Read, context: FactContext, standing: Standing): E
     name: nameIn(read, { context, notes }),
     ordinal: ordinalIn(read, { context, notes }),
   };
-  const { trigger } = read.binding;
   noteWords(notes, "status", { start: trigger.start, end: Math.max(trigger.end, read.modality.end) });
   return {
     kind: "event",
@@ -113,6 +90,7 @@ function toldDate(
   const inherit =
     (!features.has("noun") || standing.sure) && !features.has("attr") && !hasOwnTime(read, { context, type });
   const told = dateIn("when", read, { context, notes, tense: future ? "future" : "past", inherit });
+  if (told?.endsWith("/..") && isDatedNoun(read, context)) return told.slice(0, -"/..".length);
   if (told?.endsWith("/..") && MOMENTS.has(type) && standing.status !== "ongoing")
     return features.has("noun") ? undefined : null;
   if (told === null && features.has("attr") && (!standing.sure || BACKGROUND.has(type))) return undefined;
@@ -121,6 +99,12 @@ function toldDate(
   if (told === null && head && context.published !== null)
     notes.basis.push("when: the document's date, this being its headline");
   return told ?? (head ? context.published : null);
+}
+
+/** 「署名は4月2日」, 「訪日は2017年以来」: the date told of the noun is that of the happening, or of the one before. */
+function isDatedNoun({ binding: { trigger, slots } }: Read, { language: { clauses } }: FactContext): boolean {
+  if (clauses.predicate !== "last") return false;
+  return trigger.features.has("noun") && (slots.get("when")?.at(-1)?.start ?? 0) >= trigger.end;
 }
 
 /** 'visited Peru on May 3 and went on to Chile', 'met Rao, who is visiting': the next stop and the aside have dates of their own. */
@@ -179,12 +163,6 @@ function isOver(read: Read, context: FactContext): boolean {
   return end !== null && start !== null && end <= start;
 }
 
-interface Actors {
-  readonly names: Name[];
-  /** True where the clause itself names an actor. */
-  readonly named: boolean;
-}
-
 /** A noun ('the visit') tells a happening only with its date and its actor; a plan without a word for it only with its date. */
 function isTold({
   standing,
@@ -202,95 +180,6 @@ function isTold({
   if (standing.sure) return own.names.length > 0 || when !== null;
   if (noun) return when !== null && (own.named || named);
   return standing.status !== "planned" || when !== null;
-}
-
-function actors(read: Read, { context, notes, type }: { context: FactContext; notes: Notes; type: EventType }): Actors {
-  const own = namesIn("who", read, { context, notes });
-  const partners = namesIn("with", read, { context, notes, as: "who" });
-  const subject =
-    own.length || takesNoSubject(read, type)
-      ? own
-      : subjectBefore(read.binding.trigger.start, {
-          context,
-          notes,
-          kinds: HUMAN.has(type) ? ["HUMAN"] : ["PARTY"],
-          slot: "who",
-        });
-  const all = [...subject];
-  for (const name of partners) if (!all.some((other) => sameName(other, name))) all.push(name);
-  return { names: all, named: own.length > 0 || partners.length > 0 };
-}
-
-/** Of things that are signed, founded, or come into force, the topic of another clause is not the doer. */
-function takesNoSubject({ binding: { trigger } }: Read, type: EventType): boolean {
-  return !HUMAN.has(type) && (trigger.features.has("passive") || trigger.value === "itself");
-}
-
-/** Parties that the thing's own name tells (「中央アジア＋日本」対話), and the document's two states where nobody else is told. */
-function completed(
-  who: readonly Name[],
-  read: Read,
-  { context, notes, type }: { context: FactContext; notes: Notes; type: EventType },
-): Name[] {
-  const named = partiesInName(read, context);
-  const relations = (read.binding.slots.get("name") ?? []).some((item) =>
-    item.parts.some((part) => "value" in part && part.value === "relations"),
-  );
-  if (relations && who.length === 1 && context.discourse.pair.some((name) => sameName(name, who[0]!)))
-    return [...who, ...context.discourse.pair.filter((name) => !sameName(name, who[0]!))];
-  if (type === "meeting" && named.length > 1) notes.basis.push("who: the parties in its name");
-  if (
-    type === "meeting" &&
-    named.length > 1 &&
-    !(read.binding.slots.get("who") ?? []).some((item) => item.kind === "PERSON")
-  )
-    return named;
-  if (who.length || !BILATERAL.has(type) || isContract(read)) return [...who];
-  if (named.length > 1) return named;
-  if (!isOfPair(read, context)) return [];
-  if (context.discourse.pair.length === 2) notes.basis.push("who: the states the document is about");
-  return [...context.discourse.pair];
-}
-
-/** The document's two states are meant only where the sentence tells of no others and its clause of no unknown doer. */
-function isOfPair({ binding }: Read, context: FactContext): boolean {
-  if (strangerBefore(binding.trigger.start, context)) return false;
-  const told = context.sentence.nested.flatMap((one) => (one.kind === "STATE" ? [one.id] : []));
-  return !told.length || told.some((id) => context.discourse.pair.some((state) => state.id === id));
-}
-
-/** A contract is of those who are named: states are not taken to be its parties. */
-function isContract({ binding }: Read): boolean {
-  return (binding.slots.get("name") ?? []).some((item) =>
-    item.parts.some((part) => "value" in part && part.value === "contract"),
-  );
-}
-
-/** The whole name of a gathering whose last word is the trigger. */
-function phraseAround({ binding: { trigger } }: Read, context: FactContext): Span | undefined {
-  return context.sentence.nested.find(
-    (one) => one.kind === "GATHERING" && one.start <= trigger.start && trigger.start < one.end,
-  );
-}
-
-const LANDS = ["STATE", "REGION"];
-
-function partiesInName(read: Read, context: FactContext): Name[] {
-  const { start, end } = read.binding.slots.get("name")?.[0] ?? phraseAround(read, context) ?? read.binding.trigger;
-  const inside = context.sentence.nested.filter(
-    (one) => (one.kind === "STATE" || one.kind === "REGION") && one.start >= start && one.end <= end,
-  );
-  if (inside.length > 1) return inside.flatMap((one) => context.discourse.names(one));
-  const names: Name[] = [];
-  let at = start;
-  for (const hit of context.scanned.among(LANDS, start, end)) {
-    const sense = hit.senses.find((candidate) => candidate.class === "STATE" || candidate.class === "REGION");
-    if (!sense || hit.start < at || sense.compound) continue;
-    at = hit.end;
-    const name = { name: context.scanned.text.slice(hit.start, hit.end), id: sense.value };
-    if (!names.some((other) => sameName(other, name))) names.push(name);
-  }
-  return names;
 }
 
 /** Years between a document and what it tells as background. */
@@ -318,44 +207,6 @@ function frameDate(
   if (frame.block !== context.discourse.blockIndex && isLongAgo(frame.when, context.published)) return null;
   notes.basis.push("when: the meeting or visit told before");
   return frame.when;
-}
-
-/** A town of the state that the same traveller was just told to visit is a stop of that visit. */
-function isStop(read: Read, { discourse }: FactContext): boolean {
-  const { frame } = discourse;
-  if (frame?.type !== "visit") return false;
-  const towns = (read.binding.slots.get("where") ?? []).flatMap((item) => item.parts);
-  return towns.some((town) => town.kind === "CITY" && frame.where.includes(discourse.stateOf(town.id) ?? ""));
-}
-
-/** The place in its slot; where the verb itself names it (来日), that. */
-function placesIn(read: Read, { context, notes }: { context: FactContext; notes: Notes }): Name[] {
-  const where = namesIn("where", read, { context, notes });
-  if (where.length) return where;
-  const here = read.binding.rule.gives !== "event/visit" && isFlash(read.binding.trigger.features, context);
-  const sent = here ? datelineOf(context) : null;
-  if (sent) return [sent];
-  const { class: kind, value } = read.binding.trigger;
-  if (read.binding.rule.gives === "event/meeting") return townVisited(read, { context, notes });
-  if (kind !== "COME" && kind !== "GO") return [];
-  const name = value === "own" ? context.discourse.own : context.discourse.entityName(value);
-  if (!name) return [];
-  noteWords(notes, "where", { start: read.binding.trigger.start, end: read.binding.trigger.stem });
-  return [name];
-}
-
-/** Who visits a town and there meets somebody meets them there: 「カイロを訪れ、…と会談した」. */
-function townVisited(read: Read, { context, notes }: { context: FactContext; notes: Notes }): Name[] {
-  const { trigger } = read.binding;
-  const visit = context.sentence.triggers.findLast(
-    (other) => other.class === "VISIT" && other.end <= trigger.start && other.features.has("te"),
-  );
-  const town = visit
-    ? context.sentence.items.findLast((item) => item.kind === "CITY" && item.end <= visit.start)
-    : undefined;
-  if (!town || trigger.features.has("noun")) return [];
-  notes.basis.push("where: the town visited before in the sentence");
-  return town.parts.flatMap((part) => context.discourse.names(part));
 }
 
 /** The number in a series: inside the name, or right before the trigger with no particle but a genitive between. */

@@ -9,9 +9,11 @@ import type { FactContext, Read } from "./context.ts";
 import { attributed } from "./attribution.ts";
 import { eventOf } from "./event.ts";
 import type { EventFact, Fact, FigureFact } from "./fact.ts";
+import { inSeries } from "./figure-series.ts";
 import { figureOf } from "./figure.ts";
 import { standingOf } from "./modal.ts";
 import { isSpent, isSupposed, toldMiddle } from "./told-middle.ts";
+import { spread } from "./parallel.ts";
 import { pledgeOf } from "./pledge.ts";
 import { quoteOf } from "./quote.ts";
 import { roleOf } from "./role.ts";
@@ -74,9 +76,11 @@ function figures(reads: readonly Read[], context: FactContext): FigureFact[] {
     if (needsState(read.binding) && !context.discourse.isInternational(context.sentence)) continue;
     if (!other || nearer(read.binding, other.binding)) taken.set(value.start, read);
   }
-  return [...taken.values()]
-    .flatMap((read) => figureOf(read, context) ?? [])
-    .filter((figure) => figure.measure !== "count" || !DESCRIBING.has(figure.unit ?? ""));
+  const told = [...taken.values()].flatMap((read) => {
+    const figure = figureOf(read, context);
+    return figure && (figure.measure !== "count" || !DESCRIBING.has(figure.unit ?? "")) ? [{ figure, read }] : [];
+  });
+  return inSeries(told, context);
 }
 
 /** A word that says what is measured comes before the amount that starts its own rule. */
@@ -106,33 +110,40 @@ function others(reads: readonly Read[], { context, closing }: { context: FactCon
   if (context.language.clauses.predicate === "middle") return toldMiddle(reads, context);
   const out: Fact[] = [];
   const done = new Set<number>();
-  const pledged = pledgeSpans(reads);
+  const pledged = pledgeSpans(reads, context);
   for (const read of reads) {
     const { gives } = read.binding.rule;
     if (gives.startsWith("figure/") || done.has(read.binding.trigger.start)) continue;
-    const fact = gives.startsWith("event/")
-      ? eventOf(
-          read,
-          context,
-          standingOf(read.binding.trigger, read.modality, {
-            closing: te(read, { context, closing, reads }),
-            outcome: outcomeOf(context.scanned, read.modality, context.sentence),
-            denied: isDenied(context.scanned, read.modality, context.sentence),
-          }),
-        )
-      : gives === "pledge"
-        ? pledgeOf(read, context)
-        : gives === "quote"
-          ? quoteOf(read, context)
-          : null;
-    if (!fact) continue;
-    if (fact.kind === "event" && fact.status !== "happened" && fact.when === null && isHabit(context)) continue;
-    if (fact.kind === "event" && pledged.some((end) => read.binding.trigger.start < end) && fact.status === "planned")
-      continue;
-    done.add(read.binding.trigger.start);
-    out.push(fact);
+    const kept = toldLast(read, { context, closing, reads }).filter(
+      (fact) =>
+        fact.kind !== "event" ||
+        ((fact.status === "happened" || fact.when !== null || !isHabit(context)) &&
+          (fact.status !== "planned" || !pledged.some((end) => read.binding.trigger.start < end))),
+    );
+    if (kept.length) done.add(read.binding.trigger.start);
+    out.push(...kept);
   }
   return out;
+}
+
+/** What a reading tells where the predicate closes its clause: one predicate may tell of several happenings. */
+function toldLast(
+  read: Read,
+  { context, closing, reads }: { context: FactContext; closing: Closing; reads: readonly Read[] },
+): Fact[] {
+  const { gives } = read.binding.rule;
+  if (gives === "pledge") return [pledgeOf(read, context) ?? []].flat();
+  if (gives === "quote") return [quoteOf(read, context) ?? []].flat();
+  if (!gives.startsWith("event/")) return [];
+  const standing = standingOf(read.binding.trigger, read.modality, {
+    closing: te(read, { context, closing, reads }),
+    outcome: outcomeOf(context.scanned, read.modality, {
+      end: context.sentence.end,
+      anyhow: read.binding.trigger.value === "planned" && !read.binding.trigger.features.has("noun"),
+    }),
+    denied: isDenied(context.scanned, read.modality, context.sentence),
+  });
+  return spread(read, context).flatMap((one) => eventOf(one, context, standing) ?? []);
 }
 
 /** A clause that goes on takes the time of the last predicate of its sentence. */
@@ -146,8 +157,17 @@ function te(
       (trigger.features.has("past") || trigger.features.has("planned")) &&
       !trigger.features.has("attr"),
   );
-  if (next?.features.has("past")) return isPlan(read, reads) ? "planned" : "past";
+  const passed = isPassed(read, context);
+  if (next?.features.has("past")) return isPlan(read, reads) && !passed ? "planned" : "past";
+  if (passed) return "past";
   return isPlan(read, reads) ? "planned" : closing;
+}
+
+/** What has a month of its own that is gone by is no part of a plan for a month to come. */
+function isPassed({ binding: { slots } }: Read, { discourse, sentence }: FactContext): boolean {
+  const [date] = slots.get("when")?.at(-1)?.parts ?? [];
+  const dates = sentence.items.flatMap(({ parts: [one] }) => (one?.kind === "DATE" ? [one] : []));
+  return date?.kind === "DATE" && discourse.isPassed(date, dates.slice(dates.indexOf(date) + 1));
 }
 
 /** 「訪問し、会談する予定であり、…」: what goes on to a plan is planned with it. */
@@ -162,8 +182,10 @@ function isPlan({ binding: { trigger } }: Read, reads: readonly Read[]): boolean
 }
 
 /** Up to where a pledge holds the words of its sentence: what is agreed to happen is told by it. */
-function pledgeSpans(reads: readonly Read[]): number[] {
-  return reads.filter((read) => read.binding.rule.gives === "pledge").map((read) => read.binding.trigger.start);
+function pledgeSpans(reads: readonly Read[], context: FactContext): number[] {
+  return reads
+    .filter((read) => read.binding.rule.gives === "pledge" && pledgeOf(read, context) !== null)
+    .map((read) => read.binding.trigger.start);
 }
 
 /** The time of a sentence's last word, by the language's table of closings. */

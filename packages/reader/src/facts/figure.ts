@@ -86,16 +86,49 @@ function partiesOf(
   const to = namesIn("to", read, { context, notes, as: "of" });
   const of = namesIn("of", read, { context, notes });
   if (!BETWEEN.has(measure)) return of.length ? of : from;
-  if (from.length && to.length) return [...from, ...to];
+  if (from.length && to.length) {
+    if (measure.startsWith("trade.")) keepTrade([...from, ...to], measure, context);
+    return [...from, ...to];
+  }
   const other = (one: readonly Name[]) =>
     context.discourse.pair.filter((name) => !one.some((given) => sameName(given, name))).slice(0, 1);
-  if (from.length === 1) return ordered(from, other(from), notes);
-  if (to.length === 1) return ordered(other(to), to, notes);
+  const owned = from.length + to.length === 1 ? ordersOf({ from, to, other }) : null;
+  if (owned) {
+    notes.basis.push("of: one side from the states the document is about");
+    if (measure.startsWith("trade.")) keepTrade(owned, measure, context);
+    return owned;
+  }
   if (of.length >= 2) return of;
   if (of.length === 1)
     return measure === "trade.imports" ? ordered(other(of), of, notes) : ordered(of, other(of), notes);
   notes.basis.push("of: the states the document is about");
-  return measure === "trade.exports" || measure === "trade.imports" ? [] : [...context.discourse.pair];
+  if (measure !== "trade.exports" && measure !== "trade.imports") return [...context.discourse.pair];
+  return tradeBefore(measure, context);
+}
+
+/** The side named, and the other of the document's two states. */
+function ordersOf({ from, to, other }: Sides): Name[] {
+  return from.length === 1 ? [...from, ...other(from)] : [...other(to), ...to];
+}
+
+interface Sides {
+  readonly from: readonly Name[];
+  readonly to: readonly Name[];
+  readonly other: (one: readonly Name[]) => readonly Name[];
+}
+
+/** Whose exports or imports were told: the owner of what the text goes on to call 輸出 and 輸入. */
+function keepTrade(of: readonly Name[], measure: Measure, { discourse }: FactContext): void {
+  const [first, second] = of;
+  if (!first || !second || measure === "trade.total") return;
+  discourse.trade = measure === "trade.imports" ? [second, first] : [first, second];
+}
+
+/** 「対ペルー輸出は…、輸入は…」: exports and imports of nobody named are of the trade told last. */
+function tradeBefore(measure: Measure, { discourse, language }: FactContext): Name[] {
+  if (language.clauses.predicate !== "last" || !discourse.trade) return [];
+  const [owner, partner] = discourse.trade;
+  return measure === "trade.imports" ? [partner, owner] : [owner, partner];
 }
 
 function ordered(first: readonly Name[], second: readonly Name[], notes: Notes): Name[] {

@@ -25,7 +25,8 @@ export function standingOf(
   { closing, outcome, denied }: { closing: Closing; outcome: string | null; denied: boolean },
 ): Standing {
   const { features } = trigger;
-  if (trigger.value === "planned" && features.has("past") && outcome !== null)
+  if (trigger.value === "reported") return denied ? { status: "denied", sure: true } : null;
+  if (trigger.value === "planned" && !features.has("noun") && outcome !== null)
     return { status: DECISIVE[outcome] ?? "planned", sure: true };
   if (DECISIVE[trigger.value]) return { status: DECISIVE[trigger.value]!, sure: true };
   if (features.has("wish") || features.has("condition") || features.has("negated")) return null;

@@ -12,7 +12,7 @@ import type { Span } from "../text/span.ts";
 import type { QuoteFact } from "./fact.ts";
 
 /** Shortest words worth keeping as somebody's own, in code units. */
-const SHORTEST = 5;
+const SHORTEST = 4;
 
 /** A paragraph that is one quotation answers a question: its speaker is who the document says was asked. */
 export function answerOf(inner: Span, context: FactContext): QuoteFact[] {

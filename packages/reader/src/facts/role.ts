@@ -40,7 +40,7 @@ function asOf(one: PersonAnnotation, { sentence, discourse, published }: FactCon
   );
   const date = dates.findLast((other) => other.end <= one.start) ?? dates[0];
   const told = date ? discourse.date(date, "past").when : null;
-  if (told !== null && isOver(told, published)) return told;
+  if (told !== null && (isOver(told, published) || one.standing === "then")) return told;
   return one.standing === "then" || one.standing === "former" ? null : published;
 }
 

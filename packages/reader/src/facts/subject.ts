@@ -73,9 +73,10 @@ function beforeMark(scanned: Scanned, start: number): number {
   return mark?.start ?? start;
 }
 
-/** The person a sentence is said of: the first one that no mark binds. */
+/** The person a sentence is said of: the first one that no mark binds, or its topic where topics bear one. */
 export function subjectPerson(sentence: Sentence): PersonAnnotation | undefined {
-  const item = sentence.items.find((one) => one.mark === "" && isKind(one.kind, ["PARTY"]));
+  const marks = sentence.topics.length ? sentence.topics : [""];
+  const item = sentence.items.find((one) => marks.includes(one.mark) && isKind(one.kind, ["PARTY"]));
   const part = item?.parts.length === 1 ? item.parts[0] : undefined;
   return part?.kind === "PERSON" ? part : undefined;
 }

@@ -43,6 +43,8 @@ export interface Row {
 interface Ruling {
   readonly measure: Measure | null;
   readonly when: string | null;
+  /** The period of the column before it. */
+  readonly before?: string | null;
   readonly parties: readonly Party[];
   readonly scale: { readonly unit: string; readonly power: number } | null;
 }
@@ -125,8 +127,9 @@ function figures(
   { heads, above, tools }: { heads: readonly Row[]; above: readonly Block[]; tools: TableTools },
 ): Fact[] {
   const over = above.map((block) => rulingOf(block, tools)).toReversed();
-  const columns = heads.map((head) => head.cells.map((cell) => rulingOf(cell.span, tools, cell.all)));
-  const corner = columns.flatMap((rulings) => rulings[0] ?? []);
+  const heading = heads.map((head) => head.cells.map((cell) => rulingOf(cell.span, tools, cell.all)));
+  const corner = heading.flatMap((rulings) => rulings[0] ?? []);
+  const columns = heading.map(dated);
   return body.flatMap((row) => {
     const label = rulingOf(row.cells[0]?.span ?? row.block, tools, row.cells[0]?.all);
     return row.cells.slice(1).flatMap((cell, index) => {
@@ -134,6 +137,15 @@ function figures(
       return figure(cell, { row, rulings: [label, ...column, ...corner, ...over], tools });
     });
   });
+}
+
+/** 「2023年度 | 2024年度 | 構成比」: a column without a period of its own goes with the dated one before it. */
+function dated(rulings: readonly Ruling[]): Ruling[] {
+  return rulings.map((ruling, place) =>
+    ruling.when === null
+      ? { ...ruling, before: rulings.slice(0, place).findLast((one) => one.when)?.when ?? null }
+      : ruling,
+  );
 }
 
 function figure(
@@ -146,7 +158,9 @@ function figure(
   if (!quantity) return [];
   const measure =
     quantity.kind === "MONEY" ? (rulings.find((ruling) => ruling.measure)?.measure ?? null) : MEASURES[quantity.kind];
-  const when = (rulings.find((ruling) => ruling.when) ?? periodBeside(cell, row, tools))?.when ?? null;
+  const when =
+    (rulings.find((ruling) => ruling.when) ?? periodBeside(cell, row, tools))?.when ??
+    (quantity.kind === "PERCENT" ? (rulings.find((ruling) => ruling.before)?.before ?? null) : null);
   if (!measure || (when === null && quantity.kind !== "MONEY")) return [];
   const of = partiesOf(measure, { rulings, tools });
   return [
@@ -223,8 +237,14 @@ function partiesOf(measure: Measure, { rulings, tools }: { rulings: readonly Rul
   const { discourse } = tools;
   const towards = parties.find((party) => tools.annotator.isTowards(tools.scanned, party.start));
   const plain = parties.find((party) => party !== towards);
-  const partner = towards ? discourse.names(towards)[0] : undefined;
-  const owner = plain ? discourse.names(plain)[0] : partner && discourse.pair.find((name) => !sameName(name, partner));
+  const told = towards ? discourse.names(towards)[0] : undefined;
+  const owner = plain ? discourse.names(plain)[0] : told && otherOf(told, discourse);
+  const partner = told ?? (owner && measure.startsWith("trade.") ? otherOf(owner, discourse) : undefined);
   if (!owner || !partner) return measure === "trade.exports" || measure === "trade.imports" ? [] : [...discourse.pair];
   return measure === "trade.imports" ? [partner, owner] : [owner, partner];
+}
+
+/** The other of the document's two states. */
+function otherOf(one: Name, { pair }: Discourse): Name | undefined {
+  return pair.some((name) => sameName(name, one)) ? pair.find((name) => !sameName(name, one)) : undefined;
 }

@@ -36,9 +36,14 @@ export function scopeOf(sentence: Sentence, trigger: Trigger): Scope {
   const left = [...own, ...before.filter((item) => !isHidden(item))];
   const right = inside.filter((item) => item.start >= trigger.end || isOwn(item, trigger));
   const gloss = right.filter((item) => item.start - trigger.end <= GLOSS);
-  const around = [...left, ...gloss];
+  const around = trigger.features.has("noun") ? [...gloss, ...left, ...sinceAfter(right)] : [...left, ...gloss];
   const bound = trigger.features.has("noun") ? [] : around.filter((item) => isOfNoun(item, sentence));
   return { trigger, inside, own, left, right, around, hidden: before.filter(isHidden), bound };
+}
+
+/** 「訪問は首相時代の2012年以来」: the last time before is told behind the noun. */
+function sinceAfter(right: readonly Item[]): Item[] {
+  return right.filter(({ parts: [date] }) => date?.kind === "DATE" && date.mode === "since");
 }
 
 /** Binds a pattern where the predicate closes its clause and arguments stand before it in any order. */

@@ -18,21 +18,21 @@ export function isDenied(scanned: Scanned, { end }: Modality, sentence: { readon
   return scanned.of("DENY", end, sentence.end).some((hit) => hit.senses.some((sense) => sense.class === "DENY"));
 }
 
-/** What became of it, told later in the sentence of something that had been planned: 予定されていたが、…中止した. */
+/** What became of it, told later in the sentence of something that had been planned: 予定されていたが、…中止した; `anyhow` where nothing links them. */
 export function outcomeOf(
   scanned: Scanned,
   { end, linked }: Modality,
-  sentence: { readonly end: number },
+  sentence: { readonly end: number; readonly anyhow?: boolean },
 ): string | null {
-  if (!linked) return null;
-  for (const hit of scanned.of("MODAL", end, sentence.end)) {
+  if (!linked && !sentence.anyhow) return null;
+  const told = scanned.of("MODAL", end, sentence.end).flatMap((hit) => {
     const sense = hit.senses.find(
       (candidate) =>
         candidate.class === "MODAL" && (candidate.value === "cancelled" || candidate.value === "postponed"),
     );
-    if (sense) return sense.value;
-  }
-  return null;
+    return sense?.value ?? [];
+  });
+  return (linked ? told[0] : told.at(-1)) ?? null;
 }
 
 /** Longest stretch between predicate and modal word that linking words may fill. */

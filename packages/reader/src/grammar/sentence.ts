@@ -52,10 +52,13 @@ export function itemsOf(
   if (language.marks.side === "before") return itemsBefore(scanned, annotations);
   const singles = annotations.map((one) => itemOf(scanned, one, end));
   const out: Item[] = [];
-  for (const item of singles) {
+  for (const single of singles) {
+    const item = withSide(single, out);
     const before = out.at(-1);
     if (before?.kind === "PERSON" && item.end < skipBracket(scanned, before.end, end)) continue;
-    if (before?.kind === "DATE" && item.kind === "DATE" && isGloss(scanned, before, item)) continue;
+    const date = out.slice(-2).findLast((one) => one.kind === "DATE");
+    if (date && item.kind === "DATE" && isGloss(scanned, date, item)) continue;
+    if (before && item.kind === "DATE" && isTerm(scanned, before, item)) continue;
     const states = before ? statesOf(scanned, before, item) : null;
     if (before && states) out[out.length - 1] = { ...item, kind: "STATE", start: before.start, parts: states };
     else if (before && joins(scanned, before, item))
@@ -70,12 +73,24 @@ export function itemsOf(
   return out;
 }
 
+/** 「我が方北見大使」, 「先方ロハス外相」: the side right before a person only says whose they are. */
+function withSide(item: Item, out: Item[]): Item {
+  const before = out.at(-1);
+  if (before?.kind !== "BACK" || before.end !== item.start || item.kind !== "PERSON") return item;
+  out.pop();
+  return { ...item, start: before.start };
+}
+
 function itemOf(scanned: Scanned, one: Annotation, end: number): Item {
   if (endingAt(scanned, one.start, "TOWARDS")) return { ...base(one), mark: "towards", close: one.end };
-  const after = skipBracket(scanned, one.end, end);
+  const tail = PERSONAL.has(one.kind) ? scanned.longest(one.end, "PERSON.tail") : null;
+  const after = skipBracket(scanned, tail?.hit.end ?? one.end, end);
   const mark = scanned.longest(after, "MARK") ?? scanned.longest(one.end, "MARK");
   return { ...base(one), mark: mark?.sense.value ?? "", close: mark?.hit.end ?? one.end };
 }
+
+/** Kinds that words such as 'and party' may follow before their mark. */
+const PERSONAL = new Set<string>(["PERSON", "OFFICE", "BODY"]);
 
 function base(one: Annotation): { kind: Annotation["kind"]; start: number; end: number; parts: Annotation[] } {
   return { kind: one.kind, start: one.start, end: one.end, parts: [one] };
@@ -94,6 +109,12 @@ function isGloss(scanned: Scanned, before: Item, item: Item): boolean {
   const open = scanned.text.slice(before.end, item.start).search(/[(（]/);
   if (open < 0 || open > GLOSS) return false;
   return item.end < skipBracket(scanned, before.end + open, scanned.text.length);
+}
+
+/** 「文化協力計画(2025~27年)」: years in brackets right after an instrument are those it runs for. */
+function isTerm(scanned: Scanned, before: Item, { parts: [date], start, end }: Item): boolean {
+  if (before.kind !== "INSTRUMENT" || date?.kind !== "DATE" || !date.to || start !== before.end + 1) return false;
+  return skipBracket(scanned, before.end, scanned.text.length) === end + 1;
 }
 
 /** How far after a date its bracket may open (8月25日午前11時（), in code units. */

@@ -33,6 +33,8 @@ export interface DateContext {
   readonly document: Anchor | null;
   /** The last date the text stands on. */
   readonly told: Anchor | null;
+  /** The last whole day the text told, where `told` is none. */
+  readonly toldDay?: Anchor | null;
   /** True where `told` stands in the same sentence. */
   readonly near: boolean;
   /** Which side of the document's date the sentence points to. */
@@ -100,6 +102,8 @@ function modal(when: When | null, date: DateAnnotation): When | null {
 /** Puts a date on the calendar: year, then month, then day, each from the words or from the context. */
 function place(point: DatePoint, context: DateContext): Anchor | null {
   if (point.weekday !== undefined) return onWeekday(point, point.weekday, context);
+  if (typeof point.d === "object" && point.d.from === "told" && context.toldDay)
+    return place(point, { ...context, told: context.toldDay, toldDay: null });
   const y = yearOf(point, context);
   if (y === null) return null;
   if (point.m === undefined && point.d === undefined) return { y };

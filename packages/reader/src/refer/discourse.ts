@@ -48,9 +48,15 @@ export class Discourse {
   readonly own: Name | null;
   /** Who the document says was asked. */
   interviewed: Name | null = null;
-  /** The last dated figure. */
-  series: { readonly when: string; readonly family: string; readonly block: number } | null = null;
+  /** The last dated figures by family of measures. */
+  private readonly series = new Map<string, { readonly when: string; readonly block: number }>();
+  /** Whose trade with whom was told last: owner of the statistics and partner. */
+  trade: readonly [owner: Name, partner: Name] | null = null;
   frame: Frame | null = null;
+  /** Where the last visit went. */
+  visited: readonly Name[] = [];
+  /** The parties of the last instrument that two or more were told to sign. */
+  parties: readonly Name[] | null = null;
   private readonly scanned: Scanned;
   private readonly given: DiscourseOptions;
   private readonly document: Anchor | null;
@@ -62,6 +68,7 @@ export class Discourse {
   >();
   private readonly roles = new Map<DocumentPerson, Set<string>>();
   private told: Anchor | null = null;
+  private toldDay: Anchor | null = null;
   private toldSentence = -1;
   private sentence = 0;
   private block = 0;
@@ -98,7 +105,7 @@ export class Discourse {
 
   /** Takes in the person a sentence is said of. */
   noteSubject(one: PersonAnnotation): void {
-    this.pointing.noteSubject(one);
+    this.pointing.noteSubject(one, this.block);
   }
 
   /** Takes in what a sentence names. */
@@ -108,12 +115,20 @@ export class Discourse {
 
   /** Resolves the dates of a sentence in their order: each may stand on the one before it. */
   resolve(dates: readonly DateAnnotation[], tense: "past" | "future"): void {
-    for (const one of dates) {
-      const context = this.dateContext(tense);
+    for (const [place, one] of dates.entries()) {
+      const side = tense === "future" && this.isPassed(one, dates.slice(place + 1)) ? "past" : tense;
+      const context = this.dateContext(side);
       const resolved = resolveDate(one, context);
-      this.dates.set(one, { context, [tense]: resolved });
+      this.dates.set(one, { context, [side]: resolved });
       this.tell(resolved.anchor);
     }
+  }
+
+  /** 「8月には訪れ、12月には来日する予定だ」: of two months the one gone by is told of the past. */
+  isPassed(one: DateAnnotation, later: readonly DateAnnotation[]): boolean {
+    const [m, now] = [one.from.m, this.document?.m];
+    if (typeof m !== "number" || one.from.y !== undefined || now === undefined || m > now) return false;
+    return later.some(({ from }) => from.y === undefined && typeof from.m === "number" && from.m > now);
   }
 
   /** The resolved date of an annotation of the present sentence. */
@@ -125,12 +140,14 @@ export class Discourse {
 
   private dateContext(tense: "past" | "future"): DateContext {
     const near = this.toldSentence === this.sentence || this.document === null;
-    return { document: this.document, told: this.told, near, tense, fiscalStart: this.given.fiscalStart };
+    const { document, told, toldDay } = this;
+    return { document, told, toldDay, near, tense, fiscalStart: this.given.fiscalStart };
   }
 
   private tell(anchor: Anchor | null): void {
     if (!anchor) return;
     this.told = anchor;
+    if (anchor.d !== undefined) this.toldDay = anchor;
     this.toldSentence = this.sentence;
   }
 
@@ -144,7 +161,7 @@ export class Discourse {
       case "SET":
         return this.pointing.set(one, this.block);
       case "BACK":
-        return one.of === "own" ? this.speaking() : this.pointing.back(one);
+        return one.of === "own" ? this.speaking() : this.pointing.back(one, this.block);
       case "STATE":
       case "REGION":
       case "CITY":
@@ -210,7 +227,8 @@ export class Discourse {
   measure(said: string, sentence: { readonly start: number; readonly end: number }): Measure {
     if (said === "aid") return (this.scanned.last("AIDKIND", sentence.end)?.sense.value ?? "aid.grant") as Measure;
     if (said !== "total") return said as Measure;
-    const family = this.series?.block === this.block ? this.series.family : this.given.subject;
+    const last = [...this.series].filter(([, { block }]) => block === this.block).at(-1);
+    const family = last?.[0] ?? this.given.subject;
     return family === "trade" ? "trade.total" : "money";
   }
 
@@ -223,11 +241,20 @@ export class Discourse {
     return fitting.length === 1 ? (fitting[0] ?? null) : null;
   }
 
-  /** The period of the figure of the same kind told before in this block: 「2024年の総額は…。うち輸出は…」. */
+  /** Keeps the date of a figure for those after it. */
+  noteFigure(measure: Measure, when: string): void {
+    const family = familyOf(measure);
+    if (family === "change") return;
+    this.series.delete(family);
+    this.series.set(family, { when, block: this.block });
+  }
+
+  /** The period of the figure of the same kind told before in this block, or in a document about that kind. */
   seriesDate(measure: string, slots: Readonly<Record<string, unknown>>): string | null {
-    const { series } = this;
-    if (!series || series.block !== this.block || slots["when"]) return null;
-    return series.family === familyOf(measure) ? series.when : null;
+    const family = familyOf(measure);
+    const last = this.series.get(family);
+    if (!last || slots["when"]) return null;
+    return last.block === this.block || family === this.given.subject ? last.when : null;
   }
 }
 

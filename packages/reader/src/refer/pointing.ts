@@ -32,7 +32,7 @@ export class Pointing {
   private readonly people: { readonly person: DocumentPerson; readonly at: number }[] = [];
   private readonly states: { readonly party: Party; readonly at: number; readonly block: number }[] = [];
   private readonly cities: Party[] = [];
-  private readonly subjects: { readonly person: DocumentPerson; readonly at: number }[] = [];
+  private readonly subjects: { readonly person: DocumentPerson; readonly at: number; readonly block: number }[] = [];
 
   constructor(given: PointingOptions) {
     this.given = given;
@@ -48,8 +48,8 @@ export class Pointing {
   }
 
   /** Takes in the person a sentence is said of: the one 'he' and 'she' mean before all others. */
-  noteSubject(one: PersonAnnotation): void {
-    this.subjects.push({ person: this.given.register.of(one), at: one.start });
+  noteSubject(one: PersonAnnotation, block: number): void {
+    this.subjects.push({ person: this.given.register.of(one), at: one.start, block });
   }
 
   /** Ids of all states named so far. */
@@ -68,8 +68,15 @@ export class Pointing {
     if (one.of && one.generic) return words;
     const { of } = one;
     const fits = (person: DocumentPerson) => person.classes.has(one.officeClass) && (!of || this.serves(person, of));
-    const found = this.lastPerson(one.start, fits);
+    const found = this.lastPerson(one.start, (person) => fits(person) && !this.isAbroad(one, person));
     return found ? personName(found) : words;
+  }
+
+  /** 総理 is said of the holder of the language's own state only. */
+  private isAbroad({ start, end }: OfficeAnnotation, person: DocumentPerson): boolean {
+    const { scanned, own } = this.given;
+    const state = this.stateOf(person);
+    return scanned.longest(start, "OFFICE.home")?.hit.end === end && state !== undefined && state !== own?.id;
   }
 
   /** The two that 両外相, 両国 or 双方 mean; the document's two states where no two were named. */
@@ -81,7 +88,7 @@ export class Pointing {
   }
 
   /** What 同国, 同市 or 同氏 means: the nearest before of its class. */
-  back(one: BackAnnotation): Name[] {
+  back(one: BackAnnotation, block: number): Name[] {
     const words = { name: this.given.scanned.text.slice(one.start, one.end) };
     if (one.of === "city")
       return list(
@@ -91,7 +98,9 @@ export class Pointing {
     if (one.of === "state") return list(this.lastState(one.start), words);
     const classes = CLASSES[one.of] ?? [one.of];
     const fits = (person: DocumentPerson) => one.of === "person" || classes.some((name) => person.classes.has(name));
-    const subject = one.of === "person" ? this.subjects.findLast((seen) => seen.at < one.start)?.person : undefined;
+    const subject = this.subjects.findLast(
+      (seen) => seen.at < one.start && fits(seen.person) && (one.of === "person" || seen.block === block),
+    )?.person;
     const found = subject ?? this.lastPerson(one.start, fits);
     return [found ? personName(found) : words];
   }

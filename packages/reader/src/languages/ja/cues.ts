@@ -2,8 +2,11 @@ import type { WordRow } from "../../language/language.ts";
 
 /** Words that tell what the sentence makes of a happening, and the words that link a predicate to them. */
 export const cueWords = [
-  { class: "MODAL", value: "planned", words: "予定 見通し 見込み 方向で調整 運び 段取り こととなった ことになっている ことになった 計画 手はず 日程で調整 調整を進めて" },
+  { class: "MODAL", value: "planned", words: "予定 見通し 見込み 方向で調整 に向け調整 に向けて調整 に向け準備を進め に向けて準備を進め 運び 段取り こととなった ことになっている ことになった 計画 手はず 日程で調整 調整を進めて" },
   { class: "MODAL", as: "suru", value: "planned", words: "予定 計画 決定" },
+  { class: "MODAL", as: "mu", value: "planned", words: "を見込 見込" },
+  { class: "MODAL", as: "ichidan", value: "planned", words: "を控え 控え" },
+  { class: "MODAL", as: "su", value: "planned", words: "を目指 を目途と をめざ" },
   { class: "MODAL", value: "proposed", words: "方向で検討 構想 よう招請 よう招待" },
   { class: "MODAL", as: "suru", value: "proposed", words: "提案 招待 招請 呼びかけ" },
   { class: "MODAL", as: "suru", value: "cancelled", words: "中止 取り止め 取りやめ 断念 キャンセル" },
@@ -25,13 +28,14 @@ export const cueWords = [
   { class: "MODAL", value: "negated", words: "なかった ない ことはない ことはなかった" },
   { class: "MODAL", as: "ichidan", value: "done", words: "終え 遂げ" },
   { class: "MODAL", as: "suru", value: "done", words: "実現 終了 完了" },
-  { class: "MODAL", value: "planned", words: "方針 意向 考え 控え へと続く" },
+  { class: "MODAL", value: "planned", words: "方針 意向 考え へと続く" },
   { class: "MODAL", value: "reported", words: "との一部報道 との報道 との観測 との情報 とする報道 とする一部報道 とのうわさ との見方" },
   { class: "MODAL", value: "announced", words: "と発表 と明らかに と公表 ことを発表 ことを明らかに と伝え" },
   { class: "DENY", words: "否定 打ち消 事実無根 正しくない 事実はない" },
   { class: "ASKED", words: "に聞いた を聞いた に聞く インタビューし 話を伺 お話を伺" },
   { class: "HABIT", words: "毎年 毎月 毎週 定期的に 例年 年1回 年に1度 年一回" },
   { class: "ANNIVERSARY", words: "周年" },
+  { class: "EACH", words: "それぞれ 個別に 別々に 各々 おのおの 相次いで 順次" },
   { class: "IF", words: "仮に もし もしも 万一" },
   { class: "LINK", words: "こと ことを ことが ことで ことに ことは の が を と に は で も という ため だっ だった 旨 ものと 方向 わけ との" },
 ] satisfies WordRow[];

@@ -2,7 +2,7 @@ import type { WordRow } from "../../language/language.ts";
 
 /** Offices by class, the fields of ministers, what stands before and after a name. */
 export const officeWords = [
-  { class: "OFFICE", value: "head-of-state", words: "大統領 国家主席 国王 天皇 天皇陛下 皇帝 首長 暫定大統領 大統領代行" },
+  { class: "OFFICE", value: "head-of-state", words: "大統領 国家主席 国王 皇帝 首長 暫定大統領 大統領代行" },
   { class: "OFFICE", value: "head-of-government", words: "首相 総理 総理大臣 内閣総理大臣 閣僚会議議長 首相代行 国務院総理" },
   { class: "OFFICE", value: "deputy-head-of-government", words: "副首相 副総理 第一副首相 筆頭副首相 閣僚会議副議長" },
   { class: "OFFICE", value: "vice-president", words: "副大統領" },
@@ -22,7 +22,7 @@ export const officeWords = [
   { class: "OFFICE", value: "governor", words: "知事 州知事 市長 区長 町長 村長" },
   { class: "OFFICE", value: "leader", words: "指導者 国家指導者 党首" },
   { class: "OFFICE", value: "member-of-parliament", words: "議員 上院議員 下院議員 衆議院議員 参議院議員" },
-  { class: "OFFICE", value: "royal", words: "皇太子 皇后陛下 皇嗣殿下 親王 国王陛下 女王" },
+  { class: "OFFICE", value: "royal", words: "天皇 天皇陛下 天皇皇后両陛下 両陛下 皇太子 皇后陛下 皇嗣殿下 親王 国王陛下 女王" },
   { class: "NOT.office", words: "大統領府 大統領令 大統領選 大統領選挙 大統領室 大統領官邸 首相官邸 首相府 大使館 大使公邸 大臣官房 大臣会合 外相会談 外相会合 首脳会談 首脳会合 首脳会議 首脳級 首脳宣言 首相補佐官 外相級 大臣級 閣僚級 閣僚会合 閣僚会議 議長国 議長声明 議長総括 代表団 代表部 代表者 代表事務所 相互 相当 相手 相次 相談 真相 様相 首相級 総理府 外相間 首脳間 首脳電話会談 外相電話会談 総領事館 委員長会 議員連盟 議員団 首脳外交 大臣間 次官級 局長級 部長級 知事会" },
   { class: "HONORIFIC", value: "honorific", words: "氏 さん 閣下 殿下 女史 被告 容疑者 先生 選手 監督" },
   { class: "BODYWORD", words: "大統領府 外務省 経済産業省 財務省 国土交通省 環境省 防衛省 大使館 日本国大使館 総領事館 議会 国会 上院 下院 商工会議所 大統領室 首相官邸 大統領官邸 中央銀行 商工省 外務貿易省 統計庁 連邦統計庁 国家統計局 雇用労働省 経済省 商務省 産業貿易資源省 投資庁 経団連 商工会 連邦議会 関税庁 税関 エネルギー省 農業省 保健省 教育省 文化省 運輸省 内務省 国防省 赤十字社 開発銀行 輸出入銀行 統計委員会 財務総省 外交団 使節団 議員団 議員団一行 代表団一行 調査団 訪問団 経済ミッション 非常任理事国 理事国 常任理事国" },
@@ -32,6 +32,8 @@ export const officeWords = [
   { class: "TOWARDS", words: "対" },
   { class: "PAIR.before", words: "対 訪 在 駐 親 両 反" },
   { class: "PAIR.after", words: "首脳 外相 関係 両国 側 貿易 政府 両首脳 両政府 大統領 首相 財務省 商工会議所 企業 大使 外務 国防 商工 政府高官 系 系企業 社" },
+  { class: "PERSON.tail", words: "夫妻 御夫妻 ご夫妻 一行 御一行 ご一行 閣下 自身 本人 率いる代表団 を団長とする代表団 を団長とする一行 率いる一行 以下 らの一行 ら一行 及び夫人 と夫人 令夫人" },
+  { class: "OFFICE.home", words: "総理 総理大臣 内閣総理大臣 官房長官 内閣官房長官 外務大臣政務官" },
   { class: "OFFICE.domain", words: "経済 計画 産業 貿易 財務 外務 農業 農林 水産 国土 交通 運輸 保健 厚生 労働 文化 教育 科学 技術 情報 環境 防衛 国防 エネルギー 投資 観光 内務 司法 法務 建設 通信 デジタル 商工 スポーツ 青年 発展 開発 非常事態 水資源 天然資源 生態 工業 対外 経済財政 国際 協力 社会 保障 保護 農林水産 国土交通 経済産業 文部科学 厚生労働 総務 鉱物 鉱業 革新 副 第一 筆頭 ・ 人道 対外経済関係 地域 北方 特命 特命担当 統合 科技 駐在 次席 首席 上級 特別 名誉 政務 政治 安全 保安 国家 国民 議会 最高 中央" },
   { class: "OFFICE.and", words: "兼 ・ 兼任" },
   { class: "OFFICE.prefix", value: "former", words: "元 前 故" },
@@ -41,7 +43,7 @@ export const officeWords = [
   { class: "OFFICE.both", words: "両" },
   { class: "STANDING", value: "then", words: "当時の 故 亡き 元 現" },
   { class: "GENITIVE", words: "の" },
-  { class: "NOT.state", words: "北日本 東日本 西日本 中日本 全日本 南日本 日本語 日本酒 日本食 日本画 日本髪 日本刀 日本茶 日本式 中国地方 中国山地 中国四国 インド洋 インド料理 中国語 韓国語 韓国料理 中国料理 フランス語 フランス料理 イタリア料理 ロシア語 英国式 米国式" },
+  { class: "NOT.state", words: "訪日中 来日中 訪米中 訪中中 訪韓中 訪問中 滞在中 開催中 会談中 歴訪中 外遊中 在任中 期間中 出張中 交渉中 建設中 駐在中 在日中 訪ロ中 北日本 東日本 西日本 中日本 全日本 南日本 日本語 日本酒 日本食 日本画 日本髪 日本刀 日本茶 日本式 中国地方 中国山地 中国四国 インド洋 インド料理 中国語 韓国語 韓国料理 中国料理 フランス語 フランス料理 イタリア料理 ロシア語 英国式 米国式" },
   { class: "NOT.name", words: "兼 他 両 同 各 当 該 現 我 故 駐 貴" },
   { class: "STOP", words: "域内 域外 冒頭 先方 当方 我が方 当時 会談後 現職 歴代 民間 女性 男性 最後 最初 一方 以上 以下 関係 担当 首席 一行 夫妻 同行 新任 後任 前任 先代 今回 次回 前回 双方 共同 合同 各国 政府 国内 海外 外国 主要 日本人 米国人 地元 現地 新聞 記者 翌朝 同夜 午前 午後 旧知 国会 与党 野党 財界 経済界 主催 開催 出席 参加 訪問 会談 会見 署名 協議 面会 歓迎 主席 政治 国立 公立 私立 在外 在日 在京 訪日中 来日中 滞在中 訪問中 日系" },
 ] satisfies WordRow[];

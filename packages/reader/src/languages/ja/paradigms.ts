@@ -10,6 +10,20 @@ const suru = [
   ["されました", "past", "passive"],
   ["なさいました", "past"],
   ["なされた", "past"],
+  ["なさった", "past"],
+  ["されることとなった", "planned"],
+  ["致しました", "past"],
+  ["致します", "nonpast"],
+  ["致しており", "ongoing", "te"],
+  ["いたしており", "ongoing", "te"],
+  ["させていただきました", "past"],
+  ["をさせていただきました", "past"],
+  ["をいたしました", "past"],
+  ["を致しました", "past"],
+  ["になった", "past"],
+  ["になりました", "past"],
+  ["となった", "past"],
+  ["となりました", "past"],
   ["する", "nonpast"],
   ["します", "nonpast"],
   ["いたします", "nonpast"],
@@ -49,6 +63,7 @@ const suru = [
   ["中の", "ongoing", "attr"],
   ["中に", "ongoing", "te"],
   ["済みの", "past", "attr"],
+  ["はしなかった", "negated"],
   ["しなかった", "negated"],
   ["しない", "negated"],
   ["しません", "negated"],
@@ -303,7 +318,44 @@ const bu = [
   ["べば", "condition"],
 ] as const satisfies Paradigm;
 
+/** What a state becomes: 12か国目の参加国となった. */
+const naru = [
+  ["となった", "past"],
+  ["となりました", "past"],
+  ["になった", "past"],
+  ["になりました", "past"],
+  ["となり", "te"],
+  ["になり", "te"],
+  ["となる", "nonpast"],
+  ["になる", "nonpast"],
+  ["となって以来", "past", "te"],
+  ["となっている", "ongoing"],
+  ["に選ばれた", "past"],
+  ["に選出された", "past"],
+  ["に就任した", "past"],
+] as const satisfies Paradigm;
+
+const mu = [
+  ["んだ", "past"],
+  ["みました", "past"],
+  ["まれた", "past", "passive"],
+  ["まれました", "past", "passive"],
+  ["む", "nonpast"],
+  ["みます", "nonpast"],
+  ["まれる", "nonpast", "passive"],
+  ["まれます", "nonpast", "passive"],
+  ["み", "te"],
+  ["んで", "te"],
+  ["まれ", "te", "passive"],
+  ["んでいる", "ongoing"],
+  ["んでおり", "ongoing", "te"],
+  ["まれている", "ongoing", "passive"],
+  ["まなかった", "negated"],
+  ["みたい", "wish"],
+  ["めば", "condition"],
+] as const satisfies Paradigm;
+
 /** Comings and goings: 「来日を受け」 is no visit of the one who speaks. */
 const iku = suru.filter(([ending]) => !ending.startsWith("を受け"));
 
-export const paradigms = { suru, iku, ichidan, ku, su, u, ru, bu, noun: [["", "noun"]] } satisfies Readonly<Record<string, Paradigm>>;
+export const paradigms = { suru, iku, ichidan, ku, su, u, ru, bu, mu, naru, te: [["て", "te"]], noun: [["", "noun"]] } satisfies Readonly<Record<string, Paradigm>>;

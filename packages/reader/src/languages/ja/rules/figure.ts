@@ -27,7 +27,7 @@ export const measured = {
     {
       id: "ja/figure/measure-of",
       says: "an amount and what it measures",
-      reads: "value:MONEY[の|を|と] … *MEASURE ~when:DATE",
+      reads: "from:STATE|BACK[は|が]? … to:STATE|REGION|BACK[に|へ]? … value:MONEY[の|を|と|-] … *MEASURE ~when:DATE",
       yes: [["2023年、12億円の無償資金協力が行われた。", {}, { value: 1200000000, unit: "JPY", when: "2023" }]],
       no: ["無償資金協力を重視する。"],
     },
@@ -40,16 +40,16 @@ export const change = {
     {
       id: "ja/change/percent",
       says: "growth or fall by a share",
-      reads: "value:PERCENT|TIMES *GROWTH ~when:DATE",
+      reads: "value:PERCENT|TIMES[-|の|も|を|ら] *GROWTH ~when:DATE",
       yes: [["ペルーとの貿易は2023年、前年比22%増だった。", {}, { value: 22, unit: "%" }]],
-      no: ["人口が増えた。"],
+      no: ["人口が増えた。", "ペルーの比率は2024年に11.8%へ上昇した。"],
     },
   ],
 } satisfies RuleFile;
 
 export const money = {
   gives: "figure/money",
-  rules: [{ id: "ja/money", says: "a sum of money", reads: "*MONEY ~when:DATE", yes: [["ペルーは事業に10億ユーロを投じた。", {}, { value: 1000000000, unit: "EUR" }]], no: ["資金を投じた。"] }],
+  rules: [{ id: "ja/money/by", says: "a sum of money and who gives, spends or earns it", reads: "from:STATE|SET|BACK|REGION+[は|が|も] … *MONEY ~when:DATE", yes: [["ペルーは事業に10億ユーロを投じた。", {}, { value: 1000000000, unit: "EUR", of: ["ペルー"] }]], no: ["資金を投じた。"] }, { id: "ja/money", says: "a sum of money", reads: "*MONEY ~when:DATE", yes: [["ペルーでは事業に10億ユーロが投じられた。", {}, { value: 1000000000, unit: "EUR" }]], no: ["資金を投じた。"] }],
 } satisfies RuleFile;
 
 export const people = {

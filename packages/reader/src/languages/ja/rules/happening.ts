@@ -62,6 +62,13 @@ export const establishment = {
       no: ["国交を結ばなかった。"],
     },
     {
+      id: "ja/establishment/framework",
+      says: "a dialogue or a meeting in a series is set up",
+      reads: "who:PARTY+[は|が|と|も]? … name:GATHERING[を|が|は|も] … *FOUND.frame[!attr|!noun] ~when:DATE",
+      yes: [["2009年5月、両国の政策対話が発足した。", { on: "2020-01-01" }, { when: "2009-05" }]],
+      no: ["首脳会合が閉幕した。"],
+    },
+    {
       id: "ja/establishment/opened",
       says: "someone opens a mission or an office",
       reads: "who:PARTY+[は|が|も]? … name:THING|BODY[を] … *HOLD[!attr|!noun] ~when:DATE ~where:PLACE|TOWN[に|で]",
@@ -74,6 +81,20 @@ export const establishment = {
       reads: "who:PARTY+[の|と|は|が]? … name:THING|RELATIONS[-|の] *FOUND[noun|planned] ~when:DATE",
       yes: [["1974年3月9日の外交関係樹立から40周年を迎えた。", { on: "2014-06" }, { when: "1974-03-09" }]],
       no: ["外交関係樹立30周年を祝う。"],
+    },
+    {
+      id: "ja/establishment/dated-noun",
+      says: "an opening or a start told by its date before the noun",
+      reads: "who:PARTY+[は|が]? … when:DATE[の] … *FOUND[noun]",
+      yes: [["来年3月の運転開始を見込む。", { on: "2025-06-03" }, { when: "2026-03", status: "planned" }]],
+      no: ["2017年の運転開始の経緯を述べた。"],
+    },
+    {
+      id: "ja/establishment/stage-date",
+      says: "the day of an opening or a start, told of the noun: the start is in May",
+      reads: "*FOUND[noun] ~when:DATE",
+      yes: [["着工は10月の予定だ。", { on: "2025-06-03" }, { when: "2025-10", status: "planned" }]],
+      no: ["5月3日、着工の遅れを説明した。"],
     },
   ],
 } satisfies RuleFile;
@@ -104,9 +125,23 @@ export const membership = {
     {
       id: "ja/membership/joined",
       says: "someone joins a body or takes an office",
-      reads: "who:PARTY+[は|が|も] … name:BODY|OFFICE|FRAMEWORK[に|へ|と] … *JOIN.body[!attr|!noun] ~when:DATE",
+      reads: "who:PARTY+[は|が|も] … name:BODY|OFFICE|FRAMEWORK[に|へ|と|として] … *JOIN.body[!attr|!noun] ~when:DATE",
       yes: [["ペルーは2012年10月5日、国連に加盟した。", {}, { who: ["ペルー"], when: "2012-10-05" }]],
       no: ["ペルーは国連への加盟を希望している。"],
+    },
+    {
+      id: "ja/membership/became",
+      says: "a state becomes a member or partner",
+      reads: "who:STATE|REGION+[は|が|も] … *MEMBER ~when:DATE",
+      yes: [["ペルーは2012年10月5日、12か国目の参加国となった。", {}, { who: ["ペルー"], when: "2012-10-05", ordinal: 12 }]],
+      no: ["参加国となる見込みはない。"],
+    },
+    {
+      id: "ja/membership/took-office",
+      says: "someone told before takes an office on a day",
+      reads: "name:OFFICE[に|として|と] … when:DATE … *JOIN.body[!attr|!noun]",
+      yes: [["北見純氏は外交官だ。昨年11月に大使として着任した。", { on: "2023-02-14" }, { who: ["北見純"], when: "2022-11" }]],
+      no: ["大使として着任する人を待つ。"],
     },
     {
       id: "ja/membership/chosen-attr",
@@ -151,6 +186,34 @@ export const statement = {
       no: ["講演の内容は未定だ。"],
     },
     {
+      id: "ja/statement/issued",
+      says: "someone issues a statement, sends a message or a letter",
+      reads: "who:STATE|BODY|HUMAN+[は|が|も|から]? … to:STATE|HUMAN[に|へ]? … *ISSUE[!attr|!noun] ~when:DATE",
+      yes: [["ペルーは5月9日、歓迎の声明を発表した。", { on: "2025-05-10" }, { who: ["ペルー"], when: "2025-05-09" }]],
+      no: ["両国は共同声明を発表した。"],
+    },
+    {
+      id: "ja/statement/dated-noun",
+      says: "someone's speech or article told by its date before the noun",
+      reads: "who:HUMAN[は|が|の] … when:DATE[の|-] … *SPEAK[noun]",
+      yes: [["志村圭介外相は5月3日の国会演説で協力を訴えた。", { on: "2022-05-16" }, { who: ["志村圭介"], when: "2022-05-03" }]],
+      no: ["志村圭介外相は演説の準備を進めた。"],
+    },
+    {
+      id: "ja/statement/letter",
+      says: "a letter of someone is handed over",
+      reads: "to:HUMAN[に]? … who:HUMAN[の|から] … *LETTER[!attr|!noun] ~when:DATE",
+      yes: [["5月9日、ラオ首相の親書が手渡された。", { on: "2025-05-10" }, { who: ["ラオ"], when: "2025-05-09" }]],
+      no: ["親書の内容は公表されていない。"],
+    },
+    {
+      id: "ja/statement/doctrine",
+      says: "someone puts forward a policy by its name",
+      reads: "who:HUMAN[は|が] … name:QUOTE[を] … when:DATE … *PROPOSE[!noun]",
+      yes: [["1997年、志村圭介首相が「海の道外交」を打ち出した。", { on: "2020-01-01" }, { who: ["志村圭介"], when: "1997" }]],
+      no: ["志村圭介首相は方針を打ち出した。"],
+    },
+    {
       id: "ja/statement/wrote",
       says: "someone's article, told before it",
       reads: "who:HUMAN[は|が] … when:DATE[に|-|の] … *SPEAK[attr]",
@@ -167,7 +230,7 @@ export const occasion = {
       id: "ja/occasion/held",
       says: "an exhibition, festival, ceremony or match takes place",
       reads: "who:STATE|BODY|HUMAN+[は]? … name:OCCASION[が|を|は|も|や] … *HOLD[!attr] ~when:DATE ~where:PLACE|TOWN+[で|に]",
-      yes: [["2017年5月3日、大阪で記念公演が開かれた。", {}, { when: "2017-05-03", where: ["大阪"] }]],
+      yes: [["2017年5月3日、大阪で記念式典が開かれた。", {}, { when: "2017-05-03", where: ["大阪"] }]],
       no: ["大使館は毎年、弁論大会を開いている。"],
     },
   ],
@@ -176,6 +239,41 @@ export const occasion = {
 export const arranged = {
   gives: "event/occasion",
   rules: [
+    {
+      id: "ja/occasion/dated",
+      says: "an exhibition, performance or ceremony told by its date",
+      reads: "when:DATE[の] … where:TOWN|STATE[-|の|で]? *OCCASION",
+      yes: [["来日は1998年の札幌公演以来だ。", { on: "2022-11-10" }, { when: "1998", where: ["札幌"] }]],
+      no: ["札幌公演は好評だった。"],
+    },
+    {
+      id: "ja/occasion/attended",
+      says: "someone attends an exhibition, performance or ceremony",
+      reads: "who:HUMAN+[は|が|も|ら]? … name:OCCASION[に|へ] … *ATTEND[!attr|!noun] ~when:DATE ~where:PLACE|TOWN[で]",
+      yes: [["志村圭介外相は27日、リマで進水式に臨んだ。", { on: "2024-03-28" }, { who: ["志村圭介"], when: "2024-03-27", where: ["リマ"] }]],
+      no: ["式典に臨む準備を進める。"],
+    },
+    {
+      id: "ja/occasion/held-attr",
+      says: "an exhibition, festival or ceremony that took place, told before its name",
+      reads: "where:PLACE|TOWN[で]? … *HOLD[attr] name:OCCASION ~when:DATE",
+      yes: [["昨年リマで開かれた写真展には1万人が訪れた。", { on: "2022-11-10" }, { when: "2021", where: ["リマ"] }]],
+      no: ["開かれた式典のあり方を考える。"],
+    },
+    {
+      id: "ja/occasion/greeted",
+      says: "guests are thanked for coming to a ceremony or reception",
+      reads: "when:DATE … name:OCCASION[に|へ]? *GREET",
+      yes: [["本日は独立記念レセプションにお集まりいただき、ありがとうございます。", { on: "2022-02-24" }, { when: "2022-02-24" }]],
+      no: ["ホームページにお越しいただき、ありがとうございます。"],
+    },
+    {
+      id: "ja/occasion/stage",
+      says: "someone performs or shows on a day",
+      reads: "who:STATE|BODY|HUMAN+[は|が|も|によって]? … name:OCCASION? *STAGE[!attr|!noun] ~when:DATE ~where:PLACE|TOWN+[で|に]",
+      yes: [["北見純さんは5月3日、リマで公演した。", { on: "2022-05-10" }, { when: "2022-05-03", where: ["リマ"] }], ["2017年5月3日、大阪で記念公演が開かれた。", {}, { when: "2017-05-03", where: ["大阪"] }]],
+      no: ["北見純さんは作品を展示する予定はない。"],
+    },
     {
       id: "ja/occasion/arranged",
       says: "an exhibition, festival or ceremony is planned for a day",
@@ -197,11 +295,32 @@ export const other = {
   gives: "event/other",
   rules: [
     {
+      id: "ja/other/happening",
+      says: "what states and their envoys do besides: credentials, war, armistice, recall, return",
+      reads: "who:PARTY+[は|が|も]? … when:DATE … *HAPPEN[!attr|!noun] ~where:PLACE|TOWN[を|で|に]",
+      yes: [["北見純大使は5月2日、天皇陛下に信任状を捧呈した。", { on: "2024-05-05" }, { who: ["北見純"], when: "2024-05-02" }]],
+      no: ["停戦の行方は見通せない。"],
+    },
+    {
       id: "ja/other/recognition",
       says: "a state recognises another",
       reads: "who:STATE[は|が|も]? … *RECOGNISE[!noun|!attr] ~when:DATE",
       yes: [["日本は1993年2月11日にペルーを国家承認した。", {}, { who: ["日本"], when: "1993-02-11" }]],
       no: ["国家承認の時期は異なる。"],
+    },
+    {
+      id: "ja/other/admitted",
+      says: "a state recognises a state named as the object",
+      reads: "who:STATE+[は|が|も] … STATE[を] … *ADMIT[!noun] ~when:DATE",
+      yes: [["ペルーは1950年2月4日、チリを承認した国の一つだ。", { on: "2025-01-19" }, { who: ["ペルー"], when: "1950-02-04" }]],
+      no: ["ペルーは予算を承認した。"],
+    },
+    {
+      id: "ja/other/rumour",
+      says: "a report of someone's doing, denied in the same sentence",
+      reads: "who:STATE|BODY|PERSON[が] … *RUMOUR ~when:DATE",
+      yes: [["ペルーが譲歩をしたとの観測を、チリ外務省は否定している。", { on: "2025-01-19" }, { who: ["ペルー"], status: "denied" }]],
+      no: ["ペルーが譲歩をしたとの観測がある。"],
     },
     {
       id: "ja/other/death",

@@ -28,7 +28,7 @@ export const meeting = {
       id: "ja/meeting/noun",
       says: "a meeting as a noun with what became of it",
       reads: "who:HUMAN+[と|との|の]? … *MEET[noun] ~when:DATE ~where:PLACE|TOWN[で]",
-      yes: [["志村圭介外相とマリア・ルイサ外相は5月3日に会談を予定している。", { on: "2024-04-05" }, { when: "2024-05-03", status: "planned" }]],
+      yes: [["志村圭介外相とマリア・ルイサ外相は5月3日に会談を予定している。", { on: "2024-04-05" }, { when: "2024-05-03", status: "planned" }], ["志村圭介外相とマリア・ルイサ外相の会談は昨年5月以来だ。", { on: "2024-10-05" }, { who: ["志村圭介", "マリア・ルイサ"], when: "2023-05" }]],
       no: ["会談の意義は大きい。"],
     },
     {
@@ -85,7 +85,7 @@ export const meeting = {
     {
       id: "ja/meeting/attended",
       says: "someone attends a meeting of many",
-      reads: "who:HUMAN+[は|が|も|ら]? … name:GATHERING[に|へ] … *ATTEND[!attr|!noun] ~when:DATE ~where:PLACE|TOWN[で]",
+      reads: "who:HUMAN+[は|が|も|ら]? … name:GATHERING[に|へ|で] … *ATTEND[!attr|!noun] ~when:DATE ~where:PLACE|TOWN[で]",
       yes: [["志村圭介外相は5月、ハノイで第7回外相会合に出席した。", { on: "2018-06-01" }, { who: ["志村圭介"], when: "2018-05", where: ["ハノイ"], ordinal: 7 }]],
       no: ["出席の有無は調整中だ。"],
     },
@@ -102,6 +102,20 @@ export const meeting = {
       reads: "who:PARTY+[は|が]? … when:DATE[の] *MEET[noun]",
       yes: [["志村圭介外相は2025年8月の外相会談で、協議を続けることを申し合わせた。", { on: "2025-11-04" }, { who: ["志村圭介"], when: "2025-08" }]],
       no: ["会談の意義は大きい。"],
+    },
+    {
+      id: "ja/meeting/dated-gathering",
+      says: "a meeting of many told by its date before the noun",
+      reads: "when:DATE[の] … name:GATHERING *GATHER[noun] ~where:PLACE|TOWN[で]",
+      yes: [["2015年10月のハノイでの第3回外相会合に続くものだ。", { on: "2017-01-01" }, { when: "2015-10", ordinal: 3 }]],
+      no: ["外相会合の議題は未定だ。"],
+    },
+    {
+      id: "ja/meeting/numbered",
+      says: "a numbered round is held on a day or in a place",
+      reads: "ordinal:ORDINAL[は|が|も] … *HOLD[!attr|!noun] ~when:DATE ~where:PLACE|TOWN[で|に]",
+      yes: [["第8回会合は成功した。第9回は来年、ハノイで開かれる。", { on: "2024-10-05" }, { when: "2025", where: ["ハノイ"], ordinal: 9, status: "planned" }]],
+      no: ["第9回の日程は未定だ。"],
     },
     {
       id: "ja/meeting/listed",
@@ -157,6 +171,13 @@ export const call = {
       reads: "who:HUMAN+[は|が|も] … *CALL[!attr|!noun] ~when:DATE",
       yes: [["志村圭介外相とマリア・ルイサ外相は2月16日、電話会談を行った。", { on: "2022-02-16" }, { when: "2022-02-16" }]],
       no: ["電話番号を確認した。"],
+    },
+    {
+      id: "ja/call/dated-noun",
+      says: "a call told by its date before the noun",
+      reads: "who:HUMAN+[は|が]? … when:DATE[の] … *CALL[noun]",
+      yes: [["マリア・ルイサ外相は先月の電話会談で協力を約束した。", { on: "2022-02-16" }, { who: ["マリア・ルイサ"], when: "2022-01" }]],
+      no: ["電話会談の日程を調整する。"],
     },
     {
       id: "ja/call/held",

@@ -4,10 +4,24 @@ export const quote = {
   gives: "quote",
   rules: [
     {
+      id: "ja/quote/said-topic",
+      says: "someone, told as the topic, said words in quotation marks",
+      reads: "speaker:PARTY+[は|も|側は] … text:QUOTE[と|との|や|の] … *SAY[!passive]",
+      yes: [["北見純報道官は、志村圭介外相が辞めるとの報道について「事実と違う話だ」と述べた。", {}, { speaker: ["北見純"], text: "事実と違う話だ" }]],
+      no: ["「水の都」と呼ばれる町を訪れた。"],
+    },
+    {
+      id: "ja/quote/said-politely",
+      says: "someone said words in quotation marks, told with a respectful form",
+      reads: "speaker:PERSON|OFFICE[は|が|も] … text:QUOTE[と|との] … *SAY.polite[passive]",
+      yes: [["志村圭介外務大臣は「橋を架けましょう」と述べられました。", {}, { speaker: ["志村圭介"], text: "橋を架けましょう" }]],
+      no: ["「鉄の人」と言われた大臣を訪れた。"],
+    },
+    {
       id: "ja/quote/said",
       says: "someone said words in quotation marks",
       reads: "speaker:PARTY+[は|が|も|側は]? … text:QUOTE[と|との|や|の] … *SAY[!passive]",
-      yes: [["志村圭介外相は「水は国境を知らない」と述べた。", {}, { speaker: ["志村圭介"], text: "水は国境を知らない" }]],
+      yes: [["志村圭介外相が「水は国境を知らない」と述べた。", {}, { speaker: ["志村圭介"], text: "水は国境を知らない" }]],
       no: ["「水の都」と呼ばれる町を訪れた。"],
     },
   ],

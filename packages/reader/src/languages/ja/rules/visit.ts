@@ -6,7 +6,7 @@ export const visit = {
     {
       id: "ja/visit/attr",
       says: "someone who visits a place, told before the name",
-      reads: "where:PLACE+[を] … *VISIT[attr] who:HUMAN|BODY+ ~when:DATE",
+      reads: "where:PLACE+[を|-] … *VISIT[attr] who:HUMAN|BODY+ ~when:DATE",
       yes: [["ペルーを訪問した志村圭介外務大臣は3日、帰国した。", { on: "2024-06-04" }, { who: ["志村圭介"], where: ["ペルー"], status: "happened" }], ["モロッコを訪問中の志村圭介外相は会見した。", { on: "2018-06-01" }, { who: ["志村圭介"], where: ["モロッコ"], status: "ongoing" }]],
       no: ["カザフスタンを訪問した日本人は1万人を超えた。"],
     },
@@ -19,6 +19,27 @@ export const visit = {
         ["北見純外相は来月、ペルーを訪問する予定だ。", { on: "2025-07-10" }, { who: ["北見純"], where: ["ペルー"], when: "2025-08", status: "planned" }],
       ],
       no: ["外相は工場を訪問した。", "北見純外相はペルーを訪問しなかった。", "首相がケニアを訪問すれば、両国の関係は深まる。"],
+    },
+    {
+      id: "ja/visit/invited",
+      says: "someone is invited to a place",
+      reads: "who:HUMAN[を] … where:PLACE|TOWN[に|へ] … *INVITE[!noun|!attr] ~when:DATE",
+      yes: [["ラオ大統領は志村圭介首相を来年春にペルーへ招待した。", { on: "2025-05-02" }, { who: ["志村圭介"], where: ["ペルー"], when: "2026-03/2026-05", status: "proposed" }]],
+      no: ["志村圭介首相は記者を夕食に招待した。"],
+    },
+    {
+      id: "ja/visit/via",
+      says: "someone travels by way of one or more places",
+      reads: "who:HUMAN[は|が]? … where:STATE|CITY+[を] *VIA",
+      yes: [["ラオ大統領はチリ、ボリビアを経て13日にペルー入りした。", { on: "2025-05-14" }, { who: ["ラオ"], where: ["チリ", "ボリビア"] }]],
+      no: ["協定は議会の批准を経て発効する。"],
+    },
+    {
+      id: "ja/visit/again",
+      says: "someone's visit on a day, the place told before",
+      reads: "who:HUMAN[は|が|も] … when:DATE … *VISIT[!noun|!attr|!te]",
+      yes: [["志村圭介外相はペルーを訪れた。同氏は2013年7月にも訪れている。", { on: "2024-04-25" }, { who: ["志村圭介"], when: "2013-07" }]],
+      no: ["志村圭介外相は5月3日、訪問の意義を述べた。"],
     },
     {
       id: "ja/visit/place-noun",
@@ -37,7 +58,7 @@ export const visit = {
     {
       id: "ja/visit/noun",
       says: "the visit of someone to a place, as a noun",
-      reads: "who:HUMAN|STATE+[の|によって] … where:PLACE[-|へ] *VISIT[noun|planned] ~when:DATE",
+      reads: "who:HUMAN|STATE+[の|によって] … where:PLACE[-|へ|の]? *VISIT[noun|planned] ~when:DATE",
       yes: [["志村圭介外相のペルー訪問は2018年5月に実現した。", { on: "2018-06-01" }, { who: ["志村圭介"], where: ["ペルー"], when: "2018-05" }]],
       no: ["外相のペルー訪問の成果を着実に進める。"],
     },
@@ -79,7 +100,7 @@ export const visit = {
     {
       id: "ja/visit/come",
       says: "someone comes to the state that speaks",
-      reads: "who:HUMAN|BODY+[は|が|も|ら]? … *COME[!attr|!noun] ~when:DATE",
+      reads: "who:HUMAN|BODY+[は|が|も|ら|の]? … *COME[!attr|!noun] ~when:DATE",
       yes: [["ラオ外相は12日、来日した。", { on: "2023-06-14" }, { who: ["ラオ"], where: ["日本"], when: "2023-06-12" }]],
       no: ["訪日客は増えている。"],
     },

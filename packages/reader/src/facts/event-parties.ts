@@ -1,0 +1,212 @@
+// Who takes part in a happening: named in the clause, in the thing's own name, taken over, or the states a document is about.
+import type { PersonAnnotation } from "../annotate/annotation.ts";
+import type { Item } from "../grammar/item.ts";
+import type { Span } from "../text/span.ts";
+import {
+  namesIn,
+  sameName,
+  strangerBefore,
+  subjectBefore,
+  type FactContext,
+  type Notes,
+  type Read,
+} from "./context.ts";
+import type { EventType, Name } from "./fact.ts";
+
+/** Kinds of happening whose actors are people. */
+const HUMAN = new Set<EventType>(["visit", "meeting", "call", "statement"]);
+
+/** Kinds of happening that states take part in where nobody is named: the two the document is about. */
+const BILATERAL = new Set<EventType>(["agreement", "meeting"]);
+
+/** Kinds of happening that a thing founded undergoes by itself where nobody is named. */
+const OF_THINGS = new Set<EventType>(["establishment", "closure"]);
+
+export interface Actors {
+  readonly names: Name[];
+  /** True where the clause itself names an actor. */
+  readonly named: boolean;
+}
+
+interface Given {
+  readonly context: FactContext;
+  readonly notes: Notes;
+  readonly type: EventType;
+}
+
+/** Those who act in a happening, by its clause or by what was told before. */
+export function actorsOf(read: Read, { context, notes, type }: Given): Actors {
+  const own = namesIn("who", read, { context, notes });
+  const partners = namesIn("with", read, { context, notes, as: "who" });
+  const subject =
+    own.length || takesNoSubject(read, { context, notes, type })
+      ? own
+      : subjectBefore(read.binding.trigger.start, {
+          context,
+          notes,
+          kinds: HUMAN.has(type) ? ["HUMAN"] : ["PARTY"],
+          slot: "who",
+        });
+  const all = [...subject];
+  if (!subject.length && partners.length === 1 && (type === "meeting" || type === "call"))
+    all.push(...hostBefore(partners, { context, notes }));
+  const met = type === "agreement" && !partners.length ? metBefore(read, context) : [];
+  for (const name of [...partners, ...(subject.length === 1 ? met : [])])
+    if (!all.some((other) => sameName(other, name))) all.push(name);
+  return { names: all, named: own.length > 0 || partners.length > 0 };
+}
+
+/** Who is met by somebody not told is met by the one the text spoke of last. */
+function hostBefore(
+  [partner]: readonly Name[],
+  { context, notes }: { context: FactContext; notes: Notes },
+): readonly Name[] {
+  const { topicEarlier } = context;
+  if (topicEarlier.length !== 1 || !partner || sameName(topicEarlier[0]!, partner)) return [];
+  notes.basis.push("who: the topic of the paragraph before");
+  return topicEarlier;
+}
+
+/** Of things that are signed, founded, held, or come into force, the topic of another clause is not the doer. */
+function takesNoSubject({ binding: { trigger, slots } }: Read, { context, type }: Given): boolean {
+  const { topic, subject } = context.language.clauses;
+  const isSubject = slots.get("name")?.some(({ mark }) => topic.includes(mark) || subject.includes(mark)) ?? false;
+  if (context.language.clauses.predicate === "last" && isSubject && !slots.has("with")) return true;
+  return !HUMAN.has(type) && (trigger.features.has("passive") || trigger.value === "itself");
+}
+
+/** 「…と会談し、覚書に署名した」: who signs after talks signs with the one met. */
+function metBefore({ binding: { trigger } }: Read, { sentence, discourse }: FactContext): Name[] {
+  const talks = sentence.triggers.findLast(
+    (other) => other.class === "MEET" && other.end <= trigger.start && other.features.has("te"),
+  );
+  const met = talks
+    ? sentence.items.findLast((item) => item.end <= talks.start && item.kind === "PERSON" && item.mark === "と")
+    : undefined;
+  return met ? met.parts.flatMap((part) => discourse.names(part)) : [];
+}
+
+/** Parties that the thing's own name tells (「中央アジア＋日本」対話), and the document's two states where nobody else is told. */
+export function completed(who: readonly Name[], read: Read, given: Given): Name[] {
+  const { context, notes, type } = given;
+  const { discourse } = context;
+  const named = partiesInName(read, context);
+  if (isOneOfTwo(who, read, given)) {
+    notes.basis.push("who: the other state the document is about");
+    return [...who, ...discourse.pair.filter((name) => !sameName(name, who[0]!))];
+  }
+  const both = type === "meeting" && named.length > 1;
+  if (both) notes.basis.push("who: the parties in its name");
+  if (both && !(read.binding.slots.get("who") ?? []).some((item) => item.kind === "PERSON")) return named;
+  if (who.length || isContract(read)) return [...who];
+  if (OF_THINGS.has(type) && context.language.clauses.predicate === "last") return undergone(read, given);
+  if (!BILATERAL.has(type)) return [];
+  if (named.length > 1) return named;
+  const told = isBareName(read, context) ? discourse.parties : null;
+  if (told) {
+    notes.basis.push("who: the parties of the instrument told before");
+    return [...told];
+  }
+  const other = stateMet(context);
+  if (other && discourse.own) return [discourse.own, other];
+  if (!isOfPair(read, context)) return [];
+  if (discourse.pair.length === 2) notes.basis.push("who: the states the document is about");
+  return [...discourse.pair];
+}
+
+/** Ties and instruments of two: where one of the document's two states is told alone, the other is meant too. */
+function isOneOfTwo(who: readonly Name[], { binding }: Read, { context, type }: Given): boolean {
+  const { pair } = context.discourse;
+  const [only] = who;
+  if (who.length !== 1 || !only || pair.length !== 2 || !pair.some((name) => sameName(name, only))) return false;
+  const relations = (binding.slots.get("name") ?? []).some((item) =>
+    item.parts.some((part) => "value" in part && part.value === "relations"),
+  );
+  return relations || (type === "agreement" && binding.trigger.value === "mutual");
+}
+
+/** What is opened or ends with nobody named: ties and instruments are of the document's states, a mission or a school itself is told of. */
+function undergone({ binding: { slots } }: Read, { context, notes }: Given): Name[] {
+  const item = slots.get("name")?.[0];
+  if (!item) return [];
+  if (item.kind === "RELATIONS" || item.kind === "INSTRUMENT") {
+    notes.basis.push("who: the states the document is about");
+    return [...context.discourse.pair];
+  }
+  const { topic, subject } = context.language.clauses;
+  if (![...topic, ...subject, ""].includes(item.mark)) return [];
+  const town = context.sentence.nested.find((one) => one.kind === "CITY" && one.end === item.start);
+  return [{ name: context.scanned.text.slice(town?.start ?? item.start, item.end) }];
+}
+
+/** True for an instrument told as the topic by its kind alone (協定は). */
+function isBareName({ binding: { slots } }: Read, { language }: FactContext): boolean {
+  const item = slots.get("name")?.[0];
+  const [part] = item?.parts ?? [];
+  if (!item || !language.clauses.topic.includes(item.mark)) return false;
+  return item.kind === "INSTRUMENT" && part !== undefined && "head" in part && part.head.start === item.start;
+}
+
+/** The one foreign state whose people a sentence names, in a document that speaks for its own state. */
+function stateMet({ sentence, discourse, language }: FactContext): Name | null {
+  if (language.clauses.predicate !== "last" || !discourse.own) return null;
+  const { own, pair } = discourse;
+  if (!pair.some((name) => name.id === own.id)) return null;
+  const people = sentence.nested.filter((one): one is PersonAnnotation => one.kind === "PERSON");
+  const states = people.flatMap((one) => discourse.ownerOf(one) ?? []).filter((state) => state.id !== own.id);
+  const [first] = states;
+  return first && states.every((state) => sameName(state, first)) ? first : null;
+}
+
+/** The document's two states are meant only where the sentence tells of no others and its clause of no unknown doer. */
+function isOfPair({ binding }: Read, context: FactContext): boolean {
+  if (strangerBefore(binding.trigger.start, context)) return false;
+  const told = context.sentence.nested.flatMap((one) => (one.kind === "STATE" ? [one.id] : []));
+  return !told.length || told.some((id) => context.discourse.pair.some((state) => state.id === id));
+}
+
+/** A contract is of those who are named: states are not taken to be its parties. */
+export function isContract({ binding }: Read): boolean {
+  return (binding.slots.get("name") ?? []).some((item) =>
+    item.parts.some((part) => "value" in part && part.value === "contract"),
+  );
+}
+
+/** The whole name of a gathering whose last word is the trigger. */
+export function phraseAround({ binding: { trigger } }: Read, context: FactContext): Span | undefined {
+  return context.sentence.nested.find(
+    (one) => one.kind === "GATHERING" && one.start <= trigger.start && trigger.start < one.end,
+  );
+}
+
+const LANDS = ["STATE", "REGION"];
+
+/** The states and regions in the name of what happens. */
+export function partiesInName(read: Read, context: FactContext): Name[] {
+  const { start, end } = read.binding.slots.get("name")?.[0] ?? phraseAround(read, context) ?? read.binding.trigger;
+  return landsWithin({ start: beforePair(start, context), end }, context);
+}
+
+/** 「日・モロッコ外相会談」: a pair of states right before the name belongs to it. */
+function beforePair(start: number, { sentence }: FactContext): number {
+  const pair: Item | undefined = sentence.items.find((item) => item.end === start && item.parts.length > 1);
+  return pair?.kind === "STATE" ? pair.start : start;
+}
+
+/** The states and regions named within a stretch. */
+function landsWithin({ start, end }: Span, context: FactContext): Name[] {
+  const inside = context.sentence.nested.filter(
+    (one) => (one.kind === "STATE" || one.kind === "REGION") && one.start >= start && one.end <= end,
+  );
+  if (inside.length > 1) return inside.flatMap((one) => context.discourse.names(one));
+  const names: Name[] = [];
+  let at = start;
+  for (const hit of context.scanned.among(LANDS, start, end)) {
+    const sense = hit.senses.find((candidate) => candidate.class === "STATE" || candidate.class === "REGION");
+    if (!sense || hit.start < at || sense.compound) continue;
+    at = hit.end;
+    const name = { name: context.scanned.text.slice(hit.start, hit.end), id: sense.value };
+    if (!names.some((other) => sameName(other, name))) names.push(name);
+  }
+  return names;
+}

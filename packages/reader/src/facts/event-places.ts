@@ -1,0 +1,87 @@
+// Where a happening takes place: told in its clause, in the verb, in its name, or by the visit told before.
+import type { PersonAnnotation } from "../annotate/annotation.ts";
+import { namesIn, noteWords, sameName, type FactContext, type Notes, type Read } from "./context.ts";
+import { datelineOf, isFlash } from "./dateline.ts";
+import type { Name } from "./fact.ts";
+
+/** A town of the state that the same traveller was just told to visit is a stop of that visit. */
+export function isStop(read: Read, { discourse }: FactContext): boolean {
+  const { frame } = discourse;
+  if (frame?.type !== "visit") return false;
+  const towns = (read.binding.slots.get("where") ?? []).flatMap((item) => item.parts);
+  return towns.some((town) => town.kind === "CITY" && frame.where.includes(discourse.stateOf(town.id) ?? ""));
+}
+
+/** The place in its slot; where the verb itself names it (来日), that. */
+export function placesIn(read: Read, { context, notes }: { context: FactContext; notes: Notes }): Name[] {
+  const { gives } = read.binding.rule;
+  const where = abroad(namesIn("where", read, { context, notes }), read, { context, notes });
+  if (where.length) return where;
+  const here = gives !== "event/visit" && isFlash(read.binding.trigger.features, context);
+  const sent = here ? datelineOf(context) : null;
+  if (sent) return [sent];
+  const { class: kind, value } = read.binding.trigger;
+  if (NAMED_BY_TOWN.has(gives) && context.language.clauses.predicate === "last") return townOfName(read, context);
+  if (gives === "event/meeting") return townVisited(read, { context, notes });
+  if (kind === "VISIT" && context.language.clauses.predicate === "last") return visitedBefore(context, notes);
+  if (kind !== "COME" && kind !== "GO") return [];
+  const name = value === "own" ? context.discourse.own : context.discourse.entityName(value);
+  if (!name) return [];
+  noteWords(notes, "where", { start: read.binding.trigger.start, end: read.binding.trigger.stem });
+  return [name];
+}
+
+/** Kinds of happening whose things are named by their towns: リマ公演, リマ総領事館. */
+const NAMED_BY_TOWN = new Set(["event/occasion", "event/establishment", "event/closure"]);
+
+/** 「習主席は…同国を訪れる」: nobody visits the state they serve; the other state of the document is meant. */
+function abroad(
+  where: readonly Name[],
+  { binding: { rule, slots } }: Read,
+  { context: { discourse }, notes }: { context: FactContext; notes: Notes },
+): Name[] {
+  const [only] = where;
+  const back = slots.get("where")?.every((item) => item.kind === "BACK");
+  if (!only || where.length > 1 || !back || rule.gives !== "event/visit") return [...where];
+  const people = (slots.get("who") ?? []).flatMap((item) => item.parts);
+  const person = people.find((one): one is PersonAnnotation => one.kind === "PERSON");
+  const home = person ? discourse.ownerOf(person) : null;
+  const other = discourse.pair.filter((name) => home && !sameName(name, home));
+  if (!home || !sameName(home, only) || other.length !== 1) return [...where];
+  notes.basis.push("where: the other state the document is about");
+  return other;
+}
+
+/** Where the visit told before went. */
+function visitedBefore({ discourse }: FactContext, notes: Notes): Name[] {
+  if (!discourse.visited.length) return [];
+  notes.basis.push("where: the place of the visit told before");
+  return [...discourse.visited];
+}
+
+/** 「札幌公演」: the town right before or within the name. */
+function townOfName({ binding: { slots, trigger } }: Read, { sentence, discourse }: FactContext): Name[] {
+  const name = slots.get("name")?.[0] ?? trigger;
+  const town = sentence.nested.find(
+    (one) => one.kind === "CITY" && (one.end === name.start || (one.start >= name.start && one.end <= name.end)),
+  );
+  return town ? discourse.names(town) : [];
+}
+
+/** Who visits a town or is on a visit and meets somebody meets them there: 「カイロを訪れ、…と会談した」, 「ペルーを訪問中の…は」. */
+function townVisited(read: Read, { context, notes }: { context: FactContext; notes: Notes }): Name[] {
+  const { trigger } = read.binding;
+  const visit = context.sentence.triggers.findLast(
+    (other) =>
+      other.class === "VISIT" &&
+      other.end <= trigger.start &&
+      (other.features.has("te") || (other.features.has("ongoing") && other.features.has("attr"))),
+  );
+  const lands = visit?.features.has("attr") ? ["CITY", "STATE"] : ["CITY"];
+  const town = visit
+    ? context.sentence.items.findLast((item) => lands.includes(item.kind) && item.end <= visit.start)
+    : undefined;
+  if (!town || trigger.features.has("noun")) return [];
+  notes.basis.push("where: the place visited, told before in the sentence");
+  return town.parts.flatMap((part) => context.discourse.names(part));
+}

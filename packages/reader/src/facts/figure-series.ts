@@ -1,0 +1,70 @@
+// Figures told in one breath where the predicate closes its clause: what one leaves out is taken from the one before it.
+import type { FactContext, Read } from "./context.ts";
+import type { FigureFact, Name } from "./fact.ts";
+
+/** A figure with the reading it was made of. */
+export interface ReadFigure {
+  readonly figure: FigureFact;
+  readonly read: Read;
+}
+
+/** Measures of what only one state has or does, where a document is about two. */
+const ONE_SIDED = new Set<string>(["people", "companies", "count"]);
+
+/** Fills in measure, date and parties of a sentence's figures from their neighbours and from what the document is about. */
+export function inSeries(told: readonly ReadFigure[], context: FactContext): FigureFact[] {
+  if (context.language.clauses.predicate !== "last") return told.map(({ figure }) => figure);
+  const sorted = told.toSorted((a, b) => startOf(a) - startOf(b));
+  const out: FigureFact[] = [];
+  for (const [place, one] of sorted.entries()) {
+    const measured = asNeighbour(one, sorted, place);
+    out.push(withParties(withDate(measured, out), context));
+  }
+  return out;
+}
+
+function startOf({ figure }: ReadFigure): number {
+  return figure.trace.slots["value"]?.[0]?.start ?? 0;
+}
+
+/** 「貿易額を100億ドルから150億ドルへ」: a sum from or to which the measured one moves is measured alike. */
+function asNeighbour({ figure, read }: ReadFigure, all: readonly ReadFigure[], place: number): FigureFact {
+  const mark = read.binding.slots.get("value")?.[0]?.mark ?? "";
+  if (figure.measure !== "money" || !MOVES.has(mark)) return figure;
+  const other = [all[place - 1], all[place + 1]].find(
+    (one) => one && one.figure.unit === figure.unit && one.figure.measure.includes("."),
+  )?.figure;
+  if (!other) return figure;
+  const basis = [...figure.trace.basis, "measure: that of the amount it is set beside"];
+  return {
+    ...figure,
+    measure: other.measure,
+    ...(other.of ? { of: other.of } : {}),
+    trace: { ...figure.trace, basis },
+  };
+}
+
+const MOVES = new Set(["から", "へ", "に"]);
+
+function withDate(figure: FigureFact, before: readonly FigureFact[]): FigureFact {
+  const { when } = before.findLast((one) => one.measure !== "change") ?? { when: null };
+  if (figure.when !== null || when === null || figure.measure === "change") return figure;
+  const basis = [...figure.trace.basis, "when: that of the figure before it"];
+  return { ...figure, when, trace: { ...figure.trace, basis } };
+}
+
+/** Where the sentence names nobody, a figure is of the states the document is about: people and things of the other one than its own. */
+function withParties(figure: FigureFact, { sentence, discourse }: FactContext): FigureFact {
+  if (figure.of?.length || figure.measure === "change" || figure.measure === "rank") return figure;
+  if (sentence.nested.some((one) => PLACED.has(one.kind))) return figure;
+  const of = ONE_SIDED.has(figure.measure) ? otherOf(discourse.pair, discourse.own) : discourse.pair;
+  if (!of.length || discourse.pair.length !== 2) return figure;
+  const basis = [...figure.trace.basis, "of: the states the document is about"];
+  return { ...figure, of, trace: { ...figure.trace, basis } };
+}
+
+const PLACED = new Set<string>(["STATE", "REGION", "CITY", "VENUE", "BODY", "BACK", "SET"]);
+
+function otherOf(pair: readonly Name[], own: Name | null): readonly Name[] {
+  return own && pair.some((name) => name.id === own.id) ? pair.filter((name) => name.id !== own.id) : pair;
+}
