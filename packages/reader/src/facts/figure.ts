@@ -85,7 +85,7 @@ function partiesOf(
   const from = namesIn("from", read, { context, notes, as: "of" });
   const to = namesIn("to", read, { context, notes, as: "of" });
   const of = namesIn("of", read, { context, notes });
-  if (!BETWEEN.has(measure)) return of.length ? of : from;
+  if (!BETWEEN.has(measure)) return ofCount(read, { context, notes, told: of.length ? of : from });
   if (from.length && to.length) return [...from, ...to];
   const other = (one: readonly Name[]) =>
     context.discourse.pair.filter((name) => !one.some((given) => sameName(given, name))).slice(0, 1);
@@ -96,6 +96,21 @@ function partiesOf(
     return measure === "trade.imports" ? ordered(other(of), of, notes) : ordered(of, other(of), notes);
   notes.basis.push("of: the states the document is about");
   return measure === "trade.exports" || measure === "trade.imports" ? [] : [...context.discourse.pair];
+}
+
+/** Of what is counted or shared: the states its own words name ('275 Japanese firms'), those told beside it, else the document's two. */
+function ofCount(
+  { binding }: Read,
+  { context, notes, told }: { context: FactContext; notes: Notes; told: readonly Name[] },
+): Name[] {
+  const value = binding.slots.get("value")?.[0];
+  const inside = context.sentence.nested.filter(
+    (one) => one.kind === "STATE" && value !== undefined && value.start <= one.start && one.end <= value.end,
+  );
+  if (inside.length) return inside.flatMap((one) => context.discourse.names(one)).slice(0, 1);
+  if (told.length) return [...told];
+  if (context.discourse.pair.length) notes.basis.push("of: the states the document is about");
+  return [...context.discourse.pair];
 }
 
 function ordered(first: readonly Name[], second: readonly Name[], notes: Notes): Name[] {
