@@ -90,7 +90,7 @@ export class Engine {
       lang: this.language.code,
       published: meta.published,
       fiscalStart: this.language.calendar.fiscalStart,
-      pair: pairOf(sentences, own),
+      pair: pairOf(sentences, { own, isUnion: (id) => this.lexicon.entities.get(id)?.members !== undefined }),
       own,
       home: this.language.names.home,
       subject: subjectOf(scanned, source),

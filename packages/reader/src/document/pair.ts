@@ -11,8 +11,30 @@ const TITLE = 3;
 /** How much oftener the second state must be named than the third where no state speaks itself. */
 const CLEAR = 1.5;
 
-/** The two states a document speaks of most; where it names but one, that and the state that speaks. Fewer where it has no two. */
-export function pairOf(sentences: readonly Annotated[], own: Name | null): Name[] {
+/** The two states a document speaks of most, else the two its title names: regions and unions of states count there as well. */
+export function pairOf(
+  sentences: readonly Annotated[],
+  { own, isUnion }: { own: Name | null; isUnion: (id: string) => boolean },
+): Name[] {
+  const states = statePair(sentences, own);
+  return states.length === 2 ? states : titlePair(sentences, isUnion);
+}
+
+/** 'EU, Central Asia hold first summit': the title names two sides and no third. */
+function titlePair(sentences: readonly Annotated[], isUnion: (id: string) => boolean): Name[] {
+  const sides = new Map<string, { name: Name; count: number }>();
+  for (const { block, nested } of sentences)
+    if (block.kind === "title") for (const side of nested.filter((one) => isSide(one, isUnion))) note(sides, side, 1);
+  return sides.size === 2 ? [...sides.values()].map((side) => side.name) : [];
+}
+
+function isSide(one: Annotation, isUnion: (id: string) => boolean): one is Party {
+  if (one.kind === "STATE" || one.kind === "REGION") return true;
+  return one.kind === "BODY" && one.id !== undefined && isUnion(one.id);
+}
+
+/** The two states named most; where but one is named, that and the state that speaks. Fewer where there are no two. */
+function statePair(sentences: readonly Annotated[], own: Name | null): Name[] {
   const count = new Map<string, { name: Name; count: number }>();
   for (const { block, annotations } of sentences)
     for (const party of annotations.flatMap((one) => stateOf(one) ?? []))
