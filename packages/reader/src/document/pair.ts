@@ -36,8 +36,8 @@ function isSide(one: Annotation, isUnion: (id: string) => boolean): one is Party
 /** The two states named most; where but one is named, that and the state that speaks. Fewer where there are no two. */
 function statePair(sentences: readonly Annotated[], own: Name | null): Name[] {
   const count = new Map<string, { name: Name; count: number }>();
-  for (const { block, annotations } of sentences)
-    for (const party of annotations.flatMap((one) => stateOf(one) ?? []))
+  for (const { block, nested } of sentences)
+    for (const party of nested.flatMap((one) => stateOf(one) ?? []))
       note(count, party, block.kind === "title" ? TITLE : 1);
   const counted = [...count.values()].sort((a, b) => b.count - a.count);
   const [, second, third] = counted;
