@@ -29,17 +29,19 @@ export function figureOf(read: Read, context: FactContext): FigureFact | null {
   const quantity = binding.slots.get("value")?.[0]?.parts[0] as QuantityAnnotation | undefined;
   if (!quantity || isReference(quantity, context)) return null;
   const named = binding.rule.gives.slice("figure/".length);
-  const [said = "", limit] = (named === "*" ? binding.trigger.value : named).split(":");
+  const [told = "", limit] = (named === "*" ? binding.trigger.value : named).split(":");
+  const said = told === "same" ? measuredBefore(read, context) : told;
+  if (said === null) return null;
   const measure = context.discourse.measure(said, context.sentence);
   const notes: Notes = { slots: { value: [{ start: quantity.start, end: quantity.end }] }, basis: [] };
   const future = read.modality.values.includes("planned");
-  const told = dateIn("when", read, {
+  const beside = dateIn("when", read, {
     context,
     notes,
     tense: future ? "future" : "past",
     inherit: !isApart(read, context),
   });
-  const when = isCompared(read, context) ? null : told;
+  const when = isCompared(read, context) ? null : beside;
   const of = partiesOf(read, { context, notes, measure });
   const series = when ?? context.discourse.seriesDate(measure, notes.slots);
   if (when === null && series !== null) notes.basis.push("when: that of the figure told before");
@@ -61,6 +63,16 @@ export function figureOf(read: Read, context: FactContext): FigureFact | null {
     trace: { rule: binding.rule.id, slots: notes.slots, basis: notes.basis },
   };
 }
+
+/** What the last word before this one measures: '$6 billion' of 'turnover was $5 billion against $6 billion'. */
+function measuredBefore({ binding: { trigger } }: Read, { scanned, sentence }: FactContext): string | null {
+  const hit = scanned.among(MEASURES, sentence.start, trigger.start).at(-1);
+  const sense = hit?.senses.find((one) => one.lang === sentence.lang && MEASURES.includes(one.class));
+  return sense?.value.split(":")[0] ?? null;
+}
+
+/** Classes of the words that say what is measured. */
+const MEASURES = ["MEASURE", "EXPORTS", "IMPORTS"];
 
 /** Investment counted from a year on has no end: what has come together, not the flow of a period. */
 export function accumulated(measure: Measure, when: string | null): Measure {
@@ -98,6 +110,9 @@ function partiesOf(
   return measure === "trade.exports" || measure === "trade.imports" ? [] : [...context.discourse.pair];
 }
 
+/** Kinds of amount whose words may name whose they are. */
+const COUNTED = new Set(["PEOPLE", "COMPANIES", "COUNT"]);
+
 /** Of what is counted or shared: the states its own words name ('275 Japanese firms'), those told beside it, else the document's two. */
 function ofCount(
   { binding }: Read,
@@ -105,7 +120,7 @@ function ofCount(
 ): Name[] {
   const value = binding.slots.get("value")?.[0];
   const inside = context.sentence.nested.filter(
-    (one) => one.kind === "STATE" && value !== undefined && value.start <= one.start && one.end <= value.end,
+    (one) => one.kind === "STATE" && value !== undefined && COUNTED.has(value.kind) && value.start <= one.start && one.end <= value.end,
   );
   if (inside.length) return inside.flatMap((one) => context.discourse.names(one)).slice(0, 1);
   if (told.length) return [...told];

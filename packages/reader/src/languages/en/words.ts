@@ -212,6 +212,12 @@ export const nounWords = [
       "free_trade trade_union trade_and_economic trade_minister trade_policy trade_agreement trade_delegation trade_fair trade_mission trade_route export_credit trade_representative foreign_trade trade_house investment_agreement investment_forum investment_climate trading_partner loan_agreement trade_relations investment_treaty Trade_and_Economic trade,_economy economy,_trade trade_and_industry investors'_forum trade_talks trade_and_investment grant_agreement imports_and_exports credit_agreement trade_ties visa-free_travel",
   },
   {
+    class: "AGAINST",
+    value: "same",
+    words:
+      "up_from down_from against compared_with compared_to compared_with_the_previous from_a_low_of from_a_high_of rising_from falling_from versus",
+  },
+  {
     class: "GROWTH",
     value: "+",
     words:
