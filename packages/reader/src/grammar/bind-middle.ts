@@ -27,9 +27,13 @@ export function bindMiddle(sentence: Sentence, trigger: Trigger, pattern: Patter
       return null;
     if (!found) continue;
     used.add(found);
-    if (element.slot !== null) slots.set(element.slot, [found, ...(slots.get(element.slot) ?? [])]);
+    if (element.slot !== null) slots.set(element.slot, inOrder([found, ...(slots.get(element.slot) ?? [])]));
   }
   return slots;
+}
+
+function inOrder(items: readonly Item[]): Item[] {
+  return items.toSorted((a, b) => a.start - b.start);
 }
 
 /** A participle said of a noun follows it: 'the treaty signed in 2008', 'talks, held in Lima'. */

@@ -140,9 +140,9 @@ export const companies = {
       reads: "*COMPANIES of:STATE[from]? ~of:STATE[adj] ~when:DATE",
       yes: [
         [
-          "Around 85 Turkish firms are active in Peru.",
+          "Around 85 firms from Kenya came to the fair.",
           {},
-          { value: 85, unit: "companies", bound: "about", of: ["Türkiye"] },
+          { value: 85, unit: "companies", bound: "about", of: ["Kenya"] },
         ],
       ],
       no: ["Many firms are active."],
@@ -160,13 +160,6 @@ export const companies = {
 export const share = {
   gives: "figure/share",
   rules: [
-    {
-      id: "en/share",
-      says: "a share of a whole",
-      reads: "*PERCENT ~of:STATE|REGION+[-|of|'s|adj|from] ~when:DATE",
-      yes: [["Metals made up more than 60 percent of Peru's exports.", {}, { value: 60, unit: "%", bound: "over" }]],
-      no: ["Most of it is metal."],
-    },
     {
       id: "en/share/of-whose",
       says: "what share of another's whole somebody has",
@@ -187,25 +180,19 @@ export const share = {
       ],
       no: ["Japan was Kenya's ninth partner and had a share of its trade."],
     },
+    {
+      id: "en/share",
+      says: "a share of a whole",
+      reads: "*PERCENT ~of:STATE|REGION+[-|of|'s|adj|from] ~when:DATE",
+      yes: [["Metals made up more than 60 percent of Peru's exports.", {}, { value: 60, unit: "%", bound: "over" }]],
+      no: ["Most of it is metal."],
+    },
   ],
 } satisfies RuleFile;
 
 export const rank = {
   gives: "figure/rank",
   rules: [
-    {
-      id: "en/rank",
-      says: "a place in an order",
-      reads: "*RANK ~of:STATE+[-] ~when:DATE",
-      yes: [
-        [
-          "Japan was the 4th largest donor in 2016.",
-          { on: "2020-01-01" },
-          { value: 4, unit: "rank", when: "2016", of: ["Japan"] },
-        ],
-      ],
-      no: ["Japan was a large donor."],
-    },
     {
       id: "en/rank/whose",
       says: "a place in an order among another's partners",
@@ -231,6 +218,19 @@ export const rank = {
         ],
       ],
       no: ["Japan is an investor of Peru."],
+    },
+    {
+      id: "en/rank",
+      says: "a place in an order",
+      reads: "*RANK ~of:STATE+[-] ~when:DATE",
+      yes: [
+        [
+          "Japan was the 4th largest donor in 2016.",
+          { on: "2020-01-01" },
+          { value: 4, unit: "rank", when: "2016", of: ["Japan"] },
+        ],
+      ],
+      no: ["Japan was a large donor."],
     },
   ],
 } satisfies RuleFile;
