@@ -135,6 +135,8 @@ export class Engine {
     discourse.begin(annotated.blockIndex, annotated.answer !== undefined);
     const sentence = this.sentence(scanned, annotated);
     for (const one of annotated.annotations) discourse.note(one);
+    for (const one of annotated.nested)
+      if (one.kind === "FRAMEWORK" && !annotated.annotations.includes(one)) discourse.note(one);
     const subject = this.language.clauses.predicate === "middle" ? subjectPerson(sentence) : undefined;
     if (subject) discourse.noteSubject(subject);
     const closing = closingOf({ scanned, language: this.language, sentence });

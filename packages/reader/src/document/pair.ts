@@ -29,7 +29,7 @@ function titlePair(sentences: readonly Annotated[], isUnion: (id: string) => boo
 }
 
 function isSide(one: Annotation, isUnion: (id: string) => boolean): one is Party {
-  if (one.kind === "STATE" || one.kind === "REGION") return true;
+  if (one.kind === "STATE" || (one.kind === "REGION" && !one.back)) return true;
   return one.kind === "BODY" && one.id !== undefined && isUnion(one.id);
 }
 

@@ -76,7 +76,8 @@ export class Discourse {
     this.document = anchorOf(given.published);
     this.owners = new Owners({ scanned, ...given });
     const stateOf = (person: DocumentPerson) => (person.id ? given.lexicon.entities.get(person.id)?.of : undefined);
-    this.pointing = new Pointing({ scanned, ...given, stateOf });
+    const isUnion = (id: string) => given.lexicon.entities.get(id)?.members !== undefined;
+    this.pointing = new Pointing({ scanned, ...given, stateOf, isUnion });
   }
 
   /** Begins a sentence; what was told in it so far counts as near. */
@@ -151,7 +152,7 @@ export class Discourse {
       case "VENUE":
       case "BODY":
       case "FRAMEWORK":
-        return [partyName(one)];
+        return one.back ? this.pointing.party(one) : [partyName(one)];
       default:
         return [{ name: this.scanned.text.slice(one.start, one.end) }];
     }

@@ -24,6 +24,8 @@ interface PointingOptions {
   readonly own: Name | null;
   /** The state the pack says a person is of. */
   readonly stateOf: (person: DocumentPerson) => string | undefined;
+  /** True for a body or framework that states are members of. */
+  readonly isUnion: (id: string) => boolean;
 }
 
 /** What a document has named so far, in reading order: whom 同大統領, 両国 and 'the two ministers' point to. */
@@ -32,6 +34,7 @@ export class Pointing {
   private readonly people: { readonly person: DocumentPerson; readonly at: number }[] = [];
   private readonly states: { readonly party: Party; readonly at: number; readonly block: number }[] = [];
   private readonly cities: Party[] = [];
+  private readonly others: Party[] = [];
   private readonly subjects: { readonly person: DocumentPerson; readonly at: number }[] = [];
 
   constructor(given: PointingOptions) {
@@ -43,6 +46,7 @@ export class Pointing {
     if (one.kind === "PERSON" && !isBygone(one))
       this.people.push({ person: this.given.register.of(one), at: one.start });
     if (one.kind === "CITY") this.cities.push(one);
+    if ((one.kind === "REGION" || one.kind === "FRAMEWORK" || one.kind === "BODY") && !one.back) this.others.push(one);
     const state = one.kind === "STATE" ? one : one.kind === "PERSON" || one.kind === "OFFICE" ? one.of : undefined;
     if (state?.kind === "STATE") this.states.push({ party: state, at: one.start, block });
   }
@@ -94,6 +98,17 @@ export class Pointing {
     const subject = one.of === "person" ? this.subjects.findLast((seen) => seen.at < one.start)?.person : undefined;
     const found = subject ?? this.lastPerson(one.start, fits);
     return [found ? personName(found) : words];
+  }
+
+  /** What 'the region', 'the framework' or 'the bloc' means: the last region named, or framework or body that states are members of. */
+  party(one: Party): Name[] {
+    const before = this.others.filter((party) => party.kind === one.kind && party.start < one.start);
+    const found =
+      one.kind === "REGION"
+        ? before.at(-1)
+        : (before.findLast(({ id }) => id !== undefined && this.given.isUnion(id)) ??
+          (one.kind === "FRAMEWORK" ? before.at(-1) : undefined));
+    return list(found, { name: one.name });
   }
 
   /** True where the document or the pack says that a person serves a state. */

@@ -72,7 +72,7 @@ export const establishment = {
     {
       id: "en/establishment/founded",
       says: "something is opened, founded or launched",
-      reads: "who:THING|BODY[-|'s] … *FOUND[!noun] ~when:DATE ~where:TOWN|PLACE[in]",
+      reads: "who:THING|BODY|FRAMEWORK[-|'s] … *FOUND[!noun] ~when:DATE ~where:TOWN|PLACE[in]",
       yes: [
         ["The border was reopened in 2018.", { on: "2020-01-01" }, { when: "2018" }],
         ["The centre opens later this year.", { on: "2024-05-01" }, { when: "2024", status: "planned" }],
