@@ -154,7 +154,7 @@ export class NamedDateReader {
     if (
       day?.suffix &&
       endingAt(scanned, at - 1, "DATE.the") &&
-      /^[.,;)]|^$/.test(scanned.text.slice(day.end, day.end + 1))
+      standsAlone(scanned, day.end)
     )
       return { point: { d: day.value }, end: day.end };
     return this.distance(scanned, at) ?? this.numeric(scanned, at) ?? this.bareYear(scanned, at, before);
@@ -282,6 +282,13 @@ function gapBefore(scanned: Scanned, at: number): number {
 /** A space or a comma and a space: what may stand before a year. */
 function skipGap(scanned: Scanned, at: number): number {
   return skipSpaces(scanned, scanned.units[at] === 44 ? at + 1 : at);
+}
+
+/** True where no noun follows that a number in a series would belong to: 'on the 25th', not 'on the 25th floor'. */
+function standsAlone(scanned: Scanned, at: number): boolean {
+  if (/^[.,;)]|^$/.test(scanned.text.slice(at, at + 1))) return true;
+  const next = skipSpaces(scanned, at);
+  return next > at && ["AUX", "CLAUSE", "REPORT"].some((name) => scanned.longest(next, name) !== null);
 }
 
 function isWordUnit(scanned: Scanned, at: number): boolean {

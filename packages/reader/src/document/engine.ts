@@ -18,7 +18,7 @@ import { Scanned } from "../scan/scan.ts";
 import type { SourceMeta, SourceText } from "../text/block.ts";
 import type { Name } from "../text/name.ts";
 import { annotateDocument, yearBeside, type Annotated } from "./annotated.ts";
-import { remember } from "./memory.ts";
+import { remember, rememberOutline } from "./memory.ts";
 import { isInternational, pairOf, subjectOf } from "./pair.ts";
 import { tablesOf } from "./tables.ts";
 
@@ -121,6 +121,7 @@ export class Engine {
       if (silent && block.kind === "row") out.push(...rolesIn(context));
       out.push(...facts);
       remember(document.discourse, facts);
+      rememberOutline(context);
       const topic = topicOf(context.sentence, { language: this.language, discourse: document.discourse });
       topicBefore = topic.length ? topic : context.topicBefore;
     });

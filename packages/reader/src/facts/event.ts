@@ -314,7 +314,7 @@ function frameDate(
     .of("FRAME", context.sentence.start, read.binding.trigger.start)
     .some((hit) => hit.senses.some((sense) => sense.class === "FRAME"));
   const frame = context.discourse.frame;
-  if (!frame || !(sets || cue || frame.block === context.discourse.blockIndex)) return null;
+  if (!frame || !(frame.whole || sets || cue || frame.block === context.discourse.blockIndex)) return null;
   if (frame.block !== context.discourse.blockIndex && isLongAgo(frame.when, context.published)) return null;
   notes.basis.push("when: the meeting or visit told before");
   return frame.when;

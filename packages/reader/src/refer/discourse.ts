@@ -40,6 +40,8 @@ export interface Frame {
   readonly block: number;
   /** Ids of the places, where a visit. */
   readonly where: readonly string[];
+  /** True where the document says that all that follows is told of it: 'as follows'. */
+  readonly whole?: true;
 }
 
 /** A document's thread in reading order: whom and what its pointing words, dates and figures stand on. */

@@ -114,6 +114,7 @@ export const cueWords = [
     words:
       "during_the_talks during_the_meeting during_the_visit after_the_talks after_the_meeting following_the_meeting following_the_talks at_the_meeting at_the_summit on_the_margins on_the_sidelines after_the_signing at_the_ceremony during_his_visit during_her_visit subsequently in_the_course_of_the_talks after_the_ceremony following_the_signing",
   },
+  { class: "OUTLINE", words: "as_follows" },
   { class: "PHRASE.link", words: "of on for concerning regarding against" },
   { class: "PHRASE.inner", words: "and the of" },
   { class: "PHRASE.stop", words: "there said" },
