@@ -151,11 +151,7 @@ export class NamedDateReader {
     )
       return this.withYear(scanned, { point: { d: day.value }, end: day.end });
     if (day && !before && this.opensRange(scanned, day.end)) return { point: { d: day.value }, end: day.end };
-    if (
-      day?.suffix &&
-      endingAt(scanned, at - 1, "DATE.the") &&
-      standsAlone(scanned, day.end)
-    )
+    if (day?.suffix && endingAt(scanned, at - 1, "DATE.the") && standsAlone(scanned, day.end))
       return { point: { d: day.value }, end: day.end };
     return this.distance(scanned, at) ?? this.numeric(scanned, at) ?? this.bareYear(scanned, at, before);
   }

@@ -2,7 +2,7 @@ import { Annotator } from "../annotate/annotate.ts";
 import type { DateAnnotation, PersonAnnotation } from "../annotate/annotation.ts";
 import { topicOf, type FactContext } from "../facts/context.ts";
 import type { Fact } from "../facts/fact.ts";
-import { subjectPerson } from "../facts/subject.ts";
+import { subjectGroup, subjectPerson } from "../facts/subject.ts";
 import { closingOf, factsOf, rolesIn, triggersIn } from "../facts/facts.ts";
 import { answerOf } from "../facts/quote.ts";
 import { tableFacts } from "../facts/table.ts";
@@ -140,6 +140,7 @@ export class Engine {
       if (one.kind === "FRAMEWORK" && !annotated.annotations.includes(one)) discourse.note(one);
     const subject = this.language.clauses.predicate === "middle" ? subjectPerson(sentence) : undefined;
     if (subject) discourse.noteSubject(subject);
+    if (this.language.clauses.predicate === "middle") discourse.noteGroup(subjectGroup(sentence));
     const closing = closingOf({ scanned, language: this.language, sentence });
     discourse.resolve(
       annotated.annotations.filter((one): one is DateAnnotation => one.kind === "DATE"),

@@ -14,10 +14,11 @@ import {
 } from "./context.ts";
 import { holeAt } from "../grammar/bind-middle.ts";
 import { clauseAt } from "../grammar/sentence.ts";
-import { datelineOf, isFlash } from "./dateline.ts";
+import { isFlash } from "./dateline.ts";
 import type { EventFact, EventType, Name } from "./fact.ts";
 import { bounds, parseWhen } from "../values/index.ts";
 import type { Standing } from "./modal.ts";
+import { placesIn } from "./places.ts";
 
 /** Kinds of happening whose actors are people. */
 const HUMAN = new Set<EventType>(["visit", "meeting", "call", "statement"]);
@@ -326,36 +327,6 @@ function isStop(read: Read, { discourse }: FactContext): boolean {
   if (frame?.type !== "visit") return false;
   const towns = (read.binding.slots.get("where") ?? []).flatMap((item) => item.parts);
   return towns.some((town) => town.kind === "CITY" && frame.where.includes(discourse.stateOf(town.id) ?? ""));
-}
-
-/** The place in its slot; where the verb itself names it (来日), that. */
-function placesIn(read: Read, { context, notes }: { context: FactContext; notes: Notes }): Name[] {
-  const where = namesIn("where", read, { context, notes });
-  if (where.length) return where;
-  const here = read.binding.rule.gives !== "event/visit" && isFlash(read.binding.trigger.features, context);
-  const sent = here ? datelineOf(context) : null;
-  if (sent) return [sent];
-  const { class: kind, value } = read.binding.trigger;
-  if (read.binding.rule.gives === "event/meeting") return townVisited(read, { context, notes });
-  if (kind !== "COME" && kind !== "GO") return [];
-  const name = value === "own" ? context.discourse.own : context.discourse.entityName(value);
-  if (!name) return [];
-  noteWords(notes, "where", { start: read.binding.trigger.start, end: read.binding.trigger.stem });
-  return [name];
-}
-
-/** Who visits a town and there meets somebody meets them there: 「カイロを訪れ、…と会談した」. */
-function townVisited(read: Read, { context, notes }: { context: FactContext; notes: Notes }): Name[] {
-  const { trigger } = read.binding;
-  const visit = context.sentence.triggers.findLast(
-    (other) => other.class === "VISIT" && other.end <= trigger.start && other.features.has("te"),
-  );
-  const town = visit
-    ? context.sentence.items.findLast((item) => item.kind === "CITY" && item.end <= visit.start)
-    : undefined;
-  if (!town || trigger.features.has("noun")) return [];
-  notes.basis.push("where: the town visited before in the sentence");
-  return town.parts.flatMap((part) => context.discourse.names(part));
 }
 
 /** The number in a series: inside the name, or right before the trigger with no particle but a genitive between. */

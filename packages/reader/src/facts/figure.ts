@@ -120,7 +120,12 @@ function ofCount(
 ): Name[] {
   const value = binding.slots.get("value")?.[0];
   const inside = context.sentence.nested.filter(
-    (one) => one.kind === "STATE" && value !== undefined && COUNTED.has(value.kind) && value.start <= one.start && one.end <= value.end,
+    (one) =>
+      one.kind === "STATE" &&
+      value !== undefined &&
+      COUNTED.has(value.kind) &&
+      value.start <= one.start &&
+      one.end <= value.end,
   );
   if (inside.length) return inside.flatMap((one) => context.discourse.names(one)).slice(0, 1);
   if (told.length) return [...told];

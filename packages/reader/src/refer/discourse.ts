@@ -104,6 +104,12 @@ export class Discourse {
     this.pointing.noteSubject(one);
   }
 
+  /** Takes in the several whom a sentence is said of. */
+  noteGroup(group: readonly Annotation[]): void {
+    const names = group.flatMap((one) => this.names(one));
+    if (names.length > 1) this.pointing.noteGroup(names, group[0]?.start ?? 0);
+  }
+
   /** Takes in what a sentence names. */
   note(one: Annotation): void {
     this.pointing.note(one, this.block);

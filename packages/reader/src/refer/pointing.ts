@@ -35,6 +35,7 @@ export class Pointing {
   private readonly states: { readonly party: Party; readonly at: number; readonly block: number }[] = [];
   private readonly cities: Party[] = [];
   private readonly others: Party[] = [];
+  private readonly groups: { readonly names: readonly Name[]; readonly at: number }[] = [];
   private readonly subjects: { readonly person: DocumentPerson; readonly at: number }[] = [];
 
   constructor(given: PointingOptions) {
@@ -49,6 +50,11 @@ export class Pointing {
     if ((one.kind === "REGION" || one.kind === "FRAMEWORK" || one.kind === "BODY") && !one.back) this.others.push(one);
     const state = one.kind === "STATE" ? one : one.kind === "PERSON" || one.kind === "OFFICE" ? one.of : undefined;
     if (state?.kind === "STATE") this.states.push({ party: state, at: one.start, block });
+  }
+
+  /** Takes in several whom a sentence is said of: those that 'they' means before all others. */
+  noteGroup(names: readonly Name[], at: number): void {
+    this.groups.push({ names, at });
   }
 
   /** Takes in the person a sentence is said of: the one 'he' and 'she' mean before all others. */
@@ -78,6 +84,8 @@ export class Pointing {
 
   /** The two that 両外相, 両国 or 双方 mean; the document's two states where no two were named. */
   set(one: SetAnnotation, block: number): Name[] {
+    const group = one.of === "party" ? this.groups.findLast((seen) => seen.at < one.start) : undefined;
+    if (group) return [...group.names];
     const people = one.of === "state" ? [] : this.lastTwo(one);
     if (people.length === 2) return people.map(personName);
     const states = this.statePair(one.start, block);
