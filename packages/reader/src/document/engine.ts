@@ -20,6 +20,7 @@ import type { Name } from "../text/name.ts";
 import { annotateDocument, yearBeside, type Annotated } from "./annotated.ts";
 import { remember, rememberOutline } from "./memory.ts";
 import { isInternational, pairOf, subjectOf } from "./pair.ts";
+import { speakerOf } from "./speaker.ts";
 import { tablesOf } from "./tables.ts";
 
 interface Document {
@@ -84,14 +85,16 @@ export class Engine {
       lang: this.language.code,
     });
     const own = this.own();
+    const speaks = speakerOf(meta.publisher, { lexicon: this.lexicon, lang: this.language.code });
     return new Discourse(scanned, {
       lexicon: this.lexicon,
       register,
       lang: this.language.code,
       published: meta.published,
       fiscalStart: this.language.calendar.fiscalStart,
-      pair: pairOf(sentences, { own, isUnion: (id) => this.lexicon.entities.get(id)?.members !== undefined }),
+      pair: pairOf(sentences, { own, speaks: speaks?.state ?? null, isUnion: (id) => this.lexicon.entities.get(id)?.members !== undefined }),
       own,
+      speaks,
       home: this.language.names.home,
       subject: subjectOf(scanned, source),
       international: isInternational(sentences),

@@ -14,9 +14,9 @@ const CLEAR = 1.5;
 /** The two states a document speaks of most, else the two its title names: regions and unions of states count there as well. */
 export function pairOf(
   sentences: readonly Annotated[],
-  { own, isUnion }: { own: Name | null; isUnion: (id: string) => boolean },
+  { own, speaks, isUnion }: { own: Name | null; speaks: Name | null; isUnion: (id: string) => boolean },
 ): Name[] {
-  const states = statePair(sentences, own);
+  const states = statePair(sentences, { own, speaks });
   return states.length === 2 ? states : titlePair(sentences, isUnion);
 }
 
@@ -33,18 +33,29 @@ function isSide(one: Annotation, isUnion: (id: string) => boolean): one is Party
   return one.kind === "BODY" && one.id !== undefined && isUnion(one.id);
 }
 
-/** The two states named most; where but one is named, that and the state that speaks. Fewer where there are no two. */
-function statePair(sentences: readonly Annotated[], own: Name | null): Name[] {
+/** The two states named most; the state that speaks and the one it names most. Fewer where there are no two. */
+function statePair(
+  sentences: readonly Annotated[],
+  { own, speaks }: { own: Name | null; speaks: Name | null },
+): Name[] {
   const count = new Map<string, { name: Name; count: number }>();
   for (const { block, nested } of sentences)
     for (const party of nested.flatMap((one) => stateOf(one) ?? []))
       note(count, party, block.kind === "title" ? TITLE : 1);
   const counted = [...count.values()].sort((a, b) => b.count - a.count);
+  if (speaks) return withSpeaker(counted, speaks);
   const [, second, third] = counted;
   if (!own && second && third && second.count < third.count * CLEAR) return [];
   const ranked = counted.map((entry) => entry.name);
   if (ranked.length === 1 && own && ranked[0]?.id !== own.id) return [own, ...ranked];
   return ranked.length < 2 ? [] : ranked.slice(0, 2);
+}
+
+/** The speaking state and the other that is clearly named most. */
+function withSpeaker(counted: readonly { readonly name: Name; readonly count: number }[], speaks: Name): Name[] {
+  const [first, second] = counted.filter((entry) => entry.name.id !== speaks.id);
+  if (!first || (second && first.count < second.count * CLEAR)) return [];
+  return [speaks, first.name];
 }
 
 /** True where a document names states more than once. */

@@ -14,6 +14,12 @@ import { Pointing } from "./pointing.ts";
 /** Words that are said of anyone with an office of their kind. */
 const GENERIC = new Set(["minister", "deputy-minister"]);
 
+/** The state one of whose offices publishes a document; `mission` where the office is one abroad. */
+export interface Speaker {
+  readonly state: Name;
+  readonly mission: boolean;
+}
+
 /** What is known of a document before its sentences are read in order. */
 export interface DiscourseOptions {
   readonly lexicon: Lexicon;
@@ -26,6 +32,8 @@ export interface DiscourseOptions {
   readonly pair: readonly Name[];
   /** The state whose language this is. */
   readonly own: Name | null;
+  /** The state one of whose offices publishes the document. */
+  readonly speaks: Speaker | null;
   readonly home: NameTable["home"];
   /** The family of measures the title speaks of. */
   readonly subject: string;
@@ -211,7 +219,7 @@ export class Discourse {
 
   /** The state that 我が国 means here. */
   private speaking(): Name[] {
-    const state = this.answering && this.interviewed ? this.interviewedOf : this.own;
+    const state = this.answering && this.interviewed ? this.interviewedOf : (this.given.speaks?.state ?? this.own);
     return state ? [state] : [];
   }
 

@@ -30,8 +30,8 @@ export const pointerWords = [
   { class: "BACK", value: "state", words: "the_country that_country" },
   { class: "BACK", value: "region", words: "the_region" },
   { class: "BACK", value: "framework", words: "the_framework the_dialogue the_format the_mechanism the_initiative" },
-  { class: "BACK", value: "union", words: "the_bloc the_union" },
-  { class: "BACK", value: "own", words: "our_country" },
+  { class: "BACK", value: "union", words: "the_bloc the_Union" },
+  { class: "BACK", value: "own", words: "our_country our_state our_government our we" },
   {
     class: "GROUP",
     words:
