@@ -92,7 +92,11 @@ export class Engine {
       lang: this.language.code,
       published: meta.published,
       fiscalStart: this.language.calendar.fiscalStart,
-      pair: pairOf(sentences, { own, speaks: speaks?.state ?? null, isUnion: (id) => this.lexicon.entities.get(id)?.members !== undefined }),
+      pair: pairOf(sentences, {
+        own,
+        speaks: speaks?.state ?? null,
+        isUnion: (id) => this.lexicon.entities.get(id)?.members !== undefined,
+      }),
       own,
       speaks,
       home: this.language.names.home,

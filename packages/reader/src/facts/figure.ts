@@ -9,7 +9,7 @@ import {
   type Notes,
   type Read,
 } from "./context.ts";
-import { isApart, isCompared } from "./told-middle.ts";
+import { isApart, uncompared } from "./told-middle.ts";
 import type { Bound, FigureFact, Measure, Name } from "./fact.ts";
 
 /** Measures that hold between two states, the giver or exporter first. */
@@ -24,7 +24,8 @@ const BETWEEN = new Set<Measure>([
 ]);
 
 /** Makes the figure a binding tells. `gives` names the measure, or `*` where the trigger word does. */
-export function figureOf(read: Read, context: FactContext): FigureFact | null {
+export function figureOf(bound: Read, context: FactContext): FigureFact | null {
+  const read = uncompared(bound, context);
   const { binding } = read;
   const quantity = binding.slots.get("value")?.[0]?.parts[0] as QuantityAnnotation | undefined;
   if (!quantity || isReference(quantity, context)) return null;
@@ -35,13 +36,12 @@ export function figureOf(read: Read, context: FactContext): FigureFact | null {
   const measure = context.discourse.measure(said, context.sentence);
   const notes: Notes = { slots: { value: [{ start: quantity.start, end: quantity.end }] }, basis: [] };
   const future = read.modality.values.includes("planned");
-  const beside = dateIn("when", read, {
+  const when = dateIn("when", read, {
     context,
     notes,
     tense: future ? "future" : "past",
     inherit: !isApart(read, context),
   });
-  const when = isCompared(read, context) ? null : beside;
   const of = partiesOf(read, { context, notes, measure });
   const series = when ?? context.discourse.seriesDate(measure, notes.slots);
   if (when === null && series !== null) notes.basis.push("when: that of the figure told before");
