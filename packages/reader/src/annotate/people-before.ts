@@ -53,7 +53,7 @@ function peopleOf(
   if (phrase.officeClass === COUNTERPART) return [];
   const linked = nameLinked(scanned, phrase, tools);
   return [
-    ...(linked ? [{ ...personOf(scanned, linked, { phrase, start: linked.start }), end: linked.end }] : []),
+    ...(linked ? [personLinked(scanned, linked, phrase)] : []),
     {
       kind: "OFFICE",
       start: phrase.start,
@@ -137,7 +137,11 @@ function nameBefore(
 }
 
 /** 'Dana Omarova became Peru's ambassador', 'Omarova, 51, was deputy minister': a full or known name before such a verb. */
-function nameLinked(scanned: Scanned, phrase: OfficePhrase, tools: PeopleBeforeTools): Span | null {
+function nameLinked(
+  scanned: Scanned,
+  phrase: OfficePhrase,
+  tools: PeopleBeforeTools,
+): (Span & { readonly standing: string }) | null {
   const from = beforeArticle(scanned, phrase.start) - 1;
   const verb = scanned.text[from] === " " ? endingAt(scanned, from, "OFFICE.be") : null;
   if (!verb) return null;
@@ -145,7 +149,18 @@ function nameLinked(scanned: Scanned, phrase: OfficePhrase, tools: PeopleBeforeT
   const name = nameUpTo(scanned, verb.start - gap, { floor: tools.span.start, lang: tools.lang });
   if (!name || gap === 0 || isInside(name, tools.parties)) return null;
   const known = name.words > 1 || wordsOf(scanned, name).some((word) => tools.known.has(word.text.toLowerCase()));
-  return known ? { start: name.start, end: name.end } : null;
+  return known ? { start: name.start, end: name.end, standing: verb.value } : null;
+}
+
+/** An office told by such a verb; one told by 'was' is that of another time. */
+function personLinked(
+  scanned: Scanned,
+  linked: Span & { readonly standing: string },
+  phrase: OfficePhrase,
+): PersonAnnotation {
+  const { standing, end } = linked;
+  const one = personOf(scanned, linked, { phrase, start: linked.start });
+  return { ...one, end, ...(standing === "then" ? { standing } : {}) };
 }
 
 function beforeArticle(scanned: Scanned, at: number): number {

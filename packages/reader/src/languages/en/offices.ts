@@ -97,8 +97,9 @@ export const officeWords = [
   {
     class: "OFFICE.be",
     words:
-      "became was is was_appointed was_named was_elected has_been_appointed has_been_named served_as was_sworn_in_as has_been had_been becomes is_now",
+      "became is was_appointed was_named was_elected has_been_appointed has_been_named was_sworn_in_as has_been becomes is_now",
   },
+  { class: "OFFICE.be", value: "then", words: "was served_as had_been had_served_as used_to_be" },
   { class: "OFFICE", value: "counterpart", words: "counterpart opposite_number" },
   {
     class: "NOT.office",
