@@ -31,6 +31,8 @@ export interface DateAnnotation extends Span {
   /** Length in days where it is told after the first day (14日から3日間). */
   readonly days?: number;
   readonly approx?: true;
+  /** True for so many years from now on: 'within five years'. It dates only what is still to come. */
+  readonly ahead?: true;
 }
 
 /** A number with what it counts. `unit`: ISO 4217, "%", "times", "rank", or the counted thing. */

@@ -25,6 +25,8 @@ export class NamedDateReader {
   read(scanned: Scanned, at: number): DateAnnotation | null {
     if (isWordUnit(scanned, at - 1) || endingAt(scanned, gapBefore(scanned, at), "DATE")?.value.startsWith("month:="))
       return null;
+    const ahead = this.ahead(scanned, at);
+    if (ahead) return ahead;
     const first = this.point(scanned, at, null);
     const { value: head, start } = headOf(scanned, at);
     if (!first || head === "none" || scanned.longest(skipSpaces(scanned, first.end), "DATE.not")) return null;
@@ -39,6 +41,17 @@ export class NamedDateReader {
       ...(!to && (head === "until" || head === "since") ? { mode: head } : {}),
       ...(head === "about" ? { approx: true as const } : {}),
     };
+  }
+
+  /** Within five years, over the next ten years: from the document's year to that many later. */
+  private ahead(scanned: Scanned, at: number): DateAnnotation | null {
+    const head = this.numbers.starts(scanned.units[at] ?? 0) ? endingAt(scanned, at - 1, "DATE.ahead") : null;
+    const numeral = head ? this.numbers.read(scanned, at) : null;
+    const unit = numeral ? scanned.longest(skipSpaces(scanned, numeral.end), "DATE.years") : null;
+    if (!numeral || !unit || scanned.longest(skipSpaces(scanned, unit.hit.end), "DATE.of")) return null;
+    const from = { y: { shift: 0, from: "document" } } as const;
+    const to = { y: { shift: numeral.value, from: "document" } } as const;
+    return { kind: "DATE", start: at, end: unit.hit.end, from, to, ahead: true };
   }
 
   /** The other end: after a dash or 'to'; after 'and' only where 'between' opened it or the ends are neighbours. */
