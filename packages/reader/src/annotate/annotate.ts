@@ -50,7 +50,8 @@ export class Annotator {
     const counted = amounts.filter((one) => !isName(one, parties));
     const pointers = pointersIn(scanned, span);
     const people = this.people(scanned, span, { parties, taken: [...counted, ...pointers] });
-    const others = [...counted, ...people, ...pointers, ...parties];
+    const pointing = pointers.filter((one) => !isNamed(one, people));
+    const others = [...counted, ...people, ...pointing, ...parties];
     const things = this.language.spaced
       ? nounPhrases(scanned, span, { lang: this.language.code, others, quotes })
       : thingsIn(scanned, span, { others, quotes });
@@ -59,7 +60,7 @@ export class Annotator {
     );
     const ordinals = counted.filter((one) => one.kind === "ORDINAL");
     const all = [
-      ...pointers,
+      ...pointing,
       ...people,
       ...counted.filter((one) => one.kind !== "ORDINAL"),
       ...bodies,
@@ -152,6 +153,14 @@ export class Annotator {
 /** The number of a name: CASA-1000. */
 function isInName(scanned: Scanned, at: number): boolean {
   return scanned.units[at - 1] === 45 && isSpacedUnit(scanned.units[at - 2] ?? 0);
+}
+
+/** 'the two ministers, Rao and Vogt,': who is meant is told at once. */
+function isNamed(pointer: Span, people: readonly Annotation[]): boolean {
+  return people.some(
+    (one) =>
+      one.kind === "PERSON" && one.start >= pointer.start && one.start < pointer.end && one.name.start >= pointer.end,
+  );
 }
 
 /** 'the five Central Asian republics' name a region, they count none. */

@@ -28,6 +28,14 @@ interface PointingOptions {
   readonly isUnion: (id: string) => boolean;
 }
 
+/** How far before an office the words about an unnamed holder may begin, in code units. */
+const LONGEST = 48;
+
+/** Some words with nothing but spaces between. */
+function isPhrase(text: string): boolean {
+  return /^(?:[\p{L}'’-]+ ){1,5}$/u.test(text);
+}
+
 /** What a document has named so far, in reading order: whom 同大統領, 両国 and 'the two ministers' point to. */
 export class Pointing {
   private readonly given: PointingOptions;
@@ -74,12 +82,24 @@ export class Pointing {
 
   /** Whom an office without a name means: its holder named before, else the words themselves. */
   office(one: OfficeAnnotation): Name {
-    const words = { name: this.given.scanned.text.slice(one.start, one.end) };
+    const words = { name: this.words(one) };
+    if (words.name.length > one.end - one.start) return words;
     if (one.of && one.generic) return words;
     const { of } = one;
     const fits = (person: DocumentPerson) => person.classes.has(one.officeClass) && (!of || this.serves(person, of));
     const found = this.lastPerson(one.start, fits);
     return found ? personName(found) : words;
+  }
+
+  /** One of many is told with all the words about them: 'a retired diplomat'. */
+  private words({ start, end, officeClass }: OfficeAnnotation): string {
+    const { text } = this.given.scanned;
+    const before = officeClass === "official" ? text.slice(Math.max(0, start - LONGEST), start) : "";
+    for (const word of before.matchAll(/(?<![\p{L}-])\p{L}[\p{L}-]* /gu)) {
+      const at = start - before.length + word.index;
+      if (this.given.scanned.longest(at, "ONE") && isPhrase(text.slice(at, start))) return text.slice(at, end);
+    }
+    return text.slice(start, end);
   }
 
   /** The two that 両外相, 両国 or 双方 mean; the document's two states where no two were named. */
