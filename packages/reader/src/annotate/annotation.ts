@@ -97,7 +97,7 @@ export interface BackAnnotation extends Span {
 
 /** A noun phrase that names an instrument or a thing founded: head class and the whole phrase. */
 export interface ThingAnnotation extends Span {
-  readonly kind: "INSTRUMENT" | "GATHERING" | "THING" | "OCCASION" | "RELATIONS" | "TELEPHONE";
+  readonly kind: "INSTRUMENT" | "GATHERING" | "THING" | "OCCASION" | "RELATIONS" | "TELEPHONE" | "FUNDS";
   readonly head: Span;
   readonly value: string;
 }

@@ -27,7 +27,7 @@ export function standingMiddle(read: Read, context: FactContext): Standing {
   if (features.has("noun")) return ofNoun(read, context);
   if (features.has("ongoing")) return { status: "ongoing", sure: true };
   if (features.has("past")) return { status: "happened", sure: true };
-  if (features.has("te")) return { status: goesAlong(read, context) ? "planned" : "happened", sure: true };
+  if (features.has("te")) return goesAlong(read, context);
   if (features.size === 0) return ofNoun(read, context);
   return features.has("nonpast") ? inPresent(read, context) : null;
 }
@@ -106,13 +106,17 @@ function isSaidAgain({ binding: { trigger, slots } }: Read, { scanned, sentence 
   return scanned.of("DEFINITE", sentence.start, trigger.start).some((hit) => hit.end + 1 === trigger.start);
 }
 
-/** ', signing …' takes the time of the verb before it. */
-function goesAlong({ binding: { trigger } }: Read, context: FactContext): boolean {
-  return (
-    context.sentence.triggers
-      .findLast((other) => other.end <= trigger.start && !other.features.has("noun"))
-      ?.features.has("planned") === true
+/** Verbs of coming together: what one does them for comes about with them. */
+const MOVING = new Set(["VISIT", "GO", "ARRIVE", "RECEIVE", "STAY", "COMEON"]);
+
+/** ', signing …' takes the time of the verb before it, and tells nothing after one that tells nothing. */
+function goesAlong({ binding: { trigger } }: Read, context: FactContext): Standing {
+  const verb = context.sentence.triggers.findLast(
+    (other) => other.end <= trigger.start && !other.features.has("noun") && !other.features.has("te"),
   );
+  if (trigger.class === "FORTALKS" && !MOVING.has(verb?.class ?? "")) return null;
+  if (verb && isUntold(verb.features)) return null;
+  return { status: verb?.features.has("planned") ? "planned" : "happened", sure: true };
 }
 
 /** The present tells what is to come where its date lies ahead, what happened in chronicles and headlines, and habits otherwise. */

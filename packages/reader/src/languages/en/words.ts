@@ -55,6 +55,12 @@ export const triggerWords = [
   { class: "HOLD", as: "present", words: "holds hosts convenes chairs" },
   { class: "HOLD", as: "gerund", words: "holding hosting" },
   { class: "HOLD", as: "past", words: "began started concluded ended had" },
+  { class: "BEGIN", as: "past", words: "began started opened begun launched resumed commenced" },
+  { class: "FORTALKS", as: "along", words: "for_talks for_negotiations for_a_meeting for_consultations for_bilateral_talks" },
+  { class: "HAVEHAD", as: "past", words: "has_had have_had has_maintained have_maintained has_operated has_run has_kept" },
+  { class: "START", as: "past", words: "started began commenced resumed" },
+  { class: "START", as: "present", words: "starts begins resumes" },
+  { class: "START", as: "base", words: "start begin resume" },
   { class: "HOLD", as: "base", words: "begin start" },
   { class: "HOLD", as: "present", words: "begins starts" },
   { class: "PLACE", as: "past", words: "took_place taken_place was_held were_held has_been_held" },
@@ -70,6 +76,7 @@ export const triggerWords = [
   { class: "SIGN", as: "past", words: "initialled" },
   { class: "SIGN", as: "y", words: "ratif" },
   { class: "SIGN", as: "past", words: "dated" },
+  { class: "SETTLE", as: "past", words: "agreed approved finalised finalized endorsed settled" },
   { class: "SIGNING", value: "itself", words: "signing_of the_signing_of conclusion_of adoption_of ratification_of" },
   { class: "OPENING", value: "itself", words: "opening_of inauguration_of launch_of establishment_of reopening_of" },
   { class: "BEIN", as: "past", words: "was_in were_in was_on were_on" },
@@ -240,6 +247,11 @@ export const nounWords = [
       "talks meeting meetings summit negotiations consultations consultation session round committee commission conference forum dialogue business_forum council working_lunch working_dinner lunch dinner breakfast audience interview joint_committee intergovernmental_commission pull-aside conversation discussion discussions round_table roundtable seminar symposium political_consultations policy_consultations policy_dialogue expanded_talks assembly working_group joint_meeting one-on-one_meeting trilateral_meeting business_council",
   },
   {
+    class: "FUNDS",
+    words:
+      "loan loans yen_loan ODA_loan emergency_loan concessional_loan grant grant_aid grant_assistance package aid_package assistance_package investment_package credit_line credit line_of_credit funding financing",
+  },
+  {
     class: "TELEPHONE",
     words:
       "telephone phone telephone_talks phone_talks telephone_conversation phone_call telephone_call phone_conversation telephone_call call_by_phone the_call",
@@ -259,7 +271,7 @@ export const nounWords = [
     class: "THING",
     value: "route",
     words:
-      "direct_flight direct_flights flights route direct_route service air_service border checkpoint bridge railway line airport road tunnel border_crossing port pipeline test_site nuclear_test_site",
+      "direct_flight direct_flights flights route direct_route service air_service border checkpoint bridge railway line airport road tunnel border_crossing port pipeline test_site nuclear_test_site deliveries supplies shipments gas_deliveries freight_trains train_service bus_service ferry_service",
   },
   {
     class: "THING",

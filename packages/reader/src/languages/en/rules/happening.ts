@@ -93,6 +93,26 @@ export const establishment = {
       no: ["Ms. Rao hoped for the opening of a consulate in April 2024."],
     },
     {
+      id: "en/establishment/starts",
+      says: "a route, service or supply begins at a date",
+      reads: "who:THING[-] … *START[!noun] when:DATE",
+      yes: [["Direct flights between Kenya and Peru started on 1 March 2025.", {}, { when: "2025-03-01" }]],
+      no: ["The rain started on 1 March 2025."],
+    },
+    {
+      id: "en/establishment/has-had",
+      says: "someone has had an office or the like since a date",
+      reads: "who:PARTY[-] … *HAVEHAD name:THING[-] ~where:TOWN|PLACE[in] … when:DATE",
+      yes: [
+        [
+          "The World Bank has had an office in Lima since 1999.",
+          { on: "2024-01-01" },
+          { who: ["World Bank"], where: ["Lima"] },
+        ],
+      ],
+      no: ["The World Bank has had doubts since 1999."],
+    },
+    {
       id: "en/establishment/origin",
       says: "something dates back to a year",
       reads: "who:THING|OCCASION|GATHERING[-] *ORIGIN when:DATE",
@@ -246,7 +266,7 @@ export const occasion = {
     {
       id: "en/occasion/opened-by",
       says: "someone opens an exhibition or fair",
-      reads: "who:PARTY+[-]? … *FOUND[!noun|!passive] name:OCCASION[-] when:DATE",
+      reads: "who:PARTY|THING+[-]? … *FOUND[!noun|!passive] name:OCCASION[-] ~when:DATE ~where:TOWN|PLACE|BODY[in]",
       yes: [
         [
           "Peru opens an exhibition next week.",
