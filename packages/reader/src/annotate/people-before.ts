@@ -33,6 +33,7 @@ export function peopleBefore(scanned: Scanned, tools: PeopleBeforeTools): (Perso
     const people = peopleOf(scanned, ofOther(scanned, phrase, other), tools);
     other = phrase.officeClass === COUNTERPART ? phrase : undefined;
     for (const one of people) if (!out.some((other) => other.start < one.end && one.start < other.end)) out.push(one);
+    if (people[0] && isApposed(scanned, out, people[0])) out.splice(out.indexOf(people[0]) - 1, 1);
     remember(scanned, people, tools);
   }
   const titled = honoured(scanned, { out, tools });
@@ -41,6 +42,17 @@ export function peopleBefore(scanned: Scanned, tools: PeopleBeforeTools): (Perso
   const bare = bareNames(scanned, { out, tools });
   remember(scanned, bare, tools);
   return borrowOffices([...out, ...bare].toSorted((a, b) => a.start - b.start));
+}
+
+/** 'his counterpart, Minister Quispe': the counterpart is who is told right after. */
+function isApposed(
+  scanned: Scanned,
+  people: readonly (PersonAnnotation | OfficeAnnotation)[],
+  one: PersonAnnotation | OfficeAnnotation,
+): boolean {
+  const before = people[people.indexOf(one) - 1];
+  if (before?.kind !== "OFFICE" || before.officeClass !== COUNTERPART) return false;
+  return one.kind === "PERSON" && scanned.text.slice(before.end, one.start) === ", ";
 }
 
 /** 'Ana Quispe, Peru': a line that holds a full name and a state and no more. */
@@ -68,7 +80,6 @@ function peopleOf(
   if (after) return [withOwnerAfter(scanned, personOf(scanned, after, { phrase, start: phrase.start }), tools)];
   const before = nameBefore(scanned, phrase, tools);
   if (before) return [personOf(scanned, before.name, { phrase, start: before.start })];
-  if (phrase.officeClass === COUNTERPART) return [];
   const linked = nameLinked(scanned, phrase, tools);
   return [
     ...(linked ? [personLinked(scanned, linked, phrase)] : []),
@@ -217,7 +228,9 @@ function withOwnerAfter(scanned: Scanned, one: PersonAnnotation, { parties }: Pe
 
 /** Where the names of a plural begin: right after it, or after the comma that closes its words ('the heads of the two services, A and B,'). */
 function listStart(scanned: Scanned, { end }: OfficePhrase, limit: number): number {
-  const comma = /^(?: \p{Ll}+){0,6}, (?=\p{Lu})/u.exec(scanned.text.slice(end, Math.min(limit, end + PLURAL)));
+  const comma = /^(?: \p{Ll}+){0,6}, (?=\p{Lu}[\p{L}.'’-]* \p{Lu})/u.exec(
+    scanned.text.slice(end, Math.min(limit, end + PLURAL)),
+  );
   return comma ? end + comma[0].length : skipSpaces(scanned, end);
 }
 

@@ -19,7 +19,7 @@ import type { SourceMeta, SourceText } from "../text/block.ts";
 import type { Name } from "../text/name.ts";
 import { annotateDocument, yearBeside, type Annotated } from "./annotated.ts";
 import { remember, rememberOutline } from "./memory.ts";
-import { isInternational, pairOf, subjectOf } from "./pair.ts";
+import { isInternational, pairOf, SHORT, subjectOf } from "./pair.ts";
 import { speakerOf } from "./speaker.ts";
 import { tablesOf } from "./tables.ts";
 
@@ -102,6 +102,7 @@ export class Engine {
       home: this.language.names.home,
       subject: subjectOf(scanned, source),
       international: isInternational(sentences),
+      short: sentences.length <= SHORT,
     });
   }
 

@@ -11,6 +11,10 @@ const TITLE = 3;
 /** How much oftener the second state must be named than the third where no state speaks itself. */
 const CLEAR = 1.5;
 
+/** How often a document longer than some sentences must name a state for being about it. */
+const TWICE = 2;
+export const SHORT = 5;
+
 /** The two states a document speaks of most, else the two its title names: regions and unions of states count there as well. */
 export function pairOf(
   sentences: readonly Annotated[],
@@ -46,6 +50,7 @@ function statePair(
   if (speaks) return withSpeaker(counted, speaks);
   const [, second, third] = counted;
   if (!own && second && third && second.count < third.count * CLEAR) return [];
+  if (!own && second && second.count < TWICE && sentences.length > SHORT) return [];
   const ranked = counted.map((entry) => entry.name);
   if (ranked.length === 1 && own && ranked[0]?.id !== own.id) return [own, ...ranked];
   return ranked.length < 2 ? [] : ranked.slice(0, 2);

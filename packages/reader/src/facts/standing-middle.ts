@@ -40,9 +40,34 @@ function isAgreed({ binding: { trigger } }: Read, context: FactContext): boolean
 /** Verbs that things take as subjects too: what they tell is a visit or talks only of people. */
 const PERSONAL = new Set(["VISIT", "GO", "ARRIVE", "STAY", "MEET", "RECEIVE", "ATTEND"]);
 
-function isStrange({ binding: { trigger, slots } }: Read, context: FactContext): boolean {
+function isStrange(read: Read, context: FactContext): boolean {
+  const { trigger, slots } = read.binding;
+  if (isUnknown(read, context) || isAlone(read)) return true;
   if (!PERSONAL.has(trigger.class) || slots.has("who") || trigger.features.has("noun")) return false;
   return subjectItem(context.sentence, trigger.start, ["PARTY"]) === null && hasStranger(trigger, context);
+}
+
+/** True where nobody but 'the two men' act and the document has named none whom they could mean. */
+function isUnknown({ binding: { slots } }: Read, { scanned, discourse }: FactContext): boolean {
+  const parts = ["who", "with"].flatMap((slot) => slots.get(slot) ?? []).flatMap((item) => item.parts);
+  return (
+    parts.length > 0 &&
+    parts.every(
+      (part) =>
+        part.kind === "SET" &&
+        part.of === "people" &&
+        discourse.names(part).every(({ name }) => name === scanned.text.slice(part.start, part.end)),
+    )
+  );
+}
+
+/** Kinds of one who meets nobody alone. */
+const ONE = new Set(["PERSON", "OFFICE", "STATE"]);
+
+/** 'Rao met a tight deadline': one who meets nobody. */
+function isAlone({ binding: { trigger, slots } }: Read): boolean {
+  const parts = (slots.get("who") ?? []).flatMap((item) => item.parts);
+  return trigger.class === "MEET" && !slots.has("with") && parts.length === 1 && ONE.has(parts[0]!.kind);
 }
 
 function isUntold(features: ReadonlySet<string>): boolean {

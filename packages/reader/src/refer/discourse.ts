@@ -39,6 +39,8 @@ export interface DiscourseOptions {
   readonly subject: string;
   /** True where the document speaks of states throughout. */
   readonly international: boolean;
+  /** True for a document too short to show what it is about. */
+  readonly short: boolean;
 }
 
 /** The talks or visit that later sentences stand in. */
@@ -107,6 +109,11 @@ export class Discourse {
     return this.given.international || this.pointing.namesStateFrom(sentence.start);
   }
 
+  /** True where a document of some length is about no two states: what no name in a sentence anchors is of no state's doings. */
+  isLocal(): boolean {
+    return !this.given.short && this.pair.length < 2;
+  }
+
   /** Takes in the person a sentence is said of. */
   noteSubject(one: PersonAnnotation): void {
     this.pointing.noteSubject(one);
@@ -157,7 +164,7 @@ export class Discourse {
       case "PERSON":
         return [this.person(one)];
       case "OFFICE":
-        return [this.pointing.office(one)];
+        return this.pointing.office(one);
       case "SET":
         return this.pointing.set(one, this.block);
       case "BACK":

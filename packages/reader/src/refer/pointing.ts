@@ -28,6 +28,9 @@ interface PointingOptions {
   readonly isUnion: (id: string) => boolean;
 }
 
+/** Class of an office told only as that of the other side. */
+const COUNTERPART = "counterpart";
+
 /** How far before an office the words about an unnamed holder may begin, in code units. */
 const LONGEST = 48;
 
@@ -81,14 +84,27 @@ export class Pointing {
   }
 
   /** Whom an office without a name means: its holder named before, else the words themselves. */
-  office(one: OfficeAnnotation): Name {
+  office(one: OfficeAnnotation): Name[] {
+    if (one.officeClass === COUNTERPART) return this.counterpart(one);
     const words = { name: this.words(one) };
-    if (words.name.length > one.end - one.start) return words;
-    if (one.of && one.generic) return words;
+    if (words.name.length > one.end - one.start) return [words];
+    if (one.of && one.generic) return [words];
     const { of } = one;
     const fits = (person: DocumentPerson) => person.classes.has(one.officeClass) && (!of || this.serves(person, of));
     const found = this.lastPerson(one.start, fits);
-    return found ? personName(found) : words;
+    return [found ? personName(found) : words];
+  }
+
+  /** 'her Peruvian counterpart': who was named before in her office, of that state; nobody where none was. */
+  private counterpart({ start, of }: OfficeAnnotation): Name[] {
+    const last = this.people.findLast((seen) => seen.at < start)?.person;
+    const fits = (person: DocumentPerson) =>
+      person !== last &&
+      of !== undefined &&
+      this.serves(person, of) &&
+      [...person.classes].some((name) => last?.classes.has(name));
+    const found = this.lastPerson(start, fits);
+    return found ? [personName(found)] : [];
   }
 
   /** One of many is told with all the words about them: 'a retired diplomat'. */
@@ -104,7 +120,8 @@ export class Pointing {
 
   /** The two that 両外相, 両国 or 双方 mean; the document's two states where no two were named. */
   set(one: SetAnnotation, block: number): Name[] {
-    const group = one.of === "party" ? this.groups.findLast((seen) => seen.at < one.start) : undefined;
+    const group =
+      one.of === "party" || one.of === "people" ? this.groups.findLast((seen) => seen.at < one.start) : undefined;
     if (group) return [...group.names];
     const people = one.of === "state" ? [] : this.lastTwo(one);
     if (people.length === 2) return people.map(personName);
@@ -149,7 +166,7 @@ export class Pointing {
     const people: DocumentPerson[] = [];
     for (const { person, at } of this.people.toReversed()) {
       if (people.length === 2) break;
-      const fits = one.of === "party" || classes.some((name) => person.classes.has(name));
+      const fits = one.of === "party" || one.of === "people" || classes.some((name) => person.classes.has(name));
       if (at < one.start && fits && !people.some((other) => this.isBeside(person, other))) people.unshift(person);
     }
     return people;

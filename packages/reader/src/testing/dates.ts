@@ -25,6 +25,7 @@ export function datesIn(text: string, given: Given = {}): [words: string, when: 
     pair: [],
     own: null,
     speaks: null,
+    short: true,
     home: language.names.home,
     subject: "",
     international: true,

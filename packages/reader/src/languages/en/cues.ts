@@ -69,7 +69,7 @@ export const cueWords = [
   {
     class: "HABIT",
     words:
-      "once_a_year every_year each_year annually every_month every_two_years biennially regularly usually often frequently twice_a_year every_week a_week alternately",
+      "annual once_a_year every_year each_year annually every_month every_two_years biennially regularly usually often frequently twice_a_year every_week a_week alternately",
   },
   {
     class: "DENY",

@@ -23,8 +23,9 @@ export const pointerWords = [
   {
     class: "SET",
     value: "party",
-    words: " they the_pair both_men the_two_men the_two_women the_two_officials the_two_diplomats",
+    words: " they the_two_officials the_two_diplomats both_officials",
   },
+  { class: "SET", value: "people", words: "the_pair both_men the_two_men the_two_women both_women" },
   { class: "BACK", value: "person", words: "he she him his her" },
   { class: "BACK", value: "pair", words: "their" },
   { class: "BACK", value: "state", words: "the_country that_country" },

@@ -65,7 +65,7 @@ export const quantityWords = [
   {
     class: "UNIT",
     value: "count:documents",
-    words: "documents document agreements memoranda memorandums contracts accords deals treaties MoUs MOUs memorandums_of_understanding memoranda_of_understanding papers",
+    words: "documents document agreements memoranda memorandums contracts accords deals treaties MoUs MOUs memorandums_of_understanding memoranda_of_understanding",
   },
   { class: "UNIT", value: "count:projects", words: "projects project" },
   { class: "UNIT", value: "count:flights", words: "flights" },
@@ -101,7 +101,6 @@ export const quantityWords = [
   { class: "UNIT", value: "count:aircraft", words: "aircraft planes airliners helicopters" },
   { class: "UNIT", value: "count:tractors", words: "tractors" },
   { class: "UNIT", value: "count:houses", words: "houses homes apartments households" },
-  { class: "UNIT", value: "count:villages", words: "villages" },
   { class: "UNIT", value: "count:cities", words: "cities" },
   { class: "UNIT", value: "count:trees", words: "trees seedlings saplings" },
   { class: "UNIT", value: "count:books", words: "books volumes" },

@@ -122,15 +122,28 @@ export const establishment = {
     {
       id: "en/establishment/fate",
       says: "the opening of a route or the like is put off or given up",
-      reads: "who:THING[-] … *CANCEL[passive] when:DATE",
+      reads: "who:THING[-] … *MOVE[passive] when:DATE[to|through]",
       yes: [
         [
           "The direct flight was postponed to October 2027.",
           { on: "2026-01-01" },
-          { when: "2027-10", status: "postponed" },
+          { when: "2027-10", status: "planned" },
         ],
       ],
-      no: ["The talks were postponed to October 2027."],
+      no: ["The talks were postponed to October 2027.", "Flights to Lima were cancelled on Wednesday."],
+    },
+    {
+      id: "en/establishment/delays",
+      says: "someone puts off the opening of a route or the like to a date",
+      reads: "who:PARTY[-]? … *MOVE[!passive] name:THING[-] when:DATE[to|through]",
+      yes: [
+        [
+          "The airline delayed the route to October 2027.",
+          { on: "2026-01-01" },
+          { when: "2027-10", status: "planned" },
+        ],
+      ],
+      no: ["The airline delayed the flight."],
     },
   ],
 } satisfies RuleFile;
