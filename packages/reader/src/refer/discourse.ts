@@ -89,7 +89,9 @@ export class Discourse {
     this.owners = new Owners({ scanned, ...given });
     const stateOf = (person: DocumentPerson) => (person.id ? given.lexicon.entities.get(person.id)?.of : undefined);
     const isUnion = (id: string) => given.lexicon.entities.get(id)?.members !== undefined;
-    this.pointing = new Pointing({ scanned, ...given, stateOf, isUnion });
+    const membersOf = (id: string) =>
+      (given.lexicon.entities.get(id)?.members ?? []).flatMap((member) => this.owners.entity(member) ?? []);
+    this.pointing = new Pointing({ scanned, ...given, stateOf, isUnion, membersOf });
   }
 
   /** Begins a sentence; what was told in it so far counts as near. */
@@ -122,7 +124,7 @@ export class Discourse {
   /** Takes in the several whom a sentence is said of. */
   noteGroup(group: readonly Annotation[]): void {
     const names = group.flatMap((one) => this.names(one));
-    if (names.length > 1) this.pointing.noteGroup(names, group[0]?.start ?? 0);
+    if (names.length > 1) this.pointing.noteGroup(names, { start: group[0]?.start ?? 0, end: group.at(-1)?.end ?? 0 });
   }
 
   /** Takes in what a sentence names. */

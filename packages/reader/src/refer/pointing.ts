@@ -8,6 +8,7 @@ import type {
 } from "../annotate/annotation.ts";
 import type { Scanned } from "../scan/scan.ts";
 import type { Name } from "../text/name.ts";
+import type { Span } from "../text/span.ts";
 import { partyName, personName } from "./named.ts";
 import type { DocumentPerson, PeopleRegister } from "./people.ts";
 
@@ -26,6 +27,8 @@ interface PointingOptions {
   readonly stateOf: (person: DocumentPerson) => string | undefined;
   /** True for a body or framework that states are members of. */
   readonly isUnion: (id: string) => boolean;
+  /** The states that are members of a region. */
+  readonly membersOf: (id: string) => readonly Name[];
 }
 
 /** Class of an office told only as that of the other side. */
@@ -46,7 +49,7 @@ export class Pointing {
   private readonly states: { readonly party: Party; readonly at: number; readonly block: number }[] = [];
   private readonly cities: Party[] = [];
   private readonly others: Party[] = [];
-  private readonly groups: { readonly names: readonly Name[]; readonly at: number }[] = [];
+  private readonly groups: { readonly names: readonly Name[]; readonly at: number; readonly end: number }[] = [];
   private readonly subjects: { readonly person: DocumentPerson; readonly at: number }[] = [];
 
   constructor(given: PointingOptions) {
@@ -64,8 +67,8 @@ export class Pointing {
   }
 
   /** Takes in several whom a sentence is said of: those that 'they' means before all others. */
-  noteGroup(names: readonly Name[], at: number): void {
-    this.groups.push({ names, at });
+  noteGroup(names: readonly Name[], { start, end }: Span): void {
+    this.groups.push({ names, at: start, end });
   }
 
   /** Takes in the person a sentence is said of: the one 'he' and 'she' mean before all others. */
@@ -122,11 +125,33 @@ export class Pointing {
   set(one: SetAnnotation, block: number): Name[] {
     const group =
       one.of === "party" || one.of === "people" ? this.groups.findLast((seen) => seen.at < one.start) : undefined;
-    if (group) return [...group.names];
+    if (group && this.peopleBetween(group.end, one.start) < 2) return [...group.names];
+    const [kind = "", count] = one.of.split(":");
+    if (count !== undefined) return this.several(one, { kind, count: Number(count) });
     const people = one.of === "state" ? [] : this.lastTwo(one);
     if (people.length === 2) return people.map(personName);
     const states = this.statePair(one.start, block);
     return states.length ? states : [{ name: this.given.scanned.text.slice(one.start, one.end) }];
+  }
+
+  /** The three, four, five of a kind: that many people or states named so far, or the members of the last region of that many. */
+  private several(one: SetAnnotation, { kind, count }: { kind: string; count: number }): Name[] {
+    const classes = CLASSES[kind] ?? [kind];
+    const people = this.people.filter(
+      ({ person, at }) => at < one.start && classes.some((name) => person.classes.has(name)),
+    );
+    const named = [...new Set(people.map(({ person }) => person))];
+    if (named.length === count) return named.map(personName);
+    const region = this.others.findLast((party) => party.kind === "REGION" && party.start < one.start);
+    const members = region?.id === undefined ? [] : this.given.membersOf(region.id);
+    if (members.length === count) return [...members];
+    const states = this.states.filter(({ at }) => at < one.start).map(({ party }) => partyName(party));
+    const distinct = states.filter((name, i) => states.findIndex((other) => other.id === name.id) === i);
+    return distinct.length === count ? distinct : [{ name: this.given.scanned.text.slice(one.start, one.end) }];
+  }
+
+  private peopleBetween(start: number, end: number): number {
+    return new Set(this.people.filter(({ at }) => at >= start && at < end).map(({ person }) => person)).size;
   }
 
   /** What 同国, 同市 or 同氏 means: the nearest before of its class. */
