@@ -45,7 +45,7 @@ export class NamedDateReader {
 
   /** Within five years, over the next ten years: from the document's year to that many later. */
   private ahead(scanned: Scanned, at: number): DateAnnotation | null {
-    const head = this.numbers.starts(scanned.units[at] ?? 0) ? endingAt(scanned, at - 1, "DATE.ahead") : null;
+    const head = this.numbers.starts(scanned, at) ? endingAt(scanned, at - 1, "DATE.ahead") : null;
     const numeral = head ? this.numbers.read(scanned, at) : null;
     const unit = numeral ? scanned.longest(skipSpaces(scanned, numeral.end), "DATE.years") : null;
     if (!numeral || !unit || scanned.longest(skipSpaces(scanned, unit.hit.end), "DATE.of")) return null;
