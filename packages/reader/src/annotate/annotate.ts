@@ -44,13 +44,15 @@ export class Annotator {
    */
   annotate(scanned: Scanned, span: Span): { readonly top: Annotation[]; readonly all: Annotation[] } {
     const amounts = this.counted(scanned, span);
-    const quotes = quotesIn(scanned, span, this.language.quotes.pairs);
+    const quoted = quotesIn(scanned, span, this.language.quotes.pairs);
     const found = partiesIn(scanned, span, { lexicon: this.lexicon, taken: amounts });
     const parties = this.language.spaced ? withNamedBodies(scanned, found, { span, lang: this.language.code }) : found;
+    const quotes = this.language.spaced ? quoted.filter((quote) => !isInName(quote, parties)) : quoted;
     const counted = amounts.filter((one) => !isName(one, parties));
     const pointers = pointersIn(scanned, span);
     const people = this.people(scanned, span, { parties, taken: [...counted, ...pointers] });
-    const others = [...counted, ...people, ...pointers, ...parties];
+    const pointing = pointers.filter((one) => !isNamed(one, people));
+    const others = [...counted, ...people, ...pointing, ...parties];
     const things = this.language.spaced
       ? nounPhrases(scanned, span, { lang: this.language.code, others, quotes })
       : thingsIn(scanned, span, { others, quotes });
@@ -59,7 +61,7 @@ export class Annotator {
     );
     const ordinals = counted.filter((one) => one.kind === "ORDINAL");
     const all = [
-      ...pointers,
+      ...pointing,
       ...people,
       ...counted.filter((one) => one.kind !== "ORDINAL"),
       ...bodies,
@@ -126,7 +128,7 @@ export class Annotator {
     if (date) return date;
     const spelled = spelledAt(scanned, at);
     if (spelled) return spelled;
-    if (isInName(scanned, at)) return null;
+    if (isNumbered(scanned, at)) return null;
     const found = quantityAt(scanned, at, { language: this.language, numbers: this.numbers });
     return found?.kind === "ORDINAL" ? rankOf(scanned, found) : found;
   }
@@ -136,7 +138,7 @@ export class Annotator {
     at: number,
     given: { readonly before: readonly Annotation[]; readonly span: Span },
   ): Annotation | null {
-    if (!this.language.spaced || isSpacedUnit(scanned.units[at - 1] ?? 0) || isInName(scanned, at)) return null;
+    if (!this.language.spaced || isSpacedUnit(scanned.units[at - 1] ?? 0) || isNumbered(scanned, at)) return null;
     const numeral = this.numbers.read(scanned, at);
     return numeral ? impliedAt(scanned, numeral, given) : null;
   }
@@ -149,9 +151,22 @@ export class Annotator {
   }
 }
 
+/** Marks that belong to a name that is known with them: the "Silk Road" Forum. */
+function isInName(quote: Span, parties: readonly Party[]): boolean {
+  return parties.some((party) => party.kind !== "STATE" && party.start <= quote.start && quote.end <= party.end);
+}
+
 /** The number of a name: CASA-1000. */
-function isInName(scanned: Scanned, at: number): boolean {
+function isNumbered(scanned: Scanned, at: number): boolean {
   return scanned.units[at - 1] === 45 && isSpacedUnit(scanned.units[at - 2] ?? 0);
+}
+
+/** 'the two ministers, Rao and Vogt,': who is meant is told at once. */
+function isNamed(pointer: Span, people: readonly Annotation[]): boolean {
+  return people.some(
+    (one) =>
+      one.kind === "PERSON" && one.start >= pointer.start && one.start < pointer.end && one.name.start >= pointer.end,
+  );
 }
 
 /** 'the five Central Asian republics' name a region, they count none. */

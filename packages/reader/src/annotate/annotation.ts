@@ -31,6 +31,8 @@ export interface DateAnnotation extends Span {
   /** Length in days where it is told after the first day (14日から3日間). */
   readonly days?: number;
   readonly approx?: true;
+  /** True for so many years from now on: 'within five years'. It dates only what is still to come. */
+  readonly ahead?: true;
 }
 
 /** A number with what it counts. `unit`: ISO 4217, "%", "times", "rank", or the counted thing. */
@@ -77,6 +79,8 @@ export interface Party extends Span {
   readonly name: string;
   /** True where its adjective stands for it (Kazakh, Japanese): it belongs to a noun and never acts itself. */
   readonly adjective?: true;
+  /** True for words that point back to one of its kind: the region, the bloc. */
+  readonly back?: true;
 }
 
 /** 両国, 双方, 両外相: a set named before; `of` what it is a set of. */
@@ -93,7 +97,7 @@ export interface BackAnnotation extends Span {
 
 /** A noun phrase that names an instrument or a thing founded: head class and the whole phrase. */
 export interface ThingAnnotation extends Span {
-  readonly kind: "INSTRUMENT" | "GATHERING" | "THING" | "OCCASION" | "RELATIONS" | "TELEPHONE";
+  readonly kind: "INSTRUMENT" | "GATHERING" | "THING" | "OCCASION" | "RELATIONS" | "TELEPHONE" | "FUNDS";
   readonly head: Span;
   readonly value: string;
 }

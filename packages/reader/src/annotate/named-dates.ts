@@ -25,6 +25,8 @@ export class NamedDateReader {
   read(scanned: Scanned, at: number): DateAnnotation | null {
     if (isWordUnit(scanned, at - 1) || endingAt(scanned, gapBefore(scanned, at), "DATE")?.value.startsWith("month:="))
       return null;
+    const ahead = this.ahead(scanned, at);
+    if (ahead) return ahead;
     const first = this.point(scanned, at, null);
     const { value: head, start } = headOf(scanned, at);
     if (!first || head === "none" || scanned.longest(skipSpaces(scanned, first.end), "DATE.not")) return null;
@@ -39,6 +41,17 @@ export class NamedDateReader {
       ...(!to && (head === "until" || head === "since") ? { mode: head } : {}),
       ...(head === "about" ? { approx: true as const } : {}),
     };
+  }
+
+  /** Within five years, over the next ten years: from the document's year to that many later. */
+  private ahead(scanned: Scanned, at: number): DateAnnotation | null {
+    const head = this.numbers.starts(scanned, at) ? endingAt(scanned, at - 1, "DATE.ahead") : null;
+    const numeral = head ? this.numbers.read(scanned, at) : null;
+    const unit = numeral ? scanned.longest(skipSpaces(scanned, numeral.end), "DATE.years") : null;
+    if (!numeral || !unit || scanned.longest(skipSpaces(scanned, unit.hit.end), "DATE.of")) return null;
+    const from = { y: { shift: 0, from: "document" } } as const;
+    const to = { y: { shift: numeral.value, from: "document" } } as const;
+    return { kind: "DATE", start: at, end: unit.hit.end, from, to, ahead: true };
   }
 
   /** The other end: after a dash or 'to'; after 'and' only where 'between' opened it or the ends are neighbours. */
@@ -151,11 +164,7 @@ export class NamedDateReader {
     )
       return this.withYear(scanned, { point: { d: day.value }, end: day.end });
     if (day && !before && this.opensRange(scanned, day.end)) return { point: { d: day.value }, end: day.end };
-    if (
-      day?.suffix &&
-      endingAt(scanned, at - 1, "DATE.the") &&
-      /^[.,;)]|^$/.test(scanned.text.slice(day.end, day.end + 1))
-    )
+    if (day?.suffix && endingAt(scanned, at - 1, "DATE.the") && standsAlone(scanned, day.end))
       return { point: { d: day.value }, end: day.end };
     return this.distance(scanned, at) ?? this.numeric(scanned, at) ?? this.bareYear(scanned, at, before);
   }
@@ -282,6 +291,13 @@ function gapBefore(scanned: Scanned, at: number): number {
 /** A space or a comma and a space: what may stand before a year. */
 function skipGap(scanned: Scanned, at: number): number {
   return skipSpaces(scanned, scanned.units[at] === 44 ? at + 1 : at);
+}
+
+/** True where no noun follows that a number in a series would belong to: 'on the 25th', not 'on the 25th floor'. */
+function standsAlone(scanned: Scanned, at: number): boolean {
+  if (/^[.,;)]|^$/.test(scanned.text.slice(at, at + 1))) return true;
+  const next = skipSpaces(scanned, at);
+  return next > at && ["AUX", "CLAUSE", "REPORT"].some((name) => scanned.longest(next, name) !== null);
 }
 
 function isWordUnit(scanned: Scanned, at: number): boolean {

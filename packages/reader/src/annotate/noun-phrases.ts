@@ -3,7 +3,7 @@ import type { Span } from "../text/span.ts";
 import type { Annotation, QuoteAnnotation, ThingAnnotation } from "./annotation.ts";
 import { wordAt, wordEndingAt } from "./name-run.ts";
 
-const KINDS = new Set<string>(["INSTRUMENT", "GATHERING", "THING", "OCCASION", "RELATIONS", "TELEPHONE"]);
+const KINDS = new Set<string>(["INSTRUMENT", "GATHERING", "THING", "OCCASION", "RELATIONS", "TELEPHONE", "FUNDS"]);
 
 /** Longest row of words before and after a head. */
 const LONGEST = 8;

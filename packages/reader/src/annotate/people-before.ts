@@ -26,10 +26,14 @@ const COUNTERPART = "counterpart";
  * (Lena Vogt, Austria's foreign minister,), an honorific before it, or nothing at all where the name is known by now.
  */
 export function peopleBefore(scanned: Scanned, tools: PeopleBeforeTools): (PersonAnnotation | OfficeAnnotation)[] {
-  const out: (PersonAnnotation | OfficeAnnotation)[] = [];
+  const out: (PersonAnnotation | OfficeAnnotation)[] = listed(scanned, tools);
+  remember(scanned, out, tools);
+  let other: OfficePhrase | undefined;
   for (const phrase of officePhrases(scanned, tools)) {
-    const people = peopleOf(scanned, phrase, tools);
+    const people = peopleOf(scanned, ofOther(scanned, phrase, other), tools);
+    other = phrase.officeClass === COUNTERPART ? phrase : undefined;
     for (const one of people) if (!out.some((other) => other.start < one.end && one.start < other.end)) out.push(one);
+    if (people[0] && isApposed(scanned, out, people[0])) out.splice(out.indexOf(people[0]) - 1, 1);
     remember(scanned, people, tools);
   }
   const titled = honoured(scanned, { out, tools });
@@ -38,6 +42,32 @@ export function peopleBefore(scanned: Scanned, tools: PeopleBeforeTools): (Perso
   const bare = bareNames(scanned, { out, tools });
   remember(scanned, bare, tools);
   return borrowOffices([...out, ...bare].toSorted((a, b) => a.start - b.start));
+}
+
+/** 'his counterpart, Minister Quispe': the counterpart is who is told right after. */
+function isApposed(
+  scanned: Scanned,
+  people: readonly (PersonAnnotation | OfficeAnnotation)[],
+  one: PersonAnnotation | OfficeAnnotation,
+): boolean {
+  const before = people[people.indexOf(one) - 1];
+  if (before?.kind !== "OFFICE" || before.officeClass !== COUNTERPART) return false;
+  return one.kind === "PERSON" && scanned.text.slice(before.end, one.start) === ", ";
+}
+
+/** 'Ana Quispe, Peru': a line that holds a full name and a state and no more. */
+function listed(scanned: Scanned, { span, lang, parties, taken }: PeopleBeforeTools): PersonAnnotation[] {
+  const of = parties.find((party) => party.kind === "STATE" && !party.adjective && party.end === span.end);
+  if (!of || scanned.text.slice(of.start - 2, of.start) !== ", ") return [];
+  const name = freeName(scanned, afterHonorific(scanned, span.start), { span, lang, taken });
+  if (name?.end !== of.start - 2 || wordsOf(scanned, name).length < 2 || isInside(name, parties)) return [];
+  return [{ kind: "PERSON", start: span.start, end: span.end, name, ...idAt(scanned, name), of }];
+}
+
+/** 'his Peruvian counterpart, Minister Quispe': of the state told with the counterpart. */
+function ofOther(scanned: Scanned, phrase: OfficePhrase, other: OfficePhrase | undefined): OfficePhrase {
+  if (!other?.of || phrase.of || scanned.text.slice(other.end, phrase.start) !== ", ") return phrase;
+  return { ...phrase, of: other.of };
 }
 
 function peopleOf(
@@ -50,10 +80,9 @@ function peopleOf(
   if (after) return [withOwnerAfter(scanned, personOf(scanned, after, { phrase, start: phrase.start }), tools)];
   const before = nameBefore(scanned, phrase, tools);
   if (before) return [personOf(scanned, before.name, { phrase, start: before.start })];
-  if (phrase.officeClass === COUNTERPART) return [];
   const linked = nameLinked(scanned, phrase, tools);
   return [
-    ...(linked ? [{ ...personOf(scanned, linked, { phrase, start: linked.start }), end: linked.end }] : []),
+    ...(linked ? [personLinked(scanned, linked, phrase)] : []),
     {
       kind: "OFFICE",
       start: phrase.start,
@@ -100,7 +129,11 @@ function nameAfter(scanned: Scanned, phrase: OfficePhrase, tools: PeopleBeforeTo
   return at > space + 2 || wordsOf(scanned, name).length > 1 ? name : null;
 }
 
-function freeName(scanned: Scanned, at: number, { span, lang, taken }: PeopleBeforeTools): Span | null {
+function freeName(
+  scanned: Scanned,
+  at: number,
+  { span, lang, taken }: Pick<PeopleBeforeTools, "span" | "lang" | "taken">,
+): Span | null {
   const name = nameFrom(scanned, at, { end: span.end, lang });
   return name && !taken.some((other) => other.start < name.end && name.start < other.end) ? name : null;
 }
@@ -137,7 +170,11 @@ function nameBefore(
 }
 
 /** 'Dana Omarova became Peru's ambassador', 'Omarova, 51, was deputy minister': a full or known name before such a verb. */
-function nameLinked(scanned: Scanned, phrase: OfficePhrase, tools: PeopleBeforeTools): Span | null {
+function nameLinked(
+  scanned: Scanned,
+  phrase: OfficePhrase,
+  tools: PeopleBeforeTools,
+): (Span & { readonly standing: string }) | null {
   const from = beforeArticle(scanned, phrase.start) - 1;
   const verb = scanned.text[from] === " " ? endingAt(scanned, from, "OFFICE.be") : null;
   if (!verb) return null;
@@ -145,7 +182,18 @@ function nameLinked(scanned: Scanned, phrase: OfficePhrase, tools: PeopleBeforeT
   const name = nameUpTo(scanned, verb.start - gap, { floor: tools.span.start, lang: tools.lang });
   if (!name || gap === 0 || isInside(name, tools.parties)) return null;
   const known = name.words > 1 || wordsOf(scanned, name).some((word) => tools.known.has(word.text.toLowerCase()));
-  return known ? { start: name.start, end: name.end } : null;
+  return known ? { start: name.start, end: name.end, standing: verb.value } : null;
+}
+
+/** An office told by such a verb; one told by 'was' is that of another time. */
+function personLinked(
+  scanned: Scanned,
+  linked: Span & { readonly standing: string },
+  phrase: OfficePhrase,
+): PersonAnnotation {
+  const { standing, end } = linked;
+  const one = personOf(scanned, linked, { phrase, start: linked.start });
+  return { ...one, end, ...(standing === "then" ? { standing } : {}) };
 }
 
 function beforeArticle(scanned: Scanned, at: number): number {
@@ -178,10 +226,21 @@ function withOwnerAfter(scanned: Scanned, one: PersonAnnotation, { parties }: Pe
   return party ? { ...one, end: party.end, of: party } : one;
 }
 
+/** Where the names of a plural begin: right after it, or after the comma that closes its words ('the heads of the two services, A and B,'). */
+function listStart(scanned: Scanned, { end }: OfficePhrase, limit: number): number {
+  const comma = /^(?: \p{Ll}+){0,6}, (?=\p{Lu}[\p{L}.'’-]* \p{Lu})/u.exec(
+    scanned.text.slice(end, Math.min(limit, end + PLURAL)),
+  );
+  return comma ? end + comma[0].length : skipSpaces(scanned, end);
+}
+
+/** Longest stretch between a plural and the names that are told of it, in code units. */
+const PLURAL = 60;
+
 /** Presidents A of X, B of Y and C of Z: one office, each with a state of its own or the one before them all. */
 function listAfter(scanned: Scanned, phrase: OfficePhrase, tools: PeopleBeforeTools): PersonAnnotation[] {
   const out: PersonAnnotation[] = [];
-  for (let at = skipSpaces(scanned, phrase.end); ;) {
+  for (let at = listStart(scanned, phrase, tools.span.end); ;) {
     const name = freeName(scanned, afterHonorific(scanned, at), tools);
     if (!name) break;
     const one = personOf(scanned, name, { phrase, start: out.length ? at : phrase.start });

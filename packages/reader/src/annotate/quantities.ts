@@ -5,7 +5,7 @@ import type { OrdinalAnnotation, QuantityAnnotation } from "./annotation.ts";
 import { endingAt, skipSpaces } from "./near.ts";
 import type { NumberReader, Numeral } from "./number.ts";
 
-/** Kinds of unit in tables: `UNIT` words say `money:USD`, `people:people`, `percent`, `tenth`, `times`, `rank`, `count:km`. */
+/** Kinds of unit in tables: `UNIT` words say `money:USD`, `people:people`, `percent`, `tenth`, `times`, `rank`, `count:km`, `count:m3:9` (billions of them). */
 const KIND: Readonly<Record<string, QuantityAnnotation["kind"]>> = {
   money: "MONEY",
   percent: "PERCENT",
@@ -72,7 +72,7 @@ function quantity(scanned: Scanned, amount: Amount, language: Language): Quantit
   const from = inserted ? inserted.hit.end : amount.end;
   const unit = language.spaced ? unitAfterWords(scanned, from) : scanned.longest(from, "UNIT");
   if (!sign && !unit) return null;
-  const [name = "", of = null] = sign ? ["money", sign.value] : (unit?.sense.value ?? "").split(":");
+  const [name = "", of = null, power] = sign ? ["money", sign.value] : (unit?.sense.value ?? "").split(":");
   const ranked = endingAt(scanned, amount.start, "RANK.before");
   if (ranked && (name === "count" || name === "companies" || name === "rank"))
     return {
@@ -89,7 +89,7 @@ function quantity(scanned: Scanned, amount: Amount, language: Language): Quantit
   const bound = amount.lower
     ? { bound: "at-least" as Bound, start, end: 0 }
     : boundOf(scanned, start, sign ? amount.end : (unit?.hit.end ?? amount.end), inserted?.sense.value);
-  const value = name === "tenth" ? Number(`${amount.value}e1`) : amount.value;
+  const value = Number(`${amount.value}e${name === "tenth" ? 1 : (power ?? 0)}`);
   const end = Math.max(sign ? amount.end : (unit?.hit.end ?? amount.end), bound.end);
   return { kind, start: Math.min(start, bound.start), end, value, unit: unitOf(kind, of), bound: bound.bound };
 }

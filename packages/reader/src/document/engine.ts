@@ -2,7 +2,7 @@ import { Annotator } from "../annotate/annotate.ts";
 import type { DateAnnotation, PersonAnnotation } from "../annotate/annotation.ts";
 import { topicOf, type FactContext } from "../facts/context.ts";
 import type { Fact } from "../facts/fact.ts";
-import { subjectPerson } from "../facts/subject.ts";
+import { subjectGroup, subjectPerson } from "../facts/subject.ts";
 import { closingOf, factsOf, rolesIn, triggersIn } from "../facts/facts.ts";
 import { answerOf } from "../facts/quote.ts";
 import { tableFacts } from "../facts/table.ts";
@@ -18,8 +18,9 @@ import { Scanned } from "../scan/scan.ts";
 import type { SourceMeta, SourceText } from "../text/block.ts";
 import type { Name } from "../text/name.ts";
 import { annotateDocument, yearBeside, type Annotated } from "./annotated.ts";
-import { remember } from "./memory.ts";
-import { isInternational, pairOf, subjectOf } from "./pair.ts";
+import { remember, rememberOutline } from "./memory.ts";
+import { isInternational, pairOf, SHORT, subjectOf } from "./pair.ts";
+import { speakerOf } from "./speaker.ts";
 import { tablesOf } from "./tables.ts";
 
 interface Document {
@@ -84,17 +85,24 @@ export class Engine {
       lang: this.language.code,
     });
     const own = this.own();
+    const speaks = speakerOf(meta.publisher, { lexicon: this.lexicon, lang: this.language.code });
     return new Discourse(scanned, {
       lexicon: this.lexicon,
       register,
       lang: this.language.code,
       published: meta.published,
       fiscalStart: this.language.calendar.fiscalStart,
-      pair: pairOf(sentences, own),
+      pair: pairOf(sentences, {
+        own,
+        speaks: speaks?.state ?? null,
+        isUnion: (id) => this.lexicon.entities.get(id)?.members !== undefined,
+      }),
       own,
+      speaks,
       home: this.language.names.home,
       subject: subjectOf(scanned, source),
       international: isInternational(sentences),
+      short: sentences.length <= SHORT,
     });
   }
 
@@ -126,6 +134,7 @@ export class Engine {
       if (silent && block.kind === "row") out.push(...rolesIn(context));
       out.push(...facts);
       remember(document.discourse, facts);
+      rememberOutline(context);
       const topic = topicOf(context.sentence, { language: this.language, discourse: document.discourse });
       topicBefore = topic.length ? topic : context.topicBefore;
       if (topic.length) topicEarlier = topic;
@@ -145,8 +154,11 @@ export class Engine {
     discourse.begin(annotated.blockIndex, annotated.answer !== undefined);
     const sentence = this.sentence(scanned, annotated);
     for (const one of annotated.annotations) discourse.note(one);
+    for (const one of annotated.nested)
+      if (one.kind === "FRAMEWORK" && !annotated.annotations.includes(one)) discourse.note(one);
     const subject = subjectPerson(sentence);
     if (subject) discourse.noteSubject(subject);
+    if (this.language.clauses.predicate === "middle") discourse.noteGroup(subjectGroup(sentence));
     const closing = closingOf({ scanned, language: this.language, sentence });
     discourse.resolve(
       annotated.annotations.filter((one): one is DateAnnotation => one.kind === "DATE"),

@@ -1,3 +1,5 @@
+import type { DateAnnotation } from "../annotate/annotation.ts";
+import type { FactContext } from "../facts/context.ts";
 import type { Fact } from "../facts/fact.ts";
 import type { Discourse } from "../refer/discourse.ts";
 
@@ -11,12 +13,27 @@ export function remember(discourse: Discourse, facts: readonly Fact[]): void {
     if (fact.kind === "event" && fact.type === "agreement" && (fact.who?.length ?? 0) > 1)
       discourse.parties = fact.who ?? null;
     if (fact.kind !== "event" || fact.when === null || !FRAMES.has(fact.type) || !fact.who?.length) continue;
+    if (discourse.frame?.whole && fact.when < discourse.frame.when) continue;
     if (fact.status === "happened" || fact.status === "ongoing")
       discourse.frame = {
         when: fact.when,
         type: fact.type,
         block: discourse.blockIndex,
         where: (fact.where ?? []).flatMap((place) => place.id ?? []),
+        ...(discourse.frame?.whole ? { whole: true } : {}),
       };
   }
+}
+
+/** 'The outline of the programme on the 25th is as follows': what comes after is told of that day, whatever its paragraph. */
+export function rememberOutline({ scanned, sentence, discourse }: FactContext): void {
+  const said = scanned
+    .of("OUTLINE", sentence.start, sentence.end)
+    .some((hit) => hit.senses.some((sense) => sense.class === "OUTLINE" && sense.lang === sentence.lang));
+  if (!said) return;
+  const date = sentence.items.findLast((item) => item.kind === "DATE")?.parts[0] as DateAnnotation | undefined;
+  const when = date ? discourse.date(date, "past").when : null;
+  const { frame, blockIndex: block } = discourse;
+  if (when !== null) discourse.frame = { when, type: "outline", block, where: frame?.where ?? [], whole: true };
+  else if (frame?.block === block) discourse.frame = { ...frame, whole: true };
 }

@@ -11,18 +11,56 @@ const TITLE = 3;
 /** How much oftener the second state must be named than the third where no state speaks itself. */
 const CLEAR = 1.5;
 
-/** The two states a document speaks of most; where it names but one, that and the state that speaks. Fewer where it has no two. */
-export function pairOf(sentences: readonly Annotated[], own: Name | null): Name[] {
+/** How often a document longer than some sentences must name a state for being about it. */
+const TWICE = 2;
+export const SHORT = 5;
+
+/** The two states a document speaks of most, else the two its title names: regions and unions of states count there as well. */
+export function pairOf(
+  sentences: readonly Annotated[],
+  { own, speaks, isUnion }: { own: Name | null; speaks: Name | null; isUnion: (id: string) => boolean },
+): Name[] {
+  const states = statePair(sentences, { own, speaks });
+  return states.length === 2 ? states : titlePair(sentences, isUnion);
+}
+
+/** 'EU, Central Asia hold first summit': the title names two sides and no third. */
+function titlePair(sentences: readonly Annotated[], isUnion: (id: string) => boolean): Name[] {
+  const sides = new Map<string, { name: Name; count: number }>();
+  for (const { block, nested } of sentences)
+    if (block.kind === "title") for (const side of nested.filter((one) => isSide(one, isUnion))) note(sides, side, 1);
+  return sides.size === 2 ? [...sides.values()].map((side) => side.name) : [];
+}
+
+function isSide(one: Annotation, isUnion: (id: string) => boolean): one is Party {
+  if (one.kind === "STATE" || (one.kind === "REGION" && !one.back)) return true;
+  return one.kind === "BODY" && one.id !== undefined && isUnion(one.id);
+}
+
+/** The two states named most; the state that speaks and the one it names most. Fewer where there are no two. */
+function statePair(
+  sentences: readonly Annotated[],
+  { own, speaks }: { own: Name | null; speaks: Name | null },
+): Name[] {
   const count = new Map<string, { name: Name; count: number }>();
-  for (const { block, annotations } of sentences)
-    for (const party of annotations.flatMap((one) => stateOf(one) ?? []))
+  for (const { block, nested } of sentences)
+    for (const party of nested.flatMap((one) => stateOf(one) ?? []))
       note(count, party, block.kind === "title" ? TITLE : 1);
   const counted = [...count.values()].sort((a, b) => b.count - a.count);
+  if (speaks) return withSpeaker(counted, speaks);
   const [, second, third] = counted;
   if (!own && second && third && second.count < third.count * CLEAR) return [];
+  if (!own && second && second.count < TWICE && sentences.length > SHORT) return [];
   const ranked = counted.map((entry) => entry.name);
   if (ranked.length === 1 && own && ranked[0]?.id !== own.id) return [own, ...ranked];
   return ranked.length < 2 ? [] : ranked.slice(0, 2);
+}
+
+/** The speaking state and the other that is clearly named most. */
+function withSpeaker(counted: readonly { readonly name: Name; readonly count: number }[], speaks: Name): Name[] {
+  const [first, second] = counted.filter((entry) => entry.name.id !== speaks.id);
+  if (!first || (second && first.count < second.count * CLEAR)) return [];
+  return [speaks, first.name];
 }
 
 /** True where a document names states more than once. */

@@ -1,5 +1,6 @@
 // Where a happening takes place: told in its clause, in the verb, in its name, or by the visit told before.
 import type { PersonAnnotation } from "../annotate/annotation.ts";
+import { clauseAt } from "../grammar/sentence.ts";
 import { namesIn, noteWords, sameName, type FactContext, type Notes, type Read } from "./context.ts";
 import { datelineOf, isFlash } from "./dateline.ts";
 import type { Name } from "./fact.ts";
@@ -21,6 +22,8 @@ export function placesIn(read: Read, { context, notes }: { context: FactContext;
   const sent = here ? datelineOf(context) : null;
   if (sent) return [sent];
   const { class: kind, value } = read.binding.trigger;
+  const gone = GOES_ON.has(gives) ? placeBefore(read, { context, notes }) : [];
+  if (gone.length) return gone;
   if (NAMED_BY_TOWN.has(gives) && context.language.clauses.predicate === "last") return townOfName(read, context);
   if (gives === "event/meeting") return townVisited(read, { context, notes });
   if (kind === "VISIT" && context.language.clauses.predicate === "last") return visitedBefore(context, notes);
@@ -30,6 +33,30 @@ export function placesIn(read: Read, { context, notes }: { context: FactContext;
   noteWords(notes, "where", { start: read.binding.trigger.start, end: read.binding.trigger.stem });
   return [name];
 }
+
+/** Kinds of happening that happen where the clause they go on from happens. */
+const GOES_ON = new Set(["event/meeting", "event/agreement", "event/statement"]);
+
+/** 'travelled to Ankara and met Rao', 'met in Lima, where they signed a treaty': the town of the clause before. */
+function placeBefore(
+  { binding: { trigger } }: Read,
+  { context, notes }: { context: FactContext; notes: Notes },
+): Name[] {
+  const { sentence, scanned } = context;
+  const { start } = clauseAt(sentence, trigger.start);
+  const there = scanned.longest(start, "CLAUSE.where") !== null;
+  if (start <= sentence.start || (sentence.joins?.get(start) !== "shared" && !there)) return [];
+  const before = clauseAt(sentence, start - 1);
+  const town = sentence.items.findLast(
+    (item) => item.kind === "CITY" && item.start >= before.start && item.end <= start && PLACING.has(item.mark),
+  );
+  if (!town || town.parts.length > 1) return [];
+  notes.basis.push("where: the town of the clause before");
+  return town.parts.flatMap((part) => context.discourse.names(part));
+}
+
+/** Marks of a place that one is in, or has gone to. */
+const PLACING = new Set(["in", "to", ""]);
 
 /** Kinds of happening whose things are named by their towns: リマ公演, リマ総領事館. */
 const NAMED_BY_TOWN = new Set(["event/occasion", "event/establishment", "event/closure"]);

@@ -30,7 +30,8 @@ export function eventOf(read: Read, context: FactContext, standing: Standing): E
   if (!isTold({ standing, noun, when: told, own, named })) return null;
   const when = told ?? (standing.status === "happened" ? frameDate(read, { context, notes, type }) : null);
   const who = completed(own.names, read, { context, notes, type });
-  if (!who.length && (when === null || isContract(read))) return null;
+  if (!who.length && (when === null || (isContract(read) && standing.status !== "denied"))) return null;
+  if (ANYWHERE.has(type) && isUnanchored(context)) return null;
   const slots = {
     who,
     to: namesIn("to", read, { context, notes }),
@@ -48,6 +49,20 @@ export function eventOf(read: Read, context: FactContext, standing: Standing): E
     ...filled(slots),
     trace: { rule: read.binding.rule.id, slots: notes.slots, basis: notes.basis },
   };
+}
+
+/** Kinds of happening that there are in every town: what opens, closes, is shown. */
+const ANYWHERE = new Set<EventType>(["establishment", "closure", "occasion"]);
+
+const ANCHORS = new Set(["PERSON", "STATE", "REGION", "CITY", "BODY", "FRAMEWORK", "RELATIONS"]);
+
+/** True where the sentence names nobody and no place, in a document that is about no two states. */
+function isUnanchored({ sentence, discourse, language }: FactContext): boolean {
+  return (
+    language.clauses.predicate === "middle" &&
+    discourse.isLocal() &&
+    !sentence.nested.some((one) => ANCHORS.has(one.kind))
+  );
 }
 
 interface Slots {
@@ -203,7 +218,7 @@ function frameDate(
     .of("FRAME", context.sentence.start, read.binding.trigger.start)
     .some((hit) => hit.senses.some((sense) => sense.class === "FRAME"));
   const frame = context.discourse.frame;
-  if (!frame || !(sets || cue || frame.block === context.discourse.blockIndex)) return null;
+  if (!frame || !(frame.whole || sets || cue || frame.block === context.discourse.blockIndex)) return null;
   if (frame.block !== context.discourse.blockIndex && isLongAgo(frame.when, context.published)) return null;
   notes.basis.push("when: the meeting or visit told before");
   return frame.when;

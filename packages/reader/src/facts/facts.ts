@@ -3,6 +3,7 @@ import { triggerAt, type Endings } from "../grammar/trigger.ts";
 import { withAuxiliaries } from "../grammar/auxiliary.ts";
 import type { Binding, Rulebook } from "../grammar/match.ts";
 import type { Sentence } from "../grammar/sentence.ts";
+import { isSized } from "../values/index.ts";
 import { contains, type Span } from "../text/span.ts";
 import type { Closing } from "./modal.ts";
 import type { FactContext, Read } from "./context.ts";
@@ -64,6 +65,13 @@ export function rolesIn(context: FactContext): Fact[] {
 /** Counts that only describe: five states, three times. */
 const DESCRIBING = new Set(["countries", "times"]);
 
+/** How many of a thing are worth counting. */
+const FEW = 3;
+
+function isDescription({ value, unit }: FigureFact): boolean {
+  return unit === null || DESCRIBING.has(unit) || (value < FEW && !isSized(unit));
+}
+
 /** Each amount is read once: by the binding whose trigger stands nearest to it. */
 function figures(reads: readonly Read[], context: FactContext): FigureFact[] {
   const candidates = reads.filter((read) => read.binding.rule.gives.startsWith("figure/"));
@@ -78,7 +86,7 @@ function figures(reads: readonly Read[], context: FactContext): FigureFact[] {
   }
   const told = [...taken.values()].flatMap((read) => {
     const figure = figureOf(read, context);
-    return figure && (figure.measure !== "count" || !DESCRIBING.has(figure.unit ?? "")) ? [{ figure, read }] : [];
+    return figure && (figure.measure !== "count" || !isDescription(figure)) ? [{ figure, read }] : [];
   });
   return inSeries(told, context);
 }

@@ -9,7 +9,7 @@ import {
   type Notes,
   type Read,
 } from "./context.ts";
-import { isApart, isCompared } from "./told-middle.ts";
+import { isApart, uncompared } from "./told-middle.ts";
 import type { Bound, FigureFact, Measure, Name } from "./fact.ts";
 
 /** Measures that hold between two states, the giver or exporter first. */
@@ -24,22 +24,24 @@ const BETWEEN = new Set<Measure>([
 ]);
 
 /** Makes the figure a binding tells. `gives` names the measure, or `*` where the trigger word does. */
-export function figureOf(read: Read, context: FactContext): FigureFact | null {
+export function figureOf(bound: Read, context: FactContext): FigureFact | null {
+  const read = uncompared(bound, context);
   const { binding } = read;
   const quantity = binding.slots.get("value")?.[0]?.parts[0] as QuantityAnnotation | undefined;
   if (!quantity || isReference(quantity, context)) return null;
   const named = binding.rule.gives.slice("figure/".length);
-  const [said = "", limit] = (named === "*" ? binding.trigger.value : named).split(":");
+  const [told = "", limit] = (named === "*" ? binding.trigger.value : named).split(":");
+  const said = told === "same" ? measuredBefore(read, context) : told;
+  if (said === null) return null;
   const measure = context.discourse.measure(said, context.sentence);
   const notes: Notes = { slots: { value: [{ start: quantity.start, end: quantity.end }] }, basis: [] };
   const future = read.modality.values.includes("planned");
-  const told = dateIn("when", read, {
+  const when = dateIn("when", read, {
     context,
     notes,
     tense: future ? "future" : "past",
     inherit: !isApart(read, context),
   });
-  const when = isCompared(read, context) ? null : told;
   const of = partiesOf(read, { context, notes, measure });
   const series = when ?? context.discourse.seriesDate(measure, notes.slots);
   if (when === null && series !== null) notes.basis.push("when: that of the figure told before");
@@ -61,6 +63,16 @@ export function figureOf(read: Read, context: FactContext): FigureFact | null {
     trace: { rule: binding.rule.id, slots: notes.slots, basis: notes.basis },
   };
 }
+
+/** What the last word before this one measures: '$6 billion' of 'turnover was $5 billion against $6 billion'. */
+function measuredBefore({ binding: { trigger } }: Read, { scanned, sentence }: FactContext): string | null {
+  const hit = scanned.among(MEASURES, sentence.start, trigger.start).at(-1);
+  const sense = hit?.senses.find((one) => one.lang === sentence.lang && MEASURES.includes(one.class));
+  return sense?.value.split(":")[0] ?? null;
+}
+
+/** Classes of the words that say what is measured. */
+const MEASURES = ["MEASURE", "EXPORTS", "IMPORTS"];
 
 /** Investment counted from a year on has no end: what has come together, not the flow of a period. */
 export function accumulated(measure: Measure, when: string | null): Measure {
@@ -85,7 +97,7 @@ function partiesOf(
   const from = namesIn("from", read, { context, notes, as: "of" });
   const to = namesIn("to", read, { context, notes, as: "of" });
   const of = namesIn("of", read, { context, notes });
-  if (!BETWEEN.has(measure)) return of.length ? of : from;
+  if (!BETWEEN.has(measure)) return ofCount(read, { context, notes, told: of.length ? of : from });
   if (from.length && to.length) {
     if (measure.startsWith("trade.")) keepTrade([...from, ...to], measure, context);
     return [...from, ...to];
@@ -129,6 +141,29 @@ function tradeBefore(measure: Measure, { discourse, language }: FactContext): Na
   if (language.clauses.predicate !== "last" || !discourse.trade) return [];
   const [owner, partner] = discourse.trade;
   return measure === "trade.imports" ? [partner, owner] : [owner, partner];
+}
+
+/** Kinds of amount whose words may name whose they are. */
+const COUNTED = new Set(["PEOPLE", "COMPANIES", "COUNT"]);
+
+/** Of what is counted or shared: the states its own words name ('275 Japanese firms'), those told beside it, else the document's two. */
+function ofCount(
+  { binding }: Read,
+  { context, notes, told }: { context: FactContext; notes: Notes; told: readonly Name[] },
+): Name[] {
+  const value = binding.slots.get("value")?.[0];
+  const inside = context.sentence.nested.filter(
+    (one) =>
+      one.kind === "STATE" &&
+      value !== undefined &&
+      COUNTED.has(value.kind) &&
+      value.start <= one.start &&
+      one.end <= value.end,
+  );
+  if (inside.length) return inside.flatMap((one) => context.discourse.names(one)).slice(0, 1);
+  if (told.length) return [...told];
+  if (context.discourse.pair.length) notes.basis.push("of: the states the document is about");
+  return [...context.discourse.pair];
 }
 
 function ordered(first: readonly Name[], second: readonly Name[], notes: Notes): Name[] {

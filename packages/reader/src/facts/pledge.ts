@@ -11,7 +11,7 @@ import {
   type Read,
 } from "./context.ts";
 import { endingAt } from "../annotate/near.ts";
-import { isKind } from "../grammar/item.ts";
+import { isKind, type Item } from "../grammar/item.ts";
 import type { Span } from "../text/span.ts";
 import { bounds, parseWhen } from "../values/index.ts";
 import type { Name, PledgeFact } from "./fact.ts";
@@ -52,11 +52,26 @@ function isDone(gist: string, { language: { clauses } }: FactContext): boolean {
 }
 
 function dueOf(read: Read, { context, notes }: { context: FactContext; notes: Notes }): string | null {
-  const item = read.binding.slots.get("due")?.[0];
+  const item = deadline(read, context) ?? read.binding.slots.get("due")?.[0];
   const date = item?.parts[0] as DateAnnotation | undefined;
-  if (!date || date.mode === "since") return null;
-  const due = dateIn("due", read, { context, notes, tense: "future", inherit: false });
+  if (!item || !date || date.mode === "since") return null;
+  const slots = new Map([...read.binding.slots, ["due", [item]] as const]);
+  const kept = { ...read, binding: { ...read.binding, slots } };
+  const due = dateIn("due", kept, { context, notes, tense: "future", inherit: false });
   return due !== null && isBefore(due, context.published) ? null : due;
+}
+
+/** The date behind the word of pledging that itself says 'by', where others stand before it: 'from the 1990 level by 2030'. */
+function deadline({ binding: { trigger, slots } }: Read, { sentence, language }: FactContext): Item | undefined {
+  if (language.clauses.predicate !== "middle" || !slots.has("due")) return undefined;
+  const { end } = clauseAt(sentence, trigger.end);
+  return sentence.items.find(
+    (item) => item.start >= trigger.end && item.end <= end && isDeadline(item.parts[0] as DateAnnotation),
+  );
+}
+
+function isDeadline(date: DateAnnotation): boolean {
+  return date.kind === "DATE" && (date.mode === "until" || date.ahead === true);
 }
 
 /** The topic of the sentence makes the pledge, not the subject of what is pledged. */

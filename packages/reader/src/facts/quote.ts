@@ -9,7 +9,7 @@ import {
   type Read,
 } from "./context.ts";
 import type { Span } from "../text/span.ts";
-import type { QuoteFact } from "./fact.ts";
+import type { Name, QuoteFact } from "./fact.ts";
 
 /** Shortest words worth keeping as somebody's own, in code units. */
 const SHORTEST = 4;
@@ -34,6 +34,18 @@ export function answerOf(inner: Span, context: FactContext): QuoteFact[] {
   ];
 }
 
+/** Offices that there are in every firm and town. */
+const COMMON = new Set(["director", "head", "leader", "official", "governor"]);
+
+/** True for words of 'the manager' in a text of no state's doings. */
+function isNobodyKnown({ binding }: Read, [speaker]: readonly Name[], context: FactContext): boolean {
+  const item = binding.slots.get("speaker")?.[0];
+  const part = item?.parts[0];
+  if (!part || speaker?.name !== context.scanned.text.slice(part.start, part.end)) return false;
+  if (part.kind !== "OFFICE" || part.of || !COMMON.has(part.officeClass)) return false;
+  return !context.discourse.isInternational(context.sentence);
+}
+
 /** Makes the quotation a binding tells; null where nobody is known to have said it or it is a word or two. */
 export function quoteOf(read: Read, context: FactContext): QuoteFact | null {
   const quote = read.binding.slots.get("text")?.[0]?.parts[0] as QuoteAnnotation | undefined;
@@ -49,7 +61,7 @@ export function quoteOf(read: Read, context: FactContext): QuoteFact | null {
     : own.length
       ? own
       : subjectBefore(read.binding.trigger.start, { context, notes, kinds: ["PARTY"], slot: "speaker" });
-  if (!speaker.length) return null;
+  if (!speaker.length || isNobodyKnown(read, speaker, context)) return null;
   return {
     kind: "quote",
     speaker: speaker.slice(0, 1),

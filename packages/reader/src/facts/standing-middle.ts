@@ -27,7 +27,7 @@ export function standingMiddle(read: Read, context: FactContext): Standing {
   if (features.has("noun")) return ofNoun(read, context);
   if (features.has("ongoing")) return { status: "ongoing", sure: true };
   if (features.has("past")) return { status: "happened", sure: true };
-  if (features.has("te")) return { status: goesAlong(read, context) ? "planned" : "happened", sure: true };
+  if (features.has("te")) return goesAlong(read, context);
   if (features.size === 0) return ofNoun(read, context);
   return features.has("nonpast") ? inPresent(read, context) : null;
 }
@@ -40,9 +40,34 @@ function isAgreed({ binding: { trigger } }: Read, context: FactContext): boolean
 /** Verbs that things take as subjects too: what they tell is a visit or talks only of people. */
 const PERSONAL = new Set(["VISIT", "GO", "ARRIVE", "STAY", "MEET", "RECEIVE", "ATTEND"]);
 
-function isStrange({ binding: { trigger, slots } }: Read, context: FactContext): boolean {
+function isStrange(read: Read, context: FactContext): boolean {
+  const { trigger, slots } = read.binding;
+  if (isUnknown(read, context) || isAlone(read)) return true;
   if (!PERSONAL.has(trigger.class) || slots.has("who") || trigger.features.has("noun")) return false;
   return subjectItem(context.sentence, trigger.start, ["PARTY"]) === null && hasStranger(trigger, context);
+}
+
+/** True where nobody but 'the two men' act and the document has named none whom they could mean. */
+function isUnknown({ binding: { slots } }: Read, { scanned, discourse }: FactContext): boolean {
+  const parts = ["who", "with"].flatMap((slot) => slots.get(slot) ?? []).flatMap((item) => item.parts);
+  return (
+    parts.length > 0 &&
+    parts.every(
+      (part) =>
+        part.kind === "SET" &&
+        part.of === "people" &&
+        discourse.names(part).every(({ name }) => name === scanned.text.slice(part.start, part.end)),
+    )
+  );
+}
+
+/** Kinds of one who meets nobody alone. */
+const ONE = new Set(["PERSON", "OFFICE", "STATE"]);
+
+/** 'Rao met a tight deadline': one who meets nobody. */
+function isAlone({ binding: { trigger, slots } }: Read): boolean {
+  const parts = (slots.get("who") ?? []).flatMap((item) => item.parts);
+  return trigger.class === "MEET" && !slots.has("with") && parts.length === 1 && ONE.has(parts[0]!.kind);
 }
 
 function isUntold(features: ReadonlySet<string>): boolean {
@@ -106,13 +131,17 @@ function isSaidAgain({ binding: { trigger, slots } }: Read, { scanned, sentence 
   return scanned.of("DEFINITE", sentence.start, trigger.start).some((hit) => hit.end + 1 === trigger.start);
 }
 
-/** ', signing …' takes the time of the verb before it. */
-function goesAlong({ binding: { trigger } }: Read, context: FactContext): boolean {
-  return (
-    context.sentence.triggers
-      .findLast((other) => other.end <= trigger.start && !other.features.has("noun"))
-      ?.features.has("planned") === true
+/** Verbs of coming together: what one does them for comes about with them. */
+const MOVING = new Set(["VISIT", "GO", "ARRIVE", "RECEIVE", "STAY", "COMEON"]);
+
+/** ', signing …' takes the time of the verb before it, and tells nothing after one that tells nothing. */
+function goesAlong({ binding: { trigger } }: Read, context: FactContext): Standing {
+  const verb = context.sentence.triggers.findLast(
+    (other) => other.end <= trigger.start && !other.features.has("noun") && !other.features.has("te"),
   );
+  if (trigger.class === "FORTALKS" && !MOVING.has(verb?.class ?? "")) return null;
+  if (verb && isUntold(verb.features)) return null;
+  return { status: verb?.features.has("planned") ? "planned" : "happened", sure: true };
 }
 
 /** The present tells what is to come where its date lies ahead, what happened in chronicles and headlines, and habits otherwise. */

@@ -1,7 +1,7 @@
 // The subject of a clause where the predicate stands in the middle: an unmarked name before the verb, or one taken over.
 import { antecedent, holeAt } from "../grammar/bind-middle.ts";
 import { isKind, type Item } from "../grammar/item.ts";
-import type { PersonAnnotation } from "../annotate/annotation.ts";
+import type { Annotation, PersonAnnotation } from "../annotate/annotation.ts";
 import { endingAt } from "../annotate/near.ts";
 import { chainStart } from "../grammar/auxiliary.ts";
 import type { Trigger } from "../grammar/item.ts";
@@ -79,4 +79,10 @@ export function subjectPerson(sentence: Sentence): PersonAnnotation | undefined 
   const item = sentence.items.find((one) => marks.includes(one.mark) && isKind(one.kind, ["PARTY"]));
   const part = item?.parts.length === 1 ? item.parts[0] : undefined;
   return part?.kind === "PERSON" ? part : undefined;
+}
+
+/** The people a sentence is said of where they are several; empty where they are not. */
+export function subjectGroup(sentence: Sentence): readonly Annotation[] {
+  const item = sentence.items.find((one) => one.mark === "" && isKind(one.kind, ["PARTY"]));
+  return item && item.parts.length > 1 && item.parts.every((part) => part.kind === "PERSON") ? item.parts : [];
 }

@@ -1,4 +1,5 @@
 // Chooses among readings where the predicate stands in the middle: what is agreed or promised is a pledge, or the talks or visit it tells.
+import { endingAt } from "../annotate/near.ts";
 import { chainStart } from "../grammar/auxiliary.ts";
 import { holeAt } from "../grammar/bind-middle.ts";
 import { clauseAt } from "../grammar/sentence.ts";
@@ -102,17 +103,27 @@ export function isSpent({ binding: { trigger, slots } }: Read, reads: readonly R
   });
 }
 
-/** True for an amount in a clause of its own, that the dates of other clauses say nothing of. */
-export function isApart({ binding: { trigger } }: Read, { sentence, language }: FactContext): boolean {
+/** True for an amount in a clause of its own, that the dates of other clauses say nothing of; 'of which' takes the date of its whole. */
+export function isApart({ binding: { trigger } }: Read, { scanned, sentence, language }: FactContext): boolean {
   if (language.clauses.predicate !== "middle") return false;
-  const join = sentence.joins?.get(clauseAt(sentence, trigger.start).start);
-  return join === "new" || join === "relative";
+  const { start } = clauseAt(sentence, trigger.start);
+  const join = sentence.joins?.get(start);
+  return join === "new" || (join === "relative" && endingAt(scanned, start - 1, "PART.of") === null);
 }
 
-/** True where the date behind an amount is that of the one it is held against: 'more than 200, up from 126 in 2017'. */
-export function isCompared({ binding: { slots } }: Read, { scanned }: FactContext): boolean {
-  const [value, when] = [slots.get("value")?.[0], slots.get("when")?.[0]];
-  return value !== undefined && when !== undefined && scanned.of("COMPARE", value.end, when.start).length > 0;
+/** A reading without the date behind its amount that is that of another one: 'more than 200, up from 126 in 2017'. */
+export function uncompared(read: Read, { scanned, sentence }: FactContext): Read {
+  const { binding } = read;
+  const [value, when] = [binding.slots.get("value")?.[0], binding.slots.get("when")?.[0]];
+  if (!value || !when || scanned.of("COMPARE", value.end, when.start).length === 0) return read;
+  const slots = new Map(binding.slots);
+  slots.delete("when");
+  const clause = clauseAt(sentence, value.start);
+  const own = sentence.items.findLast(
+    (item) => item.kind === "DATE" && item.start >= clause.start && item.end <= value.start,
+  );
+  if (own) slots.set("when", [own]);
+  return { ...read, binding: { ...binding, slots } };
 }
 
 /** True where a subject of another clause would be taken for this one's: ', and Acme Energy plans to …'. */

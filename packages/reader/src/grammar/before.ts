@@ -8,6 +8,7 @@ import type { Item } from "./item.ts";
 const FAMILY: Readonly<Record<string, string>> = {
   PERSON: "party",
   OFFICE: "party",
+  BACK: "party",
   STATE: "party",
   REGION: "party",
   BODY: "party",

@@ -27,9 +27,13 @@ export function bindMiddle(sentence: Sentence, trigger: Trigger, pattern: Patter
       return null;
     if (!found) continue;
     used.add(found);
-    if (element.slot !== null) slots.set(element.slot, [found, ...(slots.get(element.slot) ?? [])]);
+    if (element.slot !== null) slots.set(element.slot, inOrder([found, ...(slots.get(element.slot) ?? [])]));
   }
   return slots;
+}
+
+function inOrder(items: readonly Item[]): Item[] {
+  return items.toSorted((a, b) => a.start - b.start);
 }
 
 /** A participle said of a noun follows it: 'the treaty signed in 2008', 'talks, held in Lima'. */
@@ -104,9 +108,15 @@ function beyond(element: Element, items: readonly Item[], used: ReadonlySet<Item
   return next && fits(element, next) ? next : undefined;
 }
 
+/** 'Within five years' is when something is due, not when anything happened. */
+function isAhead({ parts: [part] }: Item): boolean {
+  return part?.kind === "DATE" && part.ahead === true;
+}
+
 function fits(element: Element, item: Item): boolean {
   if (!item.parts.some((part) => element.kinds.includes(part.kind))) return false;
   if (!element.list && item.parts.length > 1) return false;
+  if (element.slot !== "due" && isAhead(item)) return false;
   if (element.marks === null)
     return item.mark !== "adj" && item.mark !== "no" && !(item.kind === "DATE" && item.mark === "of");
   return element.marks.some((mark) => (mark === "-" ? item.mark === "" : mark === item.mark));

@@ -32,6 +32,7 @@ const ANNOTATIONS = {
   RELATIONS: true,
   TELEPHONE: true,
   OCCASION: true,
+  FUNDS: true,
   QUOTE: true,
 } satisfies Record<Annotation["kind"], true>;
 

@@ -182,7 +182,17 @@ function opensSubject(reading: Reading, from: number): boolean {
     !subject ||
     subject.mark === "'s" ||
     subject.mark === "adj" ||
-    !isKind(subject.kind, ["PARTY", "CITY", "INSTRUMENT", "GATHERING", "THING", "OCCASION", "FRAMEWORK", "RELATIONS"])
+    !isKind(subject.kind, [
+      "PARTY",
+      "CITY",
+      "INSTRUMENT",
+      "GATHERING",
+      "THING",
+      "OCCASION",
+      "FRAMEWORK",
+      "RELATIONS",
+      "FUNDS",
+    ])
   )
     return false;
   if (subject.start > at && !isArticle(reading, { start: at, end: subject.start })) return false;

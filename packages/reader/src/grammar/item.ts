@@ -24,7 +24,7 @@ export interface Trigger extends Span {
 export const KINDS: Readonly<Record<string, readonly string[]>> = {
   PARTY: ["PERSON", "OFFICE", "STATE", "REGION", "BODY", "SET", "BACK"],
   HUMAN: ["PERSON", "OFFICE", "SET", "BACK"],
-  PLACE: ["STATE", "REGION", "CITY", "VENUE", "BACK"],
+  PLACE: ["STATE", "REGION", "CITY", "VENUE", "BACK", "SET"],
   LAND: ["STATE", "REGION", "BACK"],
   TOWN: ["CITY", "VENUE"],
   QUANTITY: ["MONEY", "PERCENT", "PEOPLE", "COMPANIES", "COUNT", "TIMES", "RANK"],

@@ -14,6 +14,12 @@ import { Pointing } from "./pointing.ts";
 /** Words that are said of anyone with an office of their kind. */
 const GENERIC = new Set(["minister", "deputy-minister"]);
 
+/** The state one of whose offices publishes a document; `mission` where the office is one abroad. */
+export interface Speaker {
+  readonly state: Name;
+  readonly mission: boolean;
+}
+
 /** What is known of a document before its sentences are read in order. */
 export interface DiscourseOptions {
   readonly lexicon: Lexicon;
@@ -26,11 +32,15 @@ export interface DiscourseOptions {
   readonly pair: readonly Name[];
   /** The state whose language this is. */
   readonly own: Name | null;
+  /** The state one of whose offices publishes the document. */
+  readonly speaks: Speaker | null;
   readonly home: NameTable["home"];
   /** The family of measures the title speaks of. */
   readonly subject: string;
   /** True where the document speaks of states throughout. */
   readonly international: boolean;
+  /** True for a document too short to show what it is about. */
+  readonly short: boolean;
 }
 
 /** The talks or visit that later sentences stand in. */
@@ -40,6 +50,8 @@ export interface Frame {
   readonly block: number;
   /** Ids of the places, where a visit. */
   readonly where: readonly string[];
+  /** True where the document says that all that follows is told of it: 'as follows'. */
+  readonly whole?: true;
 }
 
 /** A document's thread in reading order: whom and what its pointing words, dates and figures stand on. */
@@ -83,7 +95,10 @@ export class Discourse {
     this.document = anchorOf(given.published);
     this.owners = new Owners({ scanned, ...given });
     const stateOf = (person: DocumentPerson) => (person.id ? given.lexicon.entities.get(person.id)?.of : undefined);
-    this.pointing = new Pointing({ scanned, ...given, stateOf });
+    const isUnion = (id: string) => given.lexicon.entities.get(id)?.members !== undefined;
+    const membersOf = (id: string) =>
+      (given.lexicon.entities.get(id)?.members ?? []).flatMap((member) => this.owners.entity(member) ?? []);
+    this.pointing = new Pointing({ scanned, ...given, stateOf, isUnion, membersOf });
   }
 
   /** Begins a sentence; what was told in it so far counts as near. */
@@ -103,9 +118,20 @@ export class Discourse {
     return this.given.international || this.pointing.namesStateFrom(sentence.start);
   }
 
+  /** True where a document of some length is about no two states: what no name in a sentence anchors is of no state's doings. */
+  isLocal(): boolean {
+    return !this.given.short && this.pair.length < 2;
+  }
+
   /** Takes in the person a sentence is said of. */
   noteSubject(one: PersonAnnotation): void {
     this.pointing.noteSubject(one, this.block);
+  }
+
+  /** Takes in the several whom a sentence is said of. */
+  noteGroup(group: readonly Annotation[]): void {
+    const names = group.flatMap((one) => this.names(one));
+    if (names.length > 1) this.pointing.noteGroup(names, { start: group[0]?.start ?? 0, end: group.at(-1)?.end ?? 0 });
   }
 
   /** Takes in what a sentence names. */
@@ -157,7 +183,7 @@ export class Discourse {
       case "PERSON":
         return [this.person(one)];
       case "OFFICE":
-        return [this.pointing.office(one)];
+        return this.pointing.office(one);
       case "SET":
         return this.pointing.set(one, this.block);
       case "BACK":
@@ -168,7 +194,7 @@ export class Discourse {
       case "VENUE":
       case "BODY":
       case "FRAMEWORK":
-        return [partyName(one)];
+        return one.back ? this.pointing.party(one) : [partyName(one)];
       default:
         return [{ name: this.scanned.text.slice(one.start, one.end) }];
     }
@@ -219,7 +245,7 @@ export class Discourse {
 
   /** The state that 我が国 means here. */
   private speaking(): Name[] {
-    const state = this.answering && this.interviewed ? this.interviewedOf : this.own;
+    const state = this.answering && this.interviewed ? this.interviewedOf : (this.given.speaks?.state ?? this.own);
     return state ? [state] : [];
   }
 

@@ -32,6 +32,7 @@ interface OwnersOptions {
   readonly lang: string;
   readonly pair: readonly Name[];
   readonly own: Name | null;
+  readonly speaks: { readonly state: Name; readonly mission: boolean } | null;
   readonly home: NameTable["home"];
 }
 
@@ -48,7 +49,7 @@ export class Owners {
     const person = this.given.register.of(one);
     if (person.of && one.officeClass !== "ambassador") return partyName(person.of);
     const known = this.byPack(person, one.officeClass) ?? this.atHome(one);
-    return known ?? (person.of ? partyName(person.of) : this.abroad(one));
+    return known ?? (person.of ? partyName(person.of) : (this.abroad(one) ?? this.atOffice(one)));
   }
 
   /** The name of an entity in the document's language. */
@@ -77,6 +78,13 @@ export class Owners {
     if (home.others.some((id) => pair.some((name) => name.id === id))) return null;
     const name = scanned.text.slice(one.name.start, one.name.end);
     return [...name].every((letter) => scriptOf(letter.charCodeAt(0)) === home.script) ? own : null;
+  }
+
+  /** Whom a state's own office names without a state is its own; its ambassadors only where the office is abroad. */
+  private atOffice({ officeClass = "" }: PersonAnnotation): Name | null {
+    const { speaks } = this.given;
+    if (!speaks || !NATIONAL.has(officeClass) || SINGLE.has(officeClass)) return null;
+    return officeClass !== "ambassador" || speaks.mission ? speaks.state : null;
   }
 
   /** A foreign name without a state is of the other state of the pair the document is about, where nobody else of it holds that office. */

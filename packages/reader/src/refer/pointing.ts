@@ -8,6 +8,7 @@ import type {
 } from "../annotate/annotation.ts";
 import type { Scanned } from "../scan/scan.ts";
 import type { Name } from "../text/name.ts";
+import type { Span } from "../text/span.ts";
 import { partyName, personName } from "./named.ts";
 import type { DocumentPerson, PeopleRegister } from "./people.ts";
 
@@ -24,6 +25,21 @@ interface PointingOptions {
   readonly own: Name | null;
   /** The state the pack says a person is of. */
   readonly stateOf: (person: DocumentPerson) => string | undefined;
+  /** True for a body or framework that states are members of. */
+  readonly isUnion: (id: string) => boolean;
+  /** The states that are members of a region. */
+  readonly membersOf: (id: string) => readonly Name[];
+}
+
+/** Class of an office told only as that of the other side. */
+const COUNTERPART = "counterpart";
+
+/** How far before an office the words about an unnamed holder may begin, in code units. */
+const LONGEST = 48;
+
+/** Some words with nothing but spaces between. */
+function isPhrase(text: string): boolean {
+  return /^(?:[\p{L}'’-]+ ){1,5}$/u.test(text);
 }
 
 /** What a document has named so far, in reading order: whom 同大統領, 両国 and 'the two ministers' point to. */
@@ -32,6 +48,8 @@ export class Pointing {
   private readonly people: { readonly person: DocumentPerson; readonly at: number }[] = [];
   private readonly states: { readonly party: Party; readonly at: number; readonly block: number }[] = [];
   private readonly cities: Party[] = [];
+  private readonly others: Party[] = [];
+  private readonly groups: { readonly names: readonly Name[]; readonly at: number; readonly end: number }[] = [];
   private readonly subjects: { readonly person: DocumentPerson; readonly at: number; readonly block: number }[] = [];
 
   constructor(given: PointingOptions) {
@@ -43,8 +61,14 @@ export class Pointing {
     if (one.kind === "PERSON" && !isBygone(one))
       this.people.push({ person: this.given.register.of(one), at: one.start });
     if (one.kind === "CITY") this.cities.push(one);
+    if ((one.kind === "REGION" || one.kind === "FRAMEWORK" || one.kind === "BODY") && !one.back) this.others.push(one);
     const state = one.kind === "STATE" ? one : one.kind === "PERSON" || one.kind === "OFFICE" ? one.of : undefined;
     if (state?.kind === "STATE") this.states.push({ party: state, at: one.start, block });
+  }
+
+  /** Takes in several whom a sentence is said of: those that 'they' means before all others. */
+  noteGroup(names: readonly Name[], { start, end }: Span): void {
+    this.groups.push({ names, at: start, end });
   }
 
   /** Takes in the person a sentence is said of: the one 'he' and 'she' mean before all others. */
@@ -63,13 +87,38 @@ export class Pointing {
   }
 
   /** Whom an office without a name means: its holder named before, else the words themselves. */
-  office(one: OfficeAnnotation): Name {
-    const words = { name: this.given.scanned.text.slice(one.start, one.end) };
-    if (one.of && one.generic) return words;
+  office(one: OfficeAnnotation): Name[] {
+    if (one.officeClass === COUNTERPART) return this.counterpart(one);
+    const words = { name: this.words(one) };
+    if (words.name.length > one.end - one.start) return [words];
+    if (one.of && one.generic) return [words];
     const { of } = one;
     const fits = (person: DocumentPerson) => person.classes.has(one.officeClass) && (!of || this.serves(person, of));
     const found = this.lastPerson(one.start, (person) => fits(person) && !this.isAbroad(one, person));
-    return found ? personName(found) : words;
+    return [found ? personName(found) : words];
+  }
+
+  /** 'her Peruvian counterpart': who was named before in her office, of that state; nobody where none was. */
+  private counterpart({ start, of }: OfficeAnnotation): Name[] {
+    const last = this.people.findLast((seen) => seen.at < start)?.person;
+    const fits = (person: DocumentPerson) =>
+      person !== last &&
+      of !== undefined &&
+      this.serves(person, of) &&
+      [...person.classes].some((name) => last?.classes.has(name));
+    const found = this.lastPerson(start, fits);
+    return found ? [personName(found)] : [];
+  }
+
+  /** One of many is told with all the words about them: 'a retired diplomat'. */
+  private words({ start, end, officeClass }: OfficeAnnotation): string {
+    const { text } = this.given.scanned;
+    const before = officeClass === "official" ? text.slice(Math.max(0, start - LONGEST), start) : "";
+    for (const word of before.matchAll(/(?<![\p{L}-])\p{L}[\p{L}-]* /gu)) {
+      const at = start - before.length + word.index;
+      if (this.given.scanned.longest(at, "ONE") && isPhrase(text.slice(at, start))) return text.slice(at, end);
+    }
+    return text.slice(start, end);
   }
 
   /** 総理 is said of the holder of the language's own state only. */
@@ -81,10 +130,35 @@ export class Pointing {
 
   /** The two that 両外相, 両国 or 双方 mean; the document's two states where no two were named. */
   set(one: SetAnnotation, block: number): Name[] {
+    const group =
+      one.of === "party" || one.of === "people" ? this.groups.findLast((seen) => seen.at < one.start) : undefined;
+    if (group && this.peopleBetween(group.end, one.start) < 2) return [...group.names];
+    const [kind = "", count] = one.of.split(":");
+    if (count !== undefined) return this.several(one, { kind, count: Number(count) });
     const people = one.of === "state" ? [] : this.lastTwo(one);
     if (people.length === 2) return people.map(personName);
     const states = this.statePair(one.start, block);
     return states.length ? states : [{ name: this.given.scanned.text.slice(one.start, one.end) }];
+  }
+
+  /** The three, four, five of a kind: that many people or states named so far, or the members of the last region of that many. */
+  private several(one: SetAnnotation, { kind, count }: { kind: string; count: number }): Name[] {
+    const classes = CLASSES[kind] ?? [kind];
+    const people = this.people.filter(
+      ({ person, at }) => at < one.start && classes.some((name) => person.classes.has(name)),
+    );
+    const named = [...new Set(people.map(({ person }) => person))];
+    if (named.length === count) return named.map(personName);
+    const region = this.others.findLast((party) => party.kind === "REGION" && party.start < one.start);
+    const members = region?.id === undefined ? [] : this.given.membersOf(region.id);
+    if (members.length === count) return [...members];
+    const states = this.states.filter(({ at }) => at < one.start).map(({ party }) => partyName(party));
+    const distinct = states.filter((name, i) => states.findIndex((other) => other.id === name.id) === i);
+    return distinct.length === count ? distinct : [{ name: this.given.scanned.text.slice(one.start, one.end) }];
+  }
+
+  private peopleBetween(start: number, end: number): number {
+    return new Set(this.people.filter(({ at }) => at >= start && at < end).map(({ person }) => person)).size;
   }
 
   /** What 同国, 同市 or 同氏 means: the nearest before of its class. */
@@ -105,6 +179,17 @@ export class Pointing {
     return [found ? personName(found) : words];
   }
 
+  /** What 'the region', 'the framework' or 'the bloc' means: the last region named, or framework or body that states are members of. */
+  party(one: Party): Name[] {
+    const before = this.others.filter((party) => party.kind === one.kind && party.start < one.start);
+    const found =
+      one.kind === "REGION"
+        ? before.at(-1)
+        : (before.findLast(({ id }) => id !== undefined && this.given.isUnion(id)) ??
+          (one.kind === "FRAMEWORK" ? before.at(-1) : undefined));
+    return list(found, { name: one.name });
+  }
+
   /** True where the document or the pack says that a person serves a state. */
   private serves(person: DocumentPerson, party: Party): boolean {
     return this.stateOf(person) === party.id;
@@ -115,7 +200,7 @@ export class Pointing {
     const people: DocumentPerson[] = [];
     for (const { person, at } of this.people.toReversed()) {
       if (people.length === 2) break;
-      const fits = one.of === "party" || classes.some((name) => person.classes.has(name));
+      const fits = one.of === "party" || one.of === "people" || classes.some((name) => person.classes.has(name));
       if (at < one.start && fits && !people.some((other) => this.isBeside(person, other))) people.unshift(person);
     }
     return people;

@@ -24,6 +24,8 @@ export function datesIn(text: string, given: Given = {}): [words: string, when: 
     fiscalStart: language.calendar.fiscalStart,
     pair: [],
     own: null,
+    speaks: null,
+    short: true,
     home: language.names.home,
     subject: "",
     international: true,

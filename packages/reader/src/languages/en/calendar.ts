@@ -81,7 +81,7 @@ export const calendarWords = [
   { class: "DATE.daySuffix", words: "st nd rd th" },
   { class: "DATE.of", words: "of" },
   { class: "DATE.the", words: "the" },
-  { class: "DATE.before", value: "until", words: "by until till through to_the_end_of up_to before" },
+  { class: "DATE.before", value: "until", words: "by until till through to_the_end_of up_to before not_later_than no_later_than" },
   { class: "DATE.before", value: "since", words: "since ever_since" },
   { class: "DATE.before", value: "pair", words: "between" },
   { class: "DATE.before", value: "about", words: "around about circa c. approximately" },
@@ -99,6 +99,12 @@ export const calendarWords = [
   { class: "DATE.range", words: "to through till until" },
   { class: "DATE.range", value: "pair", words: "and" },
   { class: "DATE.not", words: "anniversary" },
+  {
+    class: "DATE.ahead",
+    words:
+      "within over in the_next the_coming the_following over_the_next in_the_next within_the_next during_the_next for_the_next over_the_coming in_the_coming",
+  },
+  { class: "DATE.years", words: "years" },
   { class: "RANGE", words: "-" },
   { class: "DATE.later", words: "later the_end_of" },
   { class: "DATE", value: "season:h1", words: "first_half" },

@@ -50,6 +50,7 @@ export const cueWords = [
   },
   { class: "CLAUSE", value: "relative", words: "who which" },
   { class: "CLAUSE", value: "own", words: "whose whom where" },
+  { class: "CLAUSE.where", words: "where" },
   {
     class: "CLAUSE",
     value: "sub",
@@ -68,7 +69,7 @@ export const cueWords = [
   {
     class: "HABIT",
     words:
-      "once_a_year every_year each_year annually every_month every_two_years biennially regularly usually often frequently twice_a_year every_week a_week alternately",
+      "annual once_a_year every_year each_year annually every_month every_two_years biennially regularly usually often frequently twice_a_year every_week a_week alternately",
   },
   {
     class: "DENY",
@@ -114,6 +115,7 @@ export const cueWords = [
     words:
       "during_the_talks during_the_meeting during_the_visit after_the_talks after_the_meeting following_the_meeting following_the_talks at_the_meeting at_the_summit on_the_margins on_the_sidelines after_the_signing at_the_ceremony during_his_visit during_her_visit subsequently in_the_course_of_the_talks after_the_ceremony following_the_signing",
   },
+  { class: "OUTLINE", words: "as_follows" },
   { class: "PHRASE.link", words: "of on for concerning regarding against" },
   { class: "PHRASE.inner", words: "and the of" },
   { class: "PHRASE.stop", words: "there said" },
@@ -137,7 +139,9 @@ export const cueWords = [
   },
   {
     class: "COMPARE",
-    words: "up_from down_from compared_with compared_to against than_in more_than_in less_than_in from than",
+    words:
+      "up_from down_from compared_with compared_to against than_in more_than_in less_than_in from than as_much_as_in as_many_as_in as_in",
   },
+  { class: "PART.of", words: "of" },
   { class: "AGREED", words: "agreed agree" },
 ] satisfies WordRow[];

@@ -22,11 +22,18 @@ export const markWords = [
   { class: "MARK", value: "than", words: "than unlike including such_as concerning regarding" },
   { class: "MARK", value: "no", words: "no neither not_a not_any without_a without_any" },
   { class: "MARK.after", value: "'s", words: "'s '" },
-  { class: "MARK.own", value: "'s", words: "his her their" },
+  { class: "MARK.own", value: "'s", words: "his her their our" },
   {
     class: "PARTY.head",
     words:
       "side government authorities delegation party leadership state republic cabinet cities towns provinces regions",
+  },
+  { class: "STATE.office", value: "mission", words: "embassy consulate consulate_general permanent_mission" },
+  {
+    class: "STATE.office",
+    value: "home",
+    words:
+      "ministry government office_of_the_president office_of_the_prime_minister presidential_office prime_minister's_office president's_office press_service cabinet foreign_office department_of_state state_department administration_of_the_president presidential_administration",
   },
   { class: "DEFINITE", words: "the this that" },
   {

@@ -81,6 +81,7 @@ export const officeWords = [
     words: "chairman chairwoman chairperson vice-chairman deputy_chairman co-chair head_of_the_delegation",
   },
   { class: "OFFICE", value: "head", words: "head deputy_head" },
+  { class: "OFFICE", value: "head:many", words: "heads chairmen co-chairs chiefs" },
   { class: "OFFICE", value: "secretary-general", words: "secretary-general secretary_general executive_secretary" },
   { class: "OFFICE", value: "governor", words: "governor mayor governor-general vice-governor akim hokim" },
   { class: "OFFICE", value: "governor:many", words: "governors mayors" },
@@ -97,8 +98,10 @@ export const officeWords = [
   {
     class: "OFFICE.be",
     words:
-      "became was is was_appointed was_named was_elected has_been_appointed has_been_named served_as was_sworn_in_as has_been had_been becomes is_now",
+      "became is was_appointed was_named was_elected has_been_appointed has_been_named was_sworn_in_as has_been becomes is_now",
   },
+  { class: "OFFICE.be", value: "then", words: "was served_as had_been had_served_as used_to_be" },
+  { class: "ONE", words: "a an one another" },
   { class: "OFFICE", value: "counterpart", words: "counterpart opposite_number" },
   {
     class: "NOT.office",

@@ -58,6 +58,8 @@ const present = [["", "nonpast"]] satisfies Paradigm;
 const past = [["", "past"]] satisfies Paradigm;
 const ongoing = [["", "ongoing"]] satisfies Paradigm;
 const gerund = [["", "gerund"]] satisfies Paradigm;
+/** What goes along with the verb before it: flew there for talks. */
+const along = [["", "te"]] satisfies Paradigm;
 
 export const paradigms: Readonly<Record<string, Paradigm>> = {
   nounVerb,
@@ -73,4 +75,5 @@ export const paradigms: Readonly<Record<string, Paradigm>> = {
   past,
   ongoing,
   gerund,
+  along,
 };

@@ -54,7 +54,13 @@ export const triggerWords = [
   { class: "HOLD", as: "base", words: "hold host convene chair" },
   { class: "HOLD", as: "present", words: "holds hosts convenes chairs" },
   { class: "HOLD", as: "gerund", words: "holding hosting" },
-  { class: "HOLD", as: "past", words: "began started concluded ended had" },
+  { class: "HOLD", as: "past", words: "began started concluded ended had_a had_an had_their had_separate had_brief had_further had_extensive had_detailed had_substantive had_bilateral had_in-depth" },
+  { class: "BEGIN", as: "past", words: "began started opened begun launched resumed commenced" },
+  { class: "FORTALKS", as: "along", words: "for_talks for_negotiations for_a_meeting for_consultations for_bilateral_talks" },
+  { class: "HAVEHAD", as: "past", words: "has_had have_had has_maintained have_maintained has_operated has_run has_kept" },
+  { class: "START", as: "past", words: "started began commenced resumed" },
+  { class: "START", as: "present", words: "starts begins resumes" },
+  { class: "START", as: "base", words: "start begin resume" },
   { class: "HOLD", as: "base", words: "begin start" },
   { class: "HOLD", as: "present", words: "begins starts" },
   { class: "PLACE", as: "past", words: "took_place taken_place was_held were_held has_been_held" },
@@ -70,6 +76,7 @@ export const triggerWords = [
   { class: "SIGN", as: "past", words: "initialled" },
   { class: "SIGN", as: "y", words: "ratif" },
   { class: "SIGN", as: "past", words: "dated" },
+  { class: "SETTLE", as: "past", words: "agreed approved finalised finalized endorsed settled" },
   { class: "SIGNING", value: "itself", words: "signing_of the_signing_of conclusion_of adoption_of ratification_of" },
   { class: "OPENING", value: "itself", words: "opening_of inauguration_of launch_of establishment_of reopening_of" },
   { class: "BEIN", as: "past", words: "was_in were_in was_on were_on" },
@@ -101,7 +108,7 @@ export const triggerWords = [
     class: "MOVE",
     as: "past",
     value: "planned",
-    words: "moved rescheduled put_back postponed brought_forward pushed_back put_off",
+    words: "moved rescheduled put_back postponed brought_forward pushed_back put_off delayed deferred",
   },
   { class: "FOUND", as: "past", words: "set_up" },
   { class: "FOUND", as: "base", words: "set_up" },
@@ -212,6 +219,12 @@ export const nounWords = [
       "free_trade trade_union trade_and_economic trade_minister trade_policy trade_agreement trade_delegation trade_fair trade_mission trade_route export_credit trade_representative foreign_trade trade_house investment_agreement investment_forum investment_climate trading_partner loan_agreement trade_relations investment_treaty Trade_and_Economic trade,_economy economy,_trade trade_and_industry investors'_forum trade_talks trade_and_investment grant_agreement imports_and_exports credit_agreement trade_ties visa-free_travel",
   },
   {
+    class: "AGAINST",
+    value: "same",
+    words:
+      "up_from down_from against compared_with compared_to compared_with_the_previous from_a_low_of from_a_high_of rising_from falling_from versus",
+  },
+  {
     class: "GROWTH",
     value: "+",
     words:
@@ -234,6 +247,11 @@ export const nounWords = [
       "talks meeting meetings summit negotiations consultations consultation session round committee commission conference forum dialogue business_forum council working_lunch working_dinner lunch dinner breakfast audience interview joint_committee intergovernmental_commission pull-aside conversation discussion discussions round_table roundtable seminar symposium political_consultations policy_consultations policy_dialogue expanded_talks assembly working_group joint_meeting one-on-one_meeting trilateral_meeting business_council",
   },
   {
+    class: "FUNDS",
+    words:
+      "loan loans yen_loan ODA_loan emergency_loan concessional_loan grant grant_aid grant_assistance package aid_package assistance_package investment_package credit_line credit line_of_credit funding financing",
+  },
+  {
     class: "TELEPHONE",
     words:
       "telephone phone telephone_talks phone_talks telephone_conversation phone_call telephone_call phone_conversation telephone_call call_by_phone the_call",
@@ -253,7 +271,7 @@ export const nounWords = [
     class: "THING",
     value: "route",
     words:
-      "direct_flight direct_flights flights route direct_route service air_service border checkpoint bridge railway line airport road tunnel border_crossing port pipeline test_site nuclear_test_site",
+      "direct_flight direct_flights flights route direct_route service air_service border checkpoint bridge railway line airport road tunnel border_crossing port pipeline test_site nuclear_test_site deliveries supplies shipments gas_deliveries freight_trains train_service bus_service ferry_service",
   },
   {
     class: "THING",

@@ -37,6 +37,40 @@ export const agreement = {
       no: ["The treaty signed by nobody is void."],
     },
     {
+      id: "en/agreement/funds-signed",
+      says: "a loan or grant signed at a date, told in passing",
+      reads: "name:FUNDS *SIGN[bare] … when:DATE ~who:PARTY+[by|between|with]",
+      yes: [["It follows a 15 billion yen emergency loan signed in March 2021.", { on: "2024-01-01" }, { when: "2021-03" }]],
+      no: ["The loan signed by nobody is void."],
+    },
+    {
+      id: "en/agreement/settled",
+      says: "an instrument, a loan or a grant is agreed or approved",
+      reads: "name:INSTRUMENT|FUNDS[-] … *SETTLE[passive] ~when:DATE ~who:PARTY+[by|between] ~where:TOWN|PLACE[in]",
+      yes: [["The grant for the road was agreed in October 2022.", { on: "2024-04-17" }, { when: "2022-10" }]],
+      no: ["The price was agreed in October 2022."],
+    },
+    {
+      id: "en/agreement/documents-from",
+      says: "firms from some states sign or exchange a number of documents",
+      reads: "who:STATE+[from|of] *SIGN[!noun|!passive] name:COUNT ~when:DATE ~where:TOWN|PLACE[in]",
+      yes: [
+        [
+          "Companies from Kenya and Peru signed 11 documents on 3 May 2023.",
+          {},
+          { who: ["Kenya", "Peru"], when: "2023-05-03" },
+        ],
+      ],
+      no: ["The club from Peru signed a player."],
+    },
+    {
+      id: "en/agreement/year-deal",
+      says: "an instrument with the year before it, and whom it is with",
+      reads: "when:DATE[-] *INSTRUMENT who:PARTY+[with|between]",
+      yes: [["The 2013 deal with Peru led to new exports.", { on: "2024-01-01" }, { who: ["Peru"], when: "2013" }]],
+      no: ["In 2013 a deal was far off."],
+    },
+    {
       id: "en/agreement/documents",
       says: "parties sign or exchange a number of documents",
       reads: "who:PARTY+[-]? … *SIGN[!noun|!passive] name:COUNT ~when:DATE ~where:TOWN|PLACE[in]",

@@ -33,7 +33,7 @@ export const measured = {
       id: "en/figure/measure",
       says: "a measure and its amount",
       reads:
-        "of:STATE|REGION|BACK['s|adj]? *MEASURE ~of:STATE|REGION+[between] ~of:STATE|REGION[with|in|from|to] … value:MONEY ~when:DATE",
+        "of:STATE|REGION|BACK['s|adj]? *MEASURE ~of:PARTY+[between] ~of:STATE|REGION[with|in|from|to] … value:MONEY ~when:DATE",
       yes: [
         [
           "In the first half of 2025 trade turnover between Kenya and Peru came to $851.3 million.",
@@ -55,6 +55,19 @@ export const measured = {
         ],
       ],
       no: ["Yen loans matter."],
+    },
+    {
+      id: "en/figure/against",
+      says: "the amount that the one before is held against",
+      reads: "*AGAINST value:MONEY ~when:DATE",
+      yes: [
+        [
+          "Trade between Kenya and Peru was $5.5 billion in 2024 against $6 billion in 2023.",
+          {},
+          { value: 6000000000, unit: "USD", when: "2023", measure: "trade.total" },
+        ],
+      ],
+      no: ["The vote went against it."],
     },
   ],
 } satisfies RuleFile;
@@ -85,7 +98,7 @@ export const money = {
     {
       id: "en/money",
       says: "a sum of money",
-      reads: "*MONEY ~of:STATE|REGION+[-|'s|adj] ~when:DATE",
+      reads: "*MONEY ~of:STATE|REGION+[-|'s] ~when:DATE",
       yes: [["Peru set aside 42,500 million yen in 2021.", {}, { value: 42500000000, unit: "JPY", when: "2021" }]],
       no: ["Money was set aside."],
     },
@@ -98,9 +111,22 @@ export const people = {
     {
       id: "en/people",
       says: "how many people",
-      reads: "*PEOPLE ~of:STATE[from|adj|in] ~when:DATE",
-      yes: [["Some 41,300 soldiers from Peru were interned.", {}, { value: 41300, unit: "people", bound: "about" }]],
+      reads: "*PEOPLE of:STATE[from]? ~of:STATE[adj] ~when:DATE",
+      yes: [
+        [
+          "Some 41,300 soldiers from Peru were interned.",
+          {},
+          { value: 41300, unit: "people", bound: "about", of: ["Peru"] },
+        ],
+      ],
       no: ["Many people came."],
+    },
+    {
+      id: "en/people/in",
+      says: "how many people are in a state",
+      reads: "*PEOPLE ~of:STATE[in] ~when:DATE",
+      yes: [["Some 2,000 students live in Peru.", {}, { value: 2000, unit: "people", of: ["Peru"] }]],
+      no: ["Many people live in Peru."],
     },
   ],
 } satisfies RuleFile;
@@ -111,9 +137,22 @@ export const companies = {
     {
       id: "en/companies",
       says: "how many companies",
-      reads: "*COMPANIES ~of:STATE[from|adj|in] ~when:DATE",
-      yes: [["Around 85 Turkish firms are active in Peru.", {}, { value: 85, unit: "companies", bound: "about" }]],
+      reads: "*COMPANIES of:STATE[from]? ~of:STATE[adj] ~when:DATE",
+      yes: [
+        [
+          "Around 85 firms from Kenya came to the fair.",
+          {},
+          { value: 85, unit: "companies", bound: "about", of: ["Kenya"] },
+        ],
+      ],
       no: ["Many firms are active."],
+    },
+    {
+      id: "en/companies/in",
+      says: "how many companies are in a state",
+      reads: "*COMPANIES ~of:STATE[in] ~when:DATE",
+      yes: [["Some 66 companies with local capital work in Peru.", {}, { value: 66, unit: "companies", of: ["Peru"] }]],
+      no: ["Many firms work in Peru."],
     },
   ],
 } satisfies RuleFile;
@@ -121,6 +160,26 @@ export const companies = {
 export const share = {
   gives: "figure/share",
   rules: [
+    {
+      id: "en/share/of-whose",
+      says: "what share of another's whole somebody has",
+      reads: "of:STATE|REGION|BODY[-] … *PERCENT … of:STATE|REGION['s|of] ~when:DATE",
+      yes: [["Peru takes 22% of Kenya's foreign trade.", {}, { value: 22, unit: "%", of: ["Peru", "Kenya"] }]],
+      no: ["Peru takes a lot of Kenya's trade."],
+    },
+    {
+      id: "en/share/partner",
+      says: "a partner and its share",
+      reads: "of:STATE|REGION|BODY[-] of:STATE|REGION['s] … *PERCENT ~when:DATE",
+      yes: [
+        [
+          "Japan was Kenya's ninth partner and accounted for 1.3% of its trade.",
+          {},
+          { value: 1.3, unit: "%", of: ["Japan", "Kenya"] },
+        ],
+      ],
+      no: ["Japan was Kenya's ninth partner and had a share of its trade."],
+    },
     {
       id: "en/share",
       says: "a share of a whole",
@@ -134,6 +193,32 @@ export const share = {
 export const rank = {
   gives: "figure/rank",
   rules: [
+    {
+      id: "en/rank/whose",
+      says: "a place in an order among another's partners",
+      reads: "of:STATE|REGION|BODY[-] … of:STATE|REGION|BACK['s] *RANK ~when:DATE",
+      yes: [
+        [
+          "Japan was Kenya's ninth-largest trading partner in 2024.",
+          { on: "2025-01-01" },
+          { value: 9, unit: "rank", when: "2024", of: ["Japan", "Kenya"] },
+        ],
+      ],
+      no: ["Japan was Kenya's old partner."],
+    },
+    {
+      id: "en/rank/among",
+      says: "a place in an order, and of whose partners",
+      reads: "of:STATE|REGION|BODY[-] … *RANK of:STATE|REGION[of] ~when:DATE",
+      yes: [
+        [
+          "Japan is the second-largest investor of Peru.",
+          { on: "2025-01-01" },
+          { value: 2, unit: "rank", of: ["Japan", "Peru"] },
+        ],
+      ],
+      no: ["Japan is an investor of Peru."],
+    },
     {
       id: "en/rank",
       says: "a place in an order",

@@ -72,7 +72,7 @@ export const establishment = {
     {
       id: "en/establishment/founded",
       says: "something is opened, founded or launched",
-      reads: "who:THING|BODY[-|'s] … *FOUND[!noun] ~when:DATE ~where:TOWN|PLACE[in]",
+      reads: "who:THING|BODY|FRAMEWORK[-|'s] … *FOUND[!noun] ~when:DATE ~where:TOWN|PLACE[in]",
       yes: [
         ["The border was reopened in 2018.", { on: "2020-01-01" }, { when: "2018" }],
         ["The centre opens later this year.", { on: "2024-05-01" }, { when: "2024", status: "planned" }],
@@ -93,6 +93,26 @@ export const establishment = {
       no: ["Ms. Rao hoped for the opening of a consulate in April 2024."],
     },
     {
+      id: "en/establishment/starts",
+      says: "a route, service or supply begins at a date",
+      reads: "who:THING[-] … *START[!noun] when:DATE",
+      yes: [["Direct flights between Kenya and Peru started on 1 March 2025.", {}, { when: "2025-03-01" }]],
+      no: ["The rain started on 1 March 2025."],
+    },
+    {
+      id: "en/establishment/has-had",
+      says: "someone has had an office or the like since a date",
+      reads: "who:PARTY[-] … *HAVEHAD name:THING[-] ~where:TOWN|PLACE[in] … when:DATE",
+      yes: [
+        [
+          "The World Bank has had an office in Lima since 1999.",
+          { on: "2024-01-01" },
+          { who: ["World Bank"], where: ["Lima"] },
+        ],
+      ],
+      no: ["The World Bank has had doubts since 1999."],
+    },
+    {
       id: "en/establishment/origin",
       says: "something dates back to a year",
       reads: "who:THING|OCCASION|GATHERING[-] *ORIGIN when:DATE",
@@ -102,15 +122,28 @@ export const establishment = {
     {
       id: "en/establishment/fate",
       says: "the opening of a route or the like is put off or given up",
-      reads: "who:THING[-] … *CANCEL[passive] when:DATE",
+      reads: "who:THING[-] … *MOVE[passive] when:DATE[to|through]",
       yes: [
         [
           "The direct flight was postponed to October 2027.",
           { on: "2026-01-01" },
-          { when: "2027-10", status: "postponed" },
+          { when: "2027-10", status: "planned" },
         ],
       ],
-      no: ["The talks were postponed to October 2027."],
+      no: ["The talks were postponed to October 2027.", "Flights to Lima were cancelled on Wednesday."],
+    },
+    {
+      id: "en/establishment/delays",
+      says: "someone puts off the opening of a route or the like to a date",
+      reads: "who:PARTY[-]? … *MOVE[!passive] name:THING[-] when:DATE[to|through]",
+      yes: [
+        [
+          "The airline delayed the route to October 2027.",
+          { on: "2026-01-01" },
+          { when: "2027-10", status: "planned" },
+        ],
+      ],
+      no: ["The airline delayed the flight."],
     },
   ],
 } satisfies RuleFile;
@@ -246,7 +279,7 @@ export const occasion = {
     {
       id: "en/occasion/opened-by",
       says: "someone opens an exhibition or fair",
-      reads: "who:PARTY+[-]? … *FOUND[!noun|!passive] name:OCCASION[-] when:DATE",
+      reads: "who:PARTY|THING+[-]? … *FOUND[!noun|!passive] name:OCCASION[-] ~when:DATE ~where:TOWN|PLACE|BODY[in]",
       yes: [
         [
           "Peru opens an exhibition next week.",

@@ -66,7 +66,7 @@ export const meeting = {
     {
       id: "en/meeting/credentials",
       says: "someone receives credentials",
-      reads: "who:HUMAN[-] … *RECEIVE[!noun|!passive] name:OCCASION[-] ~with:PERSON+[from|than] when:DATE",
+      reads: "who:HUMAN[-] … *RECEIVE[!noun|!passive] name:OCCASION[-] ~with:PERSON+[from|than] ~when:DATE",
       yes: [
         [
           "President Grace Otieno received letters of credence on 20 November 2024.",
@@ -164,6 +164,45 @@ export const meeting = {
         ],
       ],
       no: ["The meeting held them up."],
+    },
+    {
+      id: "en/meeting/hosted-by",
+      says: "a meeting hosted by someone, told in passing",
+      reads: "name:GATHERING|FRAMEWORK *HOLD[bare] who:HUMAN|STATE+[by] ~when:DATE ~where:PLACE|TOWN|BODY[in]",
+      yes: [
+        [
+          "On 4 April 2025 they agreed on a plan at a summit hosted by President Grace Otieno.",
+          {},
+          { who: ["Grace Otieno"], when: "2025-04-04" },
+        ],
+      ],
+      no: ["The flat hosted by a firm was small."],
+    },
+    {
+      id: "en/meeting/began",
+      says: "talks on something begin at a date",
+      reads: "name:GATHERING[-|of] … *BEGIN[!noun] … when:DATE ~where:PLACE|TOWN|BODY[in]",
+      yes: [
+        [
+          "Talks on a trade agreement, opened in December 2014, have gone through ten rounds.",
+          { on: "2024-08-06" },
+          { when: "2014-12" },
+        ],
+      ],
+      no: ["The road, opened in December 2014, is long."],
+    },
+    {
+      id: "en/meeting/for-talks",
+      says: "someone travels for talks with someone",
+      reads: "who:HUMAN+[-]? … *FORTALKS with:HUMAN|STATE|BODY+[with|-] ~when:DATE ~where:PLACE|TOWN[to|in]",
+      yes: [
+        [
+          "Foreign Minister Lena Vogt will fly to Lima on 13 June 2024 for talks with President Ana Quispe.",
+          { on: "2024-06-12" },
+          { who: ["Lena Vogt", "Ana Quispe"], when: "2024-06-13", where: ["Lima"], status: "planned" },
+        ],
+      ],
+      no: ["Foreign Minister Lena Vogt did not fly to Lima for talks with President Ana Quispe."],
     },
     {
       id: "en/meeting/was-in",
