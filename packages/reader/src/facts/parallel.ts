@@ -49,7 +49,7 @@ function datedTwins(binding: Binding, { sentence }: FactContext): Binding[] {
   const floor = clauseAt(sentence, binding.trigger.start).start;
   for (;;) {
     const pair = pairBefore(first, { sentence, item, dateFirst, floor });
-    if (!pair) return out.reverse();
+    if (!pair) return out.toReversed();
     const { date, thing } = pair;
     out.push(
       withSlots(inner(binding, when, item), [
