@@ -1,3 +1,4 @@
+export type { DateMention } from "./document/dates.ts";
 export type * from "./facts/fact.ts";
 export type * from "./language/pack.ts";
 export type { Block, BlockKind, SourceMeta, SourceText } from "./text/block.ts";

@@ -1,3 +1,4 @@
+import type { DateMention } from "./document/dates.ts";
 import { Engine } from "./document/engine.ts";
 import type { Fact } from "./facts/fact.ts";
 import { checkLanguage } from "./grammar/check.ts";
@@ -26,6 +27,8 @@ export interface Reader {
   /** Codes of the languages it has a folder for. */
   readonly languages: readonly string[];
   read(source: SourceText, meta: SourceMeta): Reading;
+  /** The dates a text names, relative ones counted from the day it was published; none in a language without a folder. */
+  dates(source: SourceText, meta: SourceMeta): readonly DateMention[];
 }
 
 /** Raised whenever the same document may give other facts than before. */
@@ -42,22 +45,27 @@ export function createReader(
   const packs = options.packs ?? [];
   for (const language of languages) checkBent(language, packs);
   const engines = new Map<string, Engine>();
+  const engineOf = (lang: string): Engine | undefined => {
+    const language = languages.find((one) => one.code === lang);
+    const engine = engines.get(lang) ?? (language && makeEngine(language, packs));
+    if (engine) engines.set(lang, engine);
+    return engine;
+  };
   return {
     version: [VERSION, ...packs.map((pack) => `${pack.id}@${pack.version ?? "0"}`)].join("+"),
     languages: languages.map((language) => language.code),
     read(source, meta) {
       if (source.text.trim() === "")
         return { facts: [], problems: [{ code: "text-empty", message: "The document has no text." }] };
-      const language = languages.find((one) => one.code === meta.lang);
-      if (!language)
+      const engine = engineOf(meta.lang);
+      if (!engine)
         return {
           facts: [],
           problems: [{ code: "language-unknown", message: `There is no folder for the language '${meta.lang}'.` }],
         };
-      let engine = engines.get(language.code);
-      if (!engine) engines.set(language.code, (engine = makeEngine(language, packs)));
       return { facts: engine.read(source, meta), problems: [] };
     },
+    dates: (source, meta) => engineOf(meta.lang)?.dates(source, meta) ?? [],
   };
 }
 

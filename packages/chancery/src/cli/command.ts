@@ -7,7 +7,7 @@ export type OperandName = keyof typeof commands.operands;
 
 /** How a command is called and where its code is. Its words are in the message tables. */
 export interface Command {
-  readonly operand?: { readonly name: OperandName; readonly many: boolean };
+  readonly operand?: { readonly name: OperandName; readonly many: boolean; readonly optional?: true };
   readonly options: readonly OptionName[];
   /** Command lines to show in help; their notes are in the message tables, in the same order. */
   readonly examples: readonly string[];
@@ -71,6 +71,12 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
     options: ["json"],
     examples: ["chancery explain report.txt", "chancery explain report.txt:3", "chancery explain 3f9a2c"],
     load: () => import("./commands/explain.ts"),
+  },
+  dates: {
+    operand: { name: "path", many: true, optional: true },
+    options: ["jsonl", "json", "allowPrivate"],
+    examples: ["chancery dates report.html", "chancery dates --jsonl < texts.jsonl"],
+    load: () => import("./commands/dates.ts"),
   },
   export: {
     options: ["jsonl", "json", "asOf", "addedBy"],

@@ -72,7 +72,9 @@ export function optionWords(name: OptionName, words: Words): string {
 
 function operandName(name: CommandName): string {
   const { operand } = COMMANDS[name];
-  return operand ? `${operand.name.toUpperCase()}${operand.many ? " …" : ""}` : "";
+  if (!operand) return "";
+  const shown = `${operand.name.toUpperCase()}${operand.many ? " …" : ""}`;
+  return operand.optional ? `[${shown}]` : shown;
 }
 
 function optionLines(names: readonly OptionName[], words: Words): Line[] {

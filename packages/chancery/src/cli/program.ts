@@ -24,7 +24,7 @@ export function parse(argv: readonly string[], words: Words): Request {
   for (const name of COMMAND_NAMES) {
     const { operand, options } = COMMANDS[name];
     const command = prepare(program.command(name));
-    if (operand) command.argument(operand.many ? `<${operand.name}...>` : `<${operand.name}>`);
+    if (operand) command.argument(argumentOf(operand));
     for (const each of options) command.addOption(optionFor(each));
     command.action(() => {
       const given = givenIn({ ...program.opts<object>(), ...command.opts<object>() });
@@ -38,6 +38,11 @@ export function parse(argv: readonly string[], words: Words): Request {
     if (error.exitCode !== 0) throw misuse(error, words);
   }
   return request;
+}
+
+function argumentOf({ name, many, optional }: NonNullable<(typeof COMMANDS)[CommandName]["operand"]>): string {
+  const argument = many ? `${name}...` : name;
+  return optional ? `[${argument}]` : `<${argument}>`;
 }
 
 /** A command that neither prints nor ends the process; it only tells which help is wanted (null: the whole program's). */

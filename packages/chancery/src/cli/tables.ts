@@ -3,6 +3,7 @@ import type { DocumentView, RecordView, Unread } from "@chancery/record";
 import { isFailureCode, tell } from "../errors/failure.ts";
 import { type Column, layOut } from "./columns.ts";
 import { rowOf } from "./said.ts";
+import type { DatedWords } from "../use/text-dates.ts";
 import { say, type Session } from "./session.ts";
 import { SHORT_HASH } from "./text.ts";
 
@@ -27,6 +28,17 @@ export function recordTable(records: readonly RecordView[], session: Session): s
     { title: say(session, "sources"), side: "right" },
     { title: say(session, "id") },
   ];
+  return table(columns, rows, session);
+}
+
+/** The dates of a text: when, the words, and what it was counted from. */
+export function dateTable(dates: readonly DatedWords[], session: Session): string[] {
+  const columns: Column[] = [
+    { title: say(session, "date") },
+    { title: say(session, "words"), share: 2 },
+    { title: say(session, "basis"), share: 1 },
+  ];
+  const rows = dates.map(({ value, text, basis }) => [value ?? "?", text, basis ?? ""]);
   return table(columns, rows, session);
 }
 

@@ -155,6 +155,16 @@ export const FAILURES = {
     ja: ["その文書はありません。", "chancery documents で確かめてください。"],
     en: ["There is no such document.", "Look it up with chancery documents."],
   },
+  "line-invalid": {
+    ja: [
+      "この行は読めません。",
+      '{"id": …, "lang": "ja", "text": "…", "reference": "2025-08-27"} の形の JSON を一行に一つ渡してください。',
+    ],
+    en: [
+      "This line cannot be read.",
+      'Give one JSON object a line: {"id": …, "lang": "ja", "text": "…", "reference": "2025-08-27"}.',
+    ],
+  },
   "fact-missing": {
     ja: ["そこから読み取った事実はありません。", "chancery read で読み取った事実の一覧を確かめてください。"],
     en: ["No fact was read there.", "See what was read with chancery read."],

@@ -1,17 +1,19 @@
 import type { Language } from "../language/language.ts";
 import { scriptOf } from "../text/script.ts";
 import type { Scanned } from "../scan/scan.ts";
-import type { DateAnnotation, DateField, DatePoint, DateShape } from "./annotation.ts";
+import type { DateAnnotation, DatePoint, DateShape } from "./annotation.ts";
+import { field, inherit, type Parts, pointOf, type Read, take, takeUnit } from "./date-parts.ts";
 import { partOf } from "./date-word.ts";
 import { endingAt, skipSpaces } from "./near.ts";
 import type { NumberReader } from "./number.ts";
+import { numericDate } from "./numeric-date.ts";
 
 /**
  * Reads dates as bags of adjacent parts: a year, a month, a day, a part of a year, each at most once, in any order the
  * language writes them. Words of the calendar stand in tables under the class DATE, their value says which part:
  * `unit:year` `unit:month` `unit:day` `unit:fiscal` `unit:decade` (after a number), `none` (a number with it is no date),
  * `era:1988`, `year:-1` `month:+1` `day:0` (from the document), `year:same` `year:next` `day:next` (from the last date told),
- * `glued:0` (本24日), `month:=8` (a month's name), `shape:h1`, `skip`.
+ * `glued:0` (本24日), `month:=8` (a month's name), `shape:h1` (beside a year), `own:q3` (also of the document's year), `skip`.
  */
 export class DateReader {
   private readonly language: Language;
@@ -24,6 +26,8 @@ export class DateReader {
 
   /** The date that starts at an offset, or null. */
   read(scanned: Scanned, at: number): DateAnnotation | null {
+    const ahead = this.ahead(scanned, at);
+    if (ahead) return ahead;
     const first = this.point(scanned, at, null);
     if (!first) return null;
     const approxBefore = endingAt(scanned, at, "DATE.about");
@@ -42,6 +46,28 @@ export class DateReader {
       ...(range ? { to: range.point } : {}),
       ...(mode === "until" || mode === "since" ? { mode } : {}),
       ...(mode === "about" || approxBefore ? { approx: true as const } : {}),
+    };
+  }
+
+  /** 今後5年間, 3年以内: from the document's year or month to that many later. */
+  private ahead(scanned: Scanned, at: number): DateAnnotation | null {
+    const numeral = this.numbers.read(scanned, at);
+    const head = numeral ? endingAt(scanned, at, "DATE.ahead") : null;
+    const unit = numeral
+      ? ((head && scanned.longest(numeral.end, "DATE.span")) ?? scanned.longest(numeral.end, "DATE.within"))
+      : null;
+    if (!numeral || !unit) return null;
+    const shift = (by: number): DatePoint => {
+      const field = { shift: by, from: "document" } as const;
+      return unit.sense.value === "month" ? { m: field } : { y: field };
+    };
+    return {
+      kind: "DATE",
+      start: head?.start ?? at,
+      end: unit.hit.end,
+      from: shift(0),
+      to: shift(numeral.value),
+      ahead: true,
     };
   }
 
@@ -77,16 +103,37 @@ export class DateReader {
   }
 
   private point(scanned: Scanned, at: number, before: Read | null): Read | null {
-    const parts: Parts = {};
+    const numeric = this.numbers.read(scanned, at) ? numericDate(scanned.text.slice(at, at + 11)) : null;
+    if (numeric) return { point: numeric.point, end: at + numeric.length };
+    let parts: Parts = {};
     let end = at;
     for (let from = at; ; from = this.innerGap(scanned, end)) {
-      const next = this.part(scanned, from, { parts, before });
-      if (next === null) break;
+      let next = this.part(scanned, from, { parts, before });
+      if (next === null) {
+        const linked = this.linked(scanned, end, { parts, before });
+        if (!linked) break;
+        ({ parts, end: next } = linked);
+      }
       end = next;
     }
     if (end === at) return null;
     const point = pointOf(parts);
     return point ? { point, end } : null;
+  }
+
+  /** 去年の6月, 2016年の第3四半期, 2018年 12月: over a genitive or a blank only the next finer part belongs to the date. */
+  private linked(
+    scanned: Scanned,
+    at: number,
+    { parts, before }: { parts: Parts; before: Read | null },
+  ): { parts: Parts; end: number } | null {
+    const from = scanned.longest(at, "DATE.inner")?.hit.end ?? skipSpaces(scanned, at);
+    if (from === at || parts.finest === undefined || parts.shape) return null;
+    const finer: Parts = { ...parts };
+    const end = this.part(scanned, from, { parts: finer, before });
+    if (end === null) return null;
+    const fits = parts.finest === "y" ? finer.d === undefined : parts.finest === "m" && finer.shape === undefined;
+    return fits ? { parts: finer, end } : null;
   }
 
   private innerGap(scanned: Scanned, at: number): number {
@@ -127,10 +174,11 @@ export class DateReader {
       case "glued":
         return this.glued(scanned, at, parts);
       case "shape":
+      case "own":
         if (
           parts.shape ||
           parts.d !== undefined ||
-          (parts.y === undefined && parts.m === undefined && !this.standsAlone(scanned, at, value))
+          (parts.y === undefined && parts.m === undefined && !(name === "own" && this.standsAlone(scanned, at)))
         )
           return null;
         parts.shape = value as DateShape;
@@ -145,12 +193,16 @@ export class DateReader {
     }
   }
 
-  /** 秋には: a season with a mark and nothing glued before it is that of the document's year. */
-  private standsAlone(scanned: Scanned, at: number, value: string): boolean {
+  /** 秋には, 第3四半期の: with a mark and nothing glued before it, it is that of the document's year. */
+  private standsAlone(scanned: Scanned, at: number): boolean {
     if (this.language.spaced) return true;
-    if (!SEASONS.has(value) || scanned.longest(at, "MARK") === null) return false;
-    const before = scriptOf(scanned.units[at - 2] ?? 0);
+    if (!scanned.longest(at, "MARK") && !scanned.longest(at, "DATE.during")) return false;
+    const before = scriptOf(scanned.units[this.wordStart(scanned, at) - 1] ?? 0);
     return before !== "han" && before !== "katakana" && before !== "hiragana";
+  }
+
+  private wordStart(scanned: Scanned, end: number): number {
+    return endingAt(scanned, end, "DATE")?.start ?? end;
   }
 
   /** 令和7年, 令和元年: a year counted from an era's base. */
@@ -262,91 +314,4 @@ const PIVOT = 50;
 /** 2日から5日まで: the word after the second end closes the range, it opens no other. */
 function closesRange(range: Read | null, after: string | undefined): boolean {
   return range !== null && after === "until";
-}
-
-const SEASONS = new Set(["spring", "summer", "autumn", "winter"]);
-
-interface Read {
-  readonly point: DatePoint;
-  readonly end: number;
-}
-
-interface Parts {
-  y?: DateField;
-  m?: DateField;
-  d?: DateField;
-  shape?: DateShape;
-  finest?: "y" | "m" | "d";
-}
-
-function take(parts: Parts, name: "y" | "m" | "d", value: DateField): boolean {
-  if (parts[name] !== undefined) return false;
-  parts[name] = value;
-  parts.finest = finer(parts.finest, name);
-  return true;
-}
-
-function finer(a: "y" | "m" | "d" | undefined, b: "y" | "m" | "d"): "y" | "m" | "d" {
-  if (a === "d" || b === "d") return "d";
-  return a === "m" || b === "m" ? "m" : "y";
-}
-
-interface Unit {
-  readonly unit: string;
-  readonly end: number;
-  readonly plain: boolean;
-  readonly before: Read | null;
-}
-
-function takeUnit(parts: Parts, value: number, { unit, end, plain, before }: Unit): number | null {
-  if (!plain) return null;
-  if (unit === "year" || unit === "fiscal" || unit === "decade") return takeYear(parts, value, { unit, end, before });
-  if (unit === "month")
-    return value >= 1 && value <= 12 && parts.d === undefined && take(parts, "m", value) ? end : null;
-  if (unit === "day") return value >= 1 && value <= 31 && take(parts, "d", value) ? end : null;
-  return null;
-}
-
-function takeYear(
-  parts: Parts,
-  value: number,
-  { unit, end, before }: { unit: string; end: number; before: Read | null },
-): number | null {
-  const year =
-    value < 100 && typeof before?.point.y === "number" ? Math.floor(before.point.y / 100) * 100 + value : value;
-  if (year < 1000 || year > 2200 || parts.m !== undefined || parts.d !== undefined) return null;
-  if (!take(parts, "y", year)) return null;
-  if (unit !== "year") parts.shape = unit as DateShape;
-  return end;
-}
-
-function field(value: string): DateField {
-  if (value === "same") return { shift: 0, from: "told" };
-  if (value === "next") return { shift: 1, from: "told" };
-  if (value === "before") return { shift: -1, from: "told" };
-  return { shift: Number(value), from: "document" };
-}
-
-function pointOf(parts: Parts): DatePoint | null {
-  if (parts.finest === undefined) return null;
-  const { y, m, d, shape } = parts;
-  if (y !== undefined && d !== undefined && m === undefined) return null;
-  return {
-    ...(y === undefined ? {} : { y }),
-    ...(m === undefined ? {} : { m }),
-    ...(d === undefined ? {} : { d }),
-    ...(shape === undefined ? {} : { shape }),
-  };
-}
-
-/** 8月24日~26日: what the second end leaves out is taken from the first; in '24-26 August' the first takes from the second. */
-function inherit(first: Read, next: Read): DatePoint {
-  const a = first.point;
-  const b = next.point;
-  return {
-    ...(b.y === undefined ? (a.y === undefined ? {} : { y: a.y }) : { y: b.y }),
-    ...(b.m === undefined ? (a.m === undefined || b.d === undefined ? {} : { m: a.m }) : { m: b.m }),
-    ...(b.d === undefined ? {} : { d: b.d }),
-    ...(b.shape === undefined ? {} : { shape: b.shape }),
-  };
 }

@@ -1,6 +1,7 @@
 import type { Scanned } from "../scan/scan.ts";
 import { isSpaced, scriptOf } from "../text/script.ts";
 import type { DateAnnotation, DateField, DatePoint, DateShape } from "./annotation.ts";
+import { field } from "./date-parts.ts";
 import { partOf } from "./date-word.ts";
 import { endingAt, skipSpaces } from "./near.ts";
 import type { NumberReader } from "./number.ts";
@@ -303,11 +304,6 @@ function standsAlone(scanned: Scanned, at: number): boolean {
 function isWordUnit(scanned: Scanned, at: number): boolean {
   const script = scriptOf(scanned.units[at] ?? 0);
   return isSpaced(script) || script === "digit";
-}
-
-function field(value: string): DateField {
-  const told = { same: 0, next: 1, before: -1 }[value];
-  return told === undefined ? { shift: Number(value), from: "document" } : { shift: told, from: "told" };
 }
 
 /** What the second end leaves out is taken from the first. */

@@ -15,13 +15,17 @@ import { Discourse } from "../refer/discourse.ts";
 import { PeopleRegister } from "../refer/people.ts";
 import type { Lexicon } from "../scan/lexicon.ts";
 import { Scanned } from "../scan/scan.ts";
-import type { SourceMeta, SourceText } from "../text/block.ts";
+import type { BlockKind, SourceMeta, SourceText } from "../text/block.ts";
 import type { Name } from "../text/name.ts";
 import { annotateDocument, yearBeside, type Annotated } from "./annotated.ts";
+import { datesIn, type DateMention } from "./dates.ts";
 import { remember, rememberOutline } from "./memory.ts";
 import { isInternational, pairOf, SHORT, subjectOf } from "./pair.ts";
 import { speakerOf } from "./speaker.ts";
 import { tablesOf } from "./tables.ts";
+
+/** Blocks whose offices are told last: where the text has named none. */
+const HEADS = new Set<BlockKind>(["title", "heading", "byline"]);
 
 interface Document {
   readonly scanned: Scanned;
@@ -59,15 +63,19 @@ export class Engine {
   }
 
   read(source: SourceText, meta: SourceMeta): Fact[] {
+    return this.facts(this.open(source, meta));
+  }
+
+  /** All dates that a text names, as facts would take them. */
+  dates(source: SourceText, meta: SourceMeta): DateMention[] {
+    const document = this.open(source, meta);
+    return document.sentences.flatMap((annotated) => datesIn(this.enter(document, { annotated, topicBefore: [] })));
+  }
+
+  private open(source: SourceText, meta: SourceMeta): Document {
     const scanned = new Scanned(source.text, this.lexicon);
     const sentences = annotateDocument(scanned, source, { language: this.language, annotator: this.annotator });
-    return this.facts({
-      scanned,
-      source,
-      meta,
-      sentences,
-      discourse: this.discourse(scanned, { source, meta, sentences }),
-    });
+    return { scanned, source, meta, sentences, discourse: this.discourse(scanned, { source, meta, sentences }) };
   }
 
   private discourse(
@@ -109,6 +117,7 @@ export class Engine {
   private facts(document: Document): Fact[] {
     const tables = tablesOf(document.source.blocks);
     const out: Fact[] = [];
+    const heads: FactContext[] = [];
     let topicBefore: readonly Name[] = [];
     let topicEarlier: readonly Name[] = [];
     /** True for rows that tell what happened in sentences of their own, as chronologies do. */
@@ -121,6 +130,7 @@ export class Engine {
         topicEarlier,
       });
       const { block } = annotated;
+      if (HEADS.has(block.kind)) heads.push(context);
       const table = fresh ? tables.get(block) : undefined;
       if (table) {
         const { scanned, discourse } = document;
@@ -139,7 +149,7 @@ export class Engine {
       topicBefore = topic.length ? topic : context.topicBefore;
       if (topic.length) topicEarlier = topic;
     });
-    return [...out, ...this.headlineRoles(document)];
+    return [...out, ...heads.flatMap(rolesIn)];
   }
 
   /** Takes in a sentence: what it names, its dates, who speaks in it. */
@@ -176,12 +186,6 @@ export class Engine {
       published: meta.published,
       ...(annotated.answer ? { passage: annotated.block } : {}),
     };
-  }
-
-  private headlineRoles(document: Document): Fact[] {
-    return document.sentences
-      .filter(({ block }) => block.kind === "title" || block.kind === "heading" || block.kind === "byline")
-      .flatMap((annotated) => rolesIn(this.enter(document, { annotated, topicBefore: [] })));
   }
 
   private sentence(scanned: Scanned, { span, block, annotations, nested }: Annotated): Sentence {

@@ -63,15 +63,41 @@ export function anchorOf(published: string | null): Anchor | null {
 
 /** Resolves a date against its context; what cannot be known stays null. */
 export function resolveDate(date: DateAnnotation, context: DateContext): ResolvedDate {
-  const start = place(fill(date.from, date.to), { ...context, tense: tenseOf(date, context) });
-  const end = date.to
-    ? place(date.to, { ...context, told: start ?? context.told, near: true })
-    : lastDay(start, date.days);
+  const { start, end } = date.to
+    ? endsOf(fill(date.from, date.to), date.to, context)
+    : startOnly(place(date.from, { ...context, tense: tenseOf(date, context) }), date.days);
   if (!start || (date.to && !end)) return { when: null, anchor: null, basis: null };
   const first = shaped(start, date.from, context);
   const last = end ? shaped(end, date.to ?? {}, context) : first;
   const span = end ? interval(first, last) : first;
   return { when: modal(span, date), anchor: end ?? start, basis: basisOf(date.from, context) };
+}
+
+interface Ends {
+  readonly start: Anchor | null;
+  readonly end: Anchor | null;
+}
+
+function startOnly(start: Anchor | null, days: number | undefined): Ends {
+  return { start, end: lastDay(start, days) };
+}
+
+/** Both ends of a range. One without a year of its own lies next to the other, over the turn of a year where it must. */
+function endsOf(from: DatePoint, to: DatePoint, context: DateContext): Ends {
+  if (from.y === undefined && typeof from.m === "number" && to.m !== undefined) {
+    const end = place(to, context);
+    const start = end && place({ ...from, y: end.y }, context);
+    return { start: start && end && isAfter(start, end) ? { ...start, y: start.y - 1 } : start, end };
+  }
+  const start = place(from, context);
+  const end = place(to, { ...context, told: start ?? context.told, near: true });
+  const turned = start && end && start.y === end.y && to.m !== undefined && isAfter(start, end);
+  return { start, end: turned ? { ...end, y: end.y + 1 } : end };
+}
+
+function isAfter(a: Anchor, b: Anchor): boolean {
+  const months = (a.y - b.y) * 12 + (a.m ?? 0) - (b.m ?? 0);
+  return months > 0 || (months === 0 && a.d !== undefined && b.d !== undefined && a.d > b.d);
 }
 
 /** 'until the 28th' is said of a day to come as often as of one gone by: the day stays in the document's month. */
@@ -82,7 +108,7 @@ function tenseOf(date: DateAnnotation, { tense }: DateContext): DateContext["ten
 /** '24-26 August 2025': what the first end leaves out is taken from the second. */
 function fill(from: DatePoint, to: DatePoint | undefined): DatePoint {
   if (!to || from.m !== undefined || from.d === undefined)
-    return from.y === undefined && to?.y !== undefined ? { ...from, y: to.y } : from;
+    return from.y === undefined && from.m === undefined && to?.y !== undefined ? { ...from, y: to.y } : from;
   return { ...(to.y === undefined ? {} : { y: to.y }), ...(to.m === undefined ? {} : { m: to.m }), ...from };
 }
 

@@ -8,6 +8,7 @@ export const commands = {
     search: "find words in the record and in the documents",
     documents: "the kept documents",
     explain: "how a fact was read: the rule, and the words behind each part",
+    dates: "the dates a text names, relative ones counted from the day it was published",
     export: "the whole record, for programs",
     verify: "check every hash, offset and reference of the store",
     serve: "look at the store in a browser",
@@ -34,6 +35,10 @@ export const commands = {
     show: ["by the first digits of its id, as the timeline prints it", "for programs"],
     search: ["all the words must be there", "words as they stand, side by side"],
     documents: ["newest first", "those that could not be read, and why"],
+    dates: [
+      "each date of a document with its words",
+      "texts from another program: {id, lang, text, reference}, one a line, answered one a line",
+    ],
     explain: ["all that was read in a document", "the third line of a document", "the facts behind a record"],
     export: ["one JSON object a line", "as it was known on a day"],
     verify: ["the store of this folder", "for programs"],

@@ -31,6 +31,7 @@ export const messages = {
   // Tables
   date: "date",
   type: "type",
+  words: "words",
   who: "who",
   what: "what and where",
   status: "status",

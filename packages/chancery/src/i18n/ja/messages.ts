@@ -29,6 +29,7 @@ export const messages: typeof en = {
 
   date: "日付",
   type: "種類",
+  words: "言葉",
   who: "だれ",
   what: "内容・場所",
   status: "状態",
