@@ -18,6 +18,7 @@ import { Scanned } from "../scan/scan.ts";
 import type { SourceMeta, SourceText } from "../text/block.ts";
 import type { Name } from "../text/name.ts";
 import { annotateDocument, yearBeside, type Annotated } from "./annotated.ts";
+import { authorOf, labelOf } from "./author.ts";
 import { remember, rememberOutline } from "./memory.ts";
 import { isInternational, pairOf, SHORT, subjectOf } from "./pair.ts";
 import { speakerOf } from "./speaker.ts";
@@ -113,11 +114,15 @@ export class Engine {
     let topicEarlier: readonly Name[] = [];
     /** True for rows that tell what happened in sentences of their own, as chronologies do. */
     let told = false;
+    const author = authorOf(document.sentences, document.scanned);
+    if (author) document.discourse.author = document.discourse.person(author);
     document.sentences.forEach((annotated, index) => {
       const fresh = annotated.blockIndex !== document.sentences[index - 1]?.blockIndex;
+      const label = fresh ? labelOf(annotated, document.scanned) : null;
+      if (label) document.discourse.author = document.discourse.person(label);
       const context = this.enter(document, {
         annotated,
-        topicBefore: fresh ? [] : topicBefore,
+        topicBefore: fresh ? [document.discourse.author ?? []].flat() : topicBefore,
         topicEarlier,
       });
       const { block } = annotated;

@@ -1,4 +1,5 @@
 // Who takes part in a happening: named in the clause, in the thing's own name, taken over, or the states a document is about.
+import { endingAt } from "../annotate/near.ts";
 import type { PersonAnnotation } from "../annotate/annotation.ts";
 import type { Item } from "../grammar/item.ts";
 import type { Span } from "../text/span.ts";
@@ -36,8 +37,9 @@ interface Given {
 
 /** Those who act in a happening, by its clause or by what was told before. */
 export function actorsOf(read: Read, { context, notes, type }: Given): Actors {
-  const own = namesIn("who", read, { context, notes });
   const partners = namesIn("with", read, { context, notes, as: "who" });
+  if (isWhole(read)) return { names: partners, named: true };
+  const own = namesIn("who", read, { context, notes });
   const subject =
     own.length || takesNoSubject(read, { context, notes, type })
       ? own
@@ -54,6 +56,11 @@ export function actorsOf(read: Read, { context, notes, type }: Given): Actors {
   for (const name of [...partners, ...(subject.length === 1 ? met : [])])
     if (!all.some((other) => sameName(other, name))) all.push(name);
   return { names: all, named: own.length > 0 || partners.length > 0 };
+}
+
+/** 「AとBとの間で」 names all who take part. */
+function isWhole({ binding: { slots } }: Read): boolean {
+  return slots.get("with")?.some((item) => item.mark === "between" && item.parts.length > 1) ?? false;
 }
 
 /** Who is met by somebody not told is met by the one the text spoke of last. */
@@ -100,7 +107,7 @@ export function completed(who: readonly Name[], read: Read, given: Given): Name[
   if (both && !(read.binding.slots.get("who") ?? []).some((item) => item.kind === "PERSON")) return named;
   if (who.length || isContract(read)) return [...who];
   if (OF_THINGS.has(type) && context.language.clauses.predicate === "last") return undergone(read, given);
-  if (!BILATERAL.has(type)) return [];
+  if (!BILATERAL.has(type) || read.binding.trigger.class === "ATTEND") return [];
   if (named.length > 1) return named;
   const told = isBareName(read, context) ? discourse.parties : null;
   if (told) {
@@ -160,9 +167,16 @@ function stateMet({ sentence, discourse, language }: FactContext): Name | null {
 
 /** The document's two states are meant only where the sentence tells of no others and its clause of no unknown doer. */
 function isOfPair({ binding }: Read, context: FactContext): boolean {
-  if (strangerBefore(binding.trigger.start, context)) return false;
+  if (strangerBefore(binding.trigger.start, context) || hasUnknownPartner(binding.trigger.start, context)) return false;
   const told = context.sentence.nested.flatMap((one) => (one.kind === "STATE" ? [one.id] : []));
   return !told.length || told.some((id) => context.discourse.pair.some((state) => state.id === id));
+}
+
+/** 「各国首脳と会談した」: a partner right before the verb that no annotator knows. */
+function hasUnknownPartner(at: number, { scanned, sentence }: FactContext): boolean {
+  const mark = endingAt(scanned, at, "MARK");
+  if (mark?.value !== "と" && mark?.value !== "between") return false;
+  return !sentence.items.some((item) => item.close === at);
 }
 
 /** A contract is of those who are named: states are not taken to be its parties. */

@@ -107,13 +107,23 @@ function toldDate(
   const told = dateIn("when", read, { context, notes, tense: future ? "future" : "past", inherit });
   if (told?.endsWith("/..") && isDatedNoun(read, context)) return told.slice(0, -"/..".length);
   if (told?.endsWith("/..") && MOMENTS.has(type) && standing.status !== "ongoing")
-    return features.has("noun") ? undefined : null;
+    return startOf(told, { features, type, context });
   if (told === null && features.has("attr") && (!standing.sure || BACKGROUND.has(type))) return undefined;
   const { kind } = context.sentence.block;
   const head = kind === "title" || kind === "heading" || (isFlash(features, context) && standing.status === "happened");
   if (told === null && head && context.published !== null)
     notes.basis.push("when: the document's date, this being its headline");
   return told ?? (head ? context.published : null);
+}
+
+/** 「9月9日から3週間にわたり訪問した」: of a visit told from its first day on that day is known. */
+function startOf(
+  told: string,
+  { features, type, context }: { features: ReadonlySet<string>; type: EventType; context: FactContext },
+): string | null | undefined {
+  if (features.has("noun")) return undefined;
+  const first = told.slice(0, -"/..".length);
+  return type === "visit" && context.language.clauses.predicate === "last" && /-\d\d-/.test(first) ? first : null;
 }
 
 /** 「署名は4月2日」, 「訪日は2017年以来」: the date told of the noun is that of the happening, or of the one before. */
@@ -142,7 +152,9 @@ function statusOf(
   const { status, sure } = standing;
   if (status === "planned" && !sure && isOver(read, context)) return "happened";
   if (status === "ongoing" && isPast(told, context)) return "happened";
-  return read.binding.trigger.features.has("noun") && !sure && isAhead(told, context) ? "planned" : status;
+  const last = context.language.clauses.predicate === "last";
+  const early = status === "happened" && (last || (read.binding.trigger.features.has("noun") && !sure));
+  return early && isAhead(told, context) ? "planned" : status;
 }
 
 /** True for a date that begins after the document's own. */

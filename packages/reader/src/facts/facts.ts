@@ -125,13 +125,18 @@ function others(reads: readonly Read[], { context, closing }: { context: FactCon
     const kept = toldLast(read, { context, closing, reads }).filter(
       (fact) =>
         fact.kind !== "event" ||
-        ((fact.status === "happened" || fact.when !== null || !isHabit(context)) &&
+        (isConcrete(fact) && (fact.status === "happened" || fact.when !== null || !isHabit(context)) &&
           (fact.status !== "planned" || !pledged.some((end) => read.binding.trigger.start < end))),
     );
     if (kept.length) done.add(read.binding.trigger.start);
     out.push(...kept);
   }
   return out;
+}
+
+/** What is only proposed counts where its day or its number is told, or where someone is asked to come. */
+function isConcrete({ status, when, ordinal, type }: EventFact): boolean {
+  return status !== "proposed" || when !== null || ordinal !== undefined || type === "visit";
 }
 
 /** What a reading tells where the predicate closes its clause: one predicate may tell of several happenings. */

@@ -65,6 +65,8 @@ export class Discourse {
   /** Whose trade with whom was told last: owner of the statistics and partner. */
   trade: readonly [owner: Name, partner: Name] | null = null;
   frame: Frame | null = null;
+  /** Who speaks in the first person: the signer of a message, the one a press conference names before their words. */
+  author: Name | null = null;
   /** Where the last visit went. */
   visited: readonly Name[] = [];
   /** The parties of the last instrument that two or more were told to sign. */
@@ -187,6 +189,7 @@ export class Discourse {
       case "SET":
         return this.pointing.set(one, this.block);
       case "BACK":
+        if (one.of === "author") return this.author ? [this.author] : [];
         return one.of === "own" ? this.speaking() : this.pointing.back(one, this.block);
       case "STATE":
       case "REGION":
