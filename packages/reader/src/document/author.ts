@@ -22,7 +22,8 @@ export function authorOf(sentences: readonly Annotated[], scanned: Scanned): Per
   return (
     [...heads.filter(({ span }) => says(scanned, span, "MESSAGE")), ...(own ? [own] : []), ...signed.toReversed()]
       .flatMap(({ annotations }) => annotations)
-      .find((one): one is PersonAnnotation => one.kind === "PERSON" && one.office !== undefined) ?? null
+      .find((one): one is PersonAnnotation => one.kind === "PERSON" && one.office !== undefined && !one.standing) ??
+    null
   );
 }
 

@@ -20,7 +20,7 @@ import type { Name } from "../text/name.ts";
 import { annotateDocument, yearBeside, type Annotated } from "./annotated.ts";
 import { authorOf, labelOf } from "./author.ts";
 import { remember, rememberOutline } from "./memory.ts";
-import { isInternational, pairOf, SHORT, subjectOf } from "./pair.ts";
+import { isCrowded, isInternational, pairOf, SHORT, subjectOf } from "./pair.ts";
 import { speakerOf } from "./speaker.ts";
 import { tablesOf } from "./tables.ts";
 
@@ -96,11 +96,13 @@ export class Engine {
       pair: pairOf(sentences, {
         own,
         speaks: speaks?.state ?? null,
+        homeOf: (id) => this.homeOf(id),
         isUnion: (id) => this.lexicon.entities.get(id)?.members !== undefined,
       }),
       own,
       speaks,
       home: this.language.names.home,
+      crowded: own !== null && isCrowded(sentences),
       subject: subjectOf(scanned, source),
       international: isInternational(sentences),
       short: sentences.length <= SHORT,
@@ -212,6 +214,13 @@ export class Engine {
       holes: middle?.holes,
       triggers: triggersIn({ scanned, sentence: known }, { rules: this.rules, endings: this.endings }),
     };
+  }
+
+  /** The state the packs say a person is of. */
+  private homeOf(person: string): Name | null {
+    const id = this.lexicon.entities.get(person)?.of;
+    const name = id === undefined ? undefined : this.lexicon.entities.get(id)?.names[this.language.code]?.[0];
+    return id === undefined || name === undefined ? null : { name, id };
   }
 
   /** The state whose language this is, as 我が国 means it. */

@@ -3,7 +3,7 @@ import type { FactContext } from "../facts/context.ts";
 import type { Fact } from "../facts/fact.ts";
 import type { Discourse } from "../refer/discourse.ts";
 
-const FRAMES = new Set(["meeting", "visit", "call"]);
+const FRAMES = new Set(["meeting", "visit", "call", "agreement"]);
 
 /** Keeps what later sentences stand on: the last dated talks or visit, the last dated figure. */
 export function remember(discourse: Discourse, facts: readonly Fact[]): void {

@@ -1,6 +1,6 @@
 // Who takes part in a happening: named in the clause, in the thing's own name, taken over, or the states a document is about.
 import { endingAt } from "../annotate/near.ts";
-import type { PersonAnnotation } from "../annotate/annotation.ts";
+import type { PersonAnnotation, ThingAnnotation } from "../annotate/annotation.ts";
 import type { Item } from "../grammar/item.ts";
 import type { Span } from "../text/span.ts";
 import {
@@ -102,13 +102,14 @@ export function completed(who: readonly Name[], read: Read, given: Given): Name[
     notes.basis.push("who: the other state the document is about");
     return [...who, ...discourse.pair.filter((name) => !sameName(name, who[0]!))];
   }
-  const both = type === "meeting" && named.length > 1;
+  const both = type === "meeting" && (named.length > 1 || isRegion(named, context));
   if (both) notes.basis.push("who: the parties in its name");
   if (both && !(read.binding.slots.get("who") ?? []).some((item) => item.kind === "PERSON")) return named;
   if (who.length || isContract(read)) return [...who];
   if (OF_THINGS.has(type) && context.language.clauses.predicate === "last") return undergone(read, given);
   if (!BILATERAL.has(type) || read.binding.trigger.class === "ATTEND") return [];
   if (named.length > 1) return named;
+  if (isOfMany(read, context)) return [];
   const told = isBareName(read, context) ? discourse.parties : null;
   if (told) {
     notes.basis.push("who: the parties of the instrument told before");
@@ -144,6 +145,18 @@ function undergone({ binding: { slots } }: Read, { context, notes }: Given): Nam
   if (![...topic, ...subject, ""].includes(item.mark)) return [];
   const town = context.sentence.nested.find((one) => one.kind === "CITY" && one.end === item.start);
   return [{ name: context.scanned.text.slice(town?.start ?? item.start, item.end) }];
+}
+
+/** A forum, a conference, a general assembly is not of the two states a document is about. */
+function isOfMany(read: Read, context: FactContext): boolean {
+  const [part] = read.binding.slots.get("name")?.[0]?.parts ?? [];
+  const thing = part ?? phraseAround(read, context);
+  return thing !== undefined && "value" in thing && thing.value === "many";
+}
+
+/** 中央アジア首脳会議: a region in the name stands for its states. */
+function isRegion([only, ...others]: readonly Name[], { discourse, language }: FactContext): boolean {
+  return language.clauses.predicate === "last" && !others.length && discourse.isRegion(only?.id);
 }
 
 /** True for an instrument told as the topic by its kind alone (協定は). */
@@ -187,9 +200,9 @@ export function isContract({ binding }: Read): boolean {
 }
 
 /** The whole name of a gathering whose last word is the trigger. */
-export function phraseAround({ binding: { trigger } }: Read, context: FactContext): Span | undefined {
+export function phraseAround({ binding: { trigger } }: Read, context: FactContext): ThingAnnotation | undefined {
   return context.sentence.nested.find(
-    (one) => one.kind === "GATHERING" && one.start <= trigger.start && trigger.start < one.end,
+    (one): one is ThingAnnotation => one.kind === "GATHERING" && one.start <= trigger.start && trigger.start < one.end,
   );
 }
 

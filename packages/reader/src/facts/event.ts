@@ -105,6 +105,7 @@ function toldDate(
   const inherit =
     (!features.has("noun") || standing.sure) && !features.has("attr") && !hasOwnTime(read, { context, type });
   const told = dateIn("when", read, { context, notes, tense: future ? "future" : "past", inherit });
+  if (isDatedNoun(read, context) && !told?.endsWith("/..") && isFar(read)) return undefined;
   if (told?.endsWith("/..") && isDatedNoun(read, context)) return told.slice(0, -"/..".length);
   if (told?.endsWith("/..") && MOMENTS.has(type) && standing.status !== "ongoing")
     return startOf(told, { features, type, context });
@@ -132,6 +133,13 @@ function isDatedNoun({ binding: { trigger, slots } }: Read, { language: { clause
   return trigger.features.has("noun") && (slots.get("when")?.at(-1)?.start ?? 0) >= trigger.end;
 }
 
+/** How far behind a noun the date may stand that is told of it, in code units. */
+const NEAR = 2;
+
+function isFar({ binding: { trigger, slots } }: Read): boolean {
+  return (slots.get("when")?.at(-1)?.start ?? 0) - trigger.end > NEAR;
+}
+
 /** 'visited Peru on May 3 and went on to Chile', 'met Rao, who is visiting': the next stop and the aside have dates of their own. */
 function hasOwnTime(
   { binding: { trigger } }: Read,
@@ -152,6 +160,7 @@ function statusOf(
   const { status, sure } = standing;
   if (status === "planned" && !sure && isOver(read, context)) return "happened";
   if (status === "ongoing" && isPast(told, context)) return "happened";
+  if (status === "planned" && read.binding.trigger.features.has("te") && isPast(told, context)) return "happened";
   const last = context.language.clauses.predicate === "last";
   const early = status === "happened" && (last || (read.binding.trigger.features.has("noun") && !sure));
   return early && isAhead(told, context) ? "planned" : status;

@@ -125,7 +125,8 @@ function others(reads: readonly Read[], { context, closing }: { context: FactCon
     const kept = toldLast(read, { context, closing, reads }).filter(
       (fact) =>
         fact.kind !== "event" ||
-        (isConcrete(fact) && (fact.status === "happened" || fact.when !== null || !isHabit(context)) &&
+        (isConcrete(fact) &&
+          (fact.status === "happened" || fact.when !== null || !isHabit(context)) &&
           (fact.status !== "planned" || !pledged.some((end) => read.binding.trigger.start < end))),
     );
     if (kept.length) done.add(read.binding.trigger.start);

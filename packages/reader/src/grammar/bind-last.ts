@@ -38,9 +38,7 @@ export function scopeOf(sentence: Sentence, trigger: Trigger): Scope {
   const gloss = right.filter((item) => item.start - trigger.end <= GLOSS);
   const around = trigger.features.has("noun") ? [...gloss, ...left, ...sinceAfter(right)] : [...left, ...gloss];
   const noun = trigger.features.has("noun") && trigger.value !== "planned";
-  const bound = around.filter(
-    (item) => isStray(item, { inside, gloss }) || (!noun && isOfNoun(item, sentence)),
-  );
+  const bound = around.filter((item) => isStray(item, { inside, gloss }) || (!noun && isOfNoun(item, sentence)));
   return { trigger, inside, own, left, right, around, hidden: before.filter(isHidden), bound };
 }
 

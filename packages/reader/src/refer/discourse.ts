@@ -35,6 +35,8 @@ export interface DiscourseOptions {
   /** The state one of whose offices publishes the document. */
   readonly speaks: Speaker | null;
   readonly home: NameTable["home"];
+  /** True where it names so many states that a foreign name may be of any. */
+  readonly crowded: boolean;
   /** The family of measures the title speaks of. */
   readonly subject: string;
   /** True where the document speaks of states throughout. */
@@ -220,6 +222,11 @@ export class Discourse {
 
   entityName(id: string): Name | null {
     return this.owners.entity(id);
+  }
+
+  /** True for an entity that is a region of several states. */
+  isRegion(id: string | undefined): boolean {
+    return id !== undefined && this.given.lexicon.entities.get(id)?.kind === "region";
   }
 
   /** The state a town or place lies in. */

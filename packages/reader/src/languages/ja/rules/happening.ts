@@ -139,7 +139,7 @@ export const membership = {
     {
       id: "ja/membership/took-office",
       says: "someone told before takes an office on a day",
-      reads: "name:OFFICE[に|として|と] … when:DATE … *JOIN.body[!attr|!noun]",
+      reads: "name:OFFICE[に|として|と] … *JOIN.body[!attr|!noun] ~when:DATE",
       yes: [["北見純氏は外交官だ。昨年11月に大使として着任した。", { on: "2023-02-14" }, { who: ["北見純"], when: "2022-11" }]],
       no: ["大使として着任する人を待つ。"],
     },
