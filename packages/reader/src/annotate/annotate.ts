@@ -61,7 +61,7 @@ export class Annotator {
     );
     const ordinals = counted.filter((one) => one.kind === "ORDINAL");
     const all = [
-      ...pointing,
+      ...pointing.filter((one) => !things.some((thing) => isInThing(one, thing))),
       ...people.filter((one) => one.kind !== "OFFICE" || !things.some((thing) => isInThing(one, thing))),
       ...counted.filter((one) => one.kind !== "ORDINAL"),
       ...bodies,

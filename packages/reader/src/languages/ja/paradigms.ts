@@ -365,4 +365,7 @@ const mu = [
 /** Comings and goings: 「来日を受け」 is no visit of the one who speaks. */
 const iku = suru.filter(([ending]) => !ending.startsWith("を受け"));
 
-export const paradigms = { suru, iku, ichidan, ku, su, u, ru, bu, mu, naru, te: [["て", "te"]], noun: [["", "noun"]] } satisfies Readonly<Record<string, Paradigm>>;
+/** What was planned and stood so: 予定だった. */
+const plan = [...suru, ["だった", "past"], ["でした", "past"], ["であった", "past"], ["となっていた", "past"], ["だ", "noun"], ["です", "noun"], ["である", "noun"], ["で", "noun"]] as const satisfies Paradigm;
+
+export const paradigms = { suru, plan, iku, ichidan, ku, su, u, ru, bu, mu, naru, te: [["て", "te"]], noun: [["", "noun"]] } satisfies Readonly<Record<string, Paradigm>>;
