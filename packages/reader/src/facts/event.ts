@@ -105,7 +105,7 @@ function toldDate(
   const inherit =
     (!features.has("noun") || standing.sure) && !features.has("attr") && !hasOwnTime(read, { context, type });
   const told = dateIn("when", read, { context, notes, tense: future ? "future" : "past", inherit });
-  if (isDatedNoun(read, context) && !told?.endsWith("/..") && isFar(read)) return undefined;
+  if (isDatedNoun(read, context) && !told?.endsWith("/..") && (isFar(read) || isOfVerb(read, context))) return undefined;
   if (told?.endsWith("/..") && isDatedNoun(read, context)) return told.slice(0, -"/..".length);
   if (told?.endsWith("/..") && MOMENTS.has(type) && standing.status !== "ongoing")
     return startOf(told, { features, type, context });
@@ -128,13 +128,26 @@ function startOf(
 }
 
 /** 「署名は4月2日」, 「訪日は2017年以来」: the date told of the noun is that of the happening, or of the one before. */
-function isDatedNoun({ binding: { trigger, slots } }: Read, { language: { clauses } }: FactContext): boolean {
-  if (clauses.predicate !== "last") return false;
+function isDatedNoun(read: Read, { language: { clauses } }: FactContext): boolean {
+  return clauses.predicate === "last" && isDatedBehind(read);
+}
+
+function isDatedBehind({ binding: { trigger, slots } }: Read): boolean {
   return trigger.features.has("noun") && (slots.get("when")?.at(-1)?.start ?? 0) >= trigger.end;
 }
 
 /** How far behind a noun the date may stand that is told of it, in code units. */
 const NEAR = 2;
+
+/** 「協議は11月にリマで開かれる」: the date behind the noun is that of the verb, which tells the happening. */
+function isOfVerb({ binding: { trigger, slots } }: Read, { sentence }: FactContext): boolean {
+  const date = slots.get("when")?.at(-1);
+  if (!date || date.mark !== "に") return false;
+  const { end } = clauseAt(sentence, trigger.start);
+  return sentence.triggers.some(
+    (other) => other.start >= date.end && other.start < end && other.class !== "PLAN" && !other.features.has("noun"),
+  );
+}
 
 function isFar({ binding: { trigger, slots } }: Read): boolean {
   return (slots.get("when")?.at(-1)?.start ?? 0) - trigger.end > NEAR;
@@ -238,7 +251,11 @@ function frameDate(
   const cue = context.scanned
     .of("FRAME", context.sentence.start, read.binding.trigger.start)
     .some((hit) => hit.senses.some((sense) => sense.class === "FRAME"));
-  const frame = context.discourse.frame;
+  const { frame, signed } = context.discourse;
+  if (type === "agreement" && sets && signed?.block === context.discourse.blockIndex) {
+    notes.basis.push("when: the signing told before");
+    return signed.when;
+  }
   if (!frame || !(frame.whole || sets || cue || frame.block === context.discourse.blockIndex)) return null;
   if (frame.block !== context.discourse.blockIndex && isLongAgo(frame.when, context.published)) return null;
   notes.basis.push("when: the meeting or visit told before");

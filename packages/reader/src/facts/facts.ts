@@ -17,7 +17,7 @@ import { isSpent, isSupposed, toldMiddle } from "./told-middle.ts";
 import { spread } from "./parallel.ts";
 import { pledgeOf } from "./pledge.ts";
 import { quoteOf } from "./quote.ts";
-import { roleOf } from "./role.ts";
+import { roleOf, servedRole } from "./role.ts";
 
 /** All facts of one sentence: rules run around each trigger, the best binding of each wins, doubles fall. */
 export function factsOf(context: FactContext, { rules, endings }: { rules: Rulebook; endings: Endings }): Fact[] {
@@ -148,6 +148,7 @@ function toldLast(
   const { gives } = read.binding.rule;
   if (gives === "pledge") return [pledgeOf(read, context) ?? []].flat();
   if (gives === "quote") return [quoteOf(read, context) ?? []].flat();
+  if (gives === "role") return [servedRole(read, context) ?? []].flat();
   if (!gives.startsWith("event/")) return [];
   const standing = standingOf(read.binding.trigger, read.modality, {
     closing: te(read, { context, closing, reads }),

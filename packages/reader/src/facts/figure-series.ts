@@ -18,7 +18,7 @@ export function inSeries(told: readonly ReadFigure[], context: FactContext): Fig
   const out: FigureFact[] = [];
   for (const [place, one] of sorted.entries()) {
     const measured = asNeighbour(one, sorted, place);
-    out.push(withParties(withDate(measured, out), context));
+    out.push(withParties(withSeries(withDate(measured, out), context), context));
   }
   return out;
 }
@@ -50,6 +50,15 @@ function withDate(figure: FigureFact, before: readonly FigureFact[]): FigureFact
   const { when } = before.findLast((one) => one.measure !== "change") ?? { when: null };
   if (figure.when !== null || when === null || figure.measure === "change") return figure;
   const basis = [...figure.trace.basis, "when: that of the figure before it"];
+  return { ...figure, when, trace: { ...figure.trace, basis } };
+}
+
+/** A share of trade is of the period whose trade was told. */
+function withSeries(figure: FigureFact, { discourse }: FactContext): FigureFact {
+  if (figure.measure !== "share" || figure.when !== null) return figure;
+  const when = discourse.seriesDate("trade.total", {});
+  if (when === null) return figure;
+  const basis = [...figure.trace.basis, "when: that of the trade told before"];
   return { ...figure, when, trace: { ...figure.trace, basis } };
 }
 

@@ -71,6 +71,8 @@ export class Discourse {
   author: Name | null = null;
   /** Where the last visit went. */
   visited: readonly Name[] = [];
+  /** When something was signed last. */
+  signed: { readonly when: string; readonly block: number } | null = null;
   /** The parties of the last instrument that two or more were told to sign. */
   parties: readonly Name[] | null = null;
   private readonly scanned: Scanned;
@@ -289,7 +291,7 @@ export class Discourse {
   seriesDate(measure: string, slots: Readonly<Record<string, unknown>>): string | null {
     const family = familyOf(measure);
     const last = this.series.get(family);
-    if (!last || slots["when"]) return null;
+    if (!last || slots["when"] || (this.given.own !== null && !measure.includes("."))) return null;
     return last.block === this.block || family === this.given.subject ? last.when : null;
   }
 }

@@ -69,6 +69,13 @@ export const establishment = {
       no: ["首脳会合が閉幕した。"],
     },
     {
+      id: "ja/establishment/ties-restored",
+      says: "states restore their relations",
+      reads: "who:PARTY+[は|が|と|も]? … name:RELATIONS[を|が|の] … *RESTORE[!attr|!noun] ~when:DATE",
+      yes: [["両国は1952年に国交を回復した。", { on: "2024-01-01" }, { when: "1952" }]],
+      no: ["国交の回復を目指す。"],
+    },
+    {
       id: "ja/establishment/opened",
       says: "someone opens a mission or an office",
       reads: "who:PARTY+[は|が|も]? … name:THING|BODY[を] … *OPEN[!attr|!noun] ~when:DATE ~where:PLACE|TOWN[に|で]",

@@ -6,7 +6,7 @@ export const meeting = {
     {
       id: "ja/meeting/with",
       says: "someone meets someone",
-      reads: "who:HUMAN|BODY+[は|が|も]? … with:HUMAN|BODY+[と|との|ら|between] … *MEET[!attr|!noun] ~when:DATE ~where:PLACE|TOWN[で]",
+      reads: "who:HUMAN|BODY+[は|が|も]? … with:HUMAN|BODY+[と|との|ら|に|between] … *MEET[!attr|!noun] ~when:DATE ~where:PLACE|TOWN[で]",
       yes: [["志村圭介外相は10月17日、リマでマリア・ルイサ外相と会談した。", { on: "2024-10-18" }, { who: ["志村圭介", "マリア・ルイサ"], when: "2024-10-17", where: ["リマ"] }]],
       no: ["外相は記者会見で説明した。", "志村圭介外相はマリア・ルイサ外相と会談しなかった。"],
     },

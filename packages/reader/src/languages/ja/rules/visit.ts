@@ -119,6 +119,13 @@ export const visit = {
       no: ["訪日客は増えている。"],
     },
     {
+      id: "ja/visit/come-since",
+      says: "the last coming before, told by its traveller and year",
+      reads: "*COME[noun] … when:DATE[の] … who:HUMAN[以来]",
+      yes: [["ペルー首相の来日は2016年のガルシア氏以来8年ぶり。", { on: "2024-06-20" }, { who: ["ガルシア"], when: "2016", where: ["日本"] }]],
+      no: ["ペルー首相の来日は初めて。"],
+    },
+    {
       id: "ja/visit/come-noun",
       says: "someone's coming, as a noun",
       reads: "who:HUMAN[の|によって|-] … *COME[noun] ~when:DATE",
