@@ -61,8 +61,8 @@ export class Annotator {
     );
     const ordinals = counted.filter((one) => one.kind === "ORDINAL");
     const all = [
-      ...pointing,
-      ...people,
+      ...pointing.filter((one) => !things.some((thing) => isInThing(one, thing))),
+      ...people.filter((one) => one.kind !== "OFFICE" || !things.some((thing) => isInThing(one, thing))),
       ...counted.filter((one) => one.kind !== "ORDINAL"),
       ...bodies,
       ...things,
@@ -167,6 +167,11 @@ function isNamed(pointer: Span, people: readonly Annotation[]): boolean {
     (one) =>
       one.kind === "PERSON" && one.start >= pointer.start && one.start < pointer.end && one.name.start >= pointer.end,
   );
+}
+
+/** 天皇誕生日祝賀レセプション: an office that begins the name of a thing is nobody. */
+function isInThing(office: Span, thing: Span): boolean {
+  return thing.start <= office.start && office.end < thing.end;
 }
 
 /** 'the five Central Asian republics' name a region, they count none. */

@@ -243,8 +243,14 @@ function nameRun(
   if (script === "han") start = Math.max(start, lastStop(scanned, { start, end }));
   if (start >= end) return null;
   const length = end - start;
-  if (script === "han") return length > LONGEST_NAME ? null : { start, end };
+  if (script === "han") return length > LONGEST_NAME || endsBody(scanned, { start, end }) ? null : { start, end };
   return length < 2 ? null : { start, end };
+}
+
+/** 日本鋼管社長: a company's name is nobody's. Shorter endings are letters of names too (社, 局). */
+function endsBody(scanned: Scanned, { start, end }: Span): boolean {
+  const word = endingAt(scanned, end, "BODY.end");
+  return word !== null && word.start >= start && end - word.start > 1;
 }
 
 /** 尹錫悦（ユン・ソンニョル）大統領: the reading in brackets stands between name and office. */

@@ -27,6 +27,7 @@ export function thingsIn(
     if (!sense) continue;
     const before = out.at(-1);
     if (before && hit.start < before.end) continue;
+    if (sense.class === "GATHERING" && isWithinOther(scanned, hit)) continue;
     if (quotes.some((quote) => quote.inner.start <= hit.start && hit.end <= quote.inner.end && !closes(quote, hit)))
       continue;
     const quote = quotes.find((candidate) => candidate.inner.start <= hit.start && hit.end === candidate.inner.end);
@@ -49,6 +50,15 @@ export function thingsIn(
 function closes(quote: QuoteAnnotation, hit: Span): boolean {
   return quote.inner.end === hit.end;
 }
+
+/** 会見 of 記者会見 is no meeting: it stands in a longer word that is none. */
+function isWithinOther(scanned: Scanned, hit: Span): boolean {
+  const word = scanned.ending(hit.end, "NOT.meeting", LONGEST);
+  return word !== null && word.hit.start < hit.start;
+}
+
+/** Longest word that ends like a meeting and is none, in code units. */
+const LONGEST = 8;
 
 interface PhraseOptions {
   readonly floor: number;

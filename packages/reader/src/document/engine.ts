@@ -18,9 +18,10 @@ import { Scanned } from "../scan/scan.ts";
 import type { BlockKind, SourceMeta, SourceText } from "../text/block.ts";
 import type { Name } from "../text/name.ts";
 import { annotateDocument, yearBeside, type Annotated } from "./annotated.ts";
+import { authorOf, labelOf } from "./author.ts";
 import { datesIn, type DateMention } from "./dates.ts";
 import { remember, rememberOutline } from "./memory.ts";
-import { isInternational, pairOf, SHORT, subjectOf } from "./pair.ts";
+import { isCrowded, isInternational, pairOf, SHORT, subjectOf } from "./pair.ts";
 import { speakerOf } from "./speaker.ts";
 import { tablesOf } from "./tables.ts";
 
@@ -103,11 +104,13 @@ export class Engine {
       pair: pairOf(sentences, {
         own,
         speaks: speaks?.state ?? null,
+        homeOf: (id) => this.homeOf(id),
         isUnion: (id) => this.lexicon.entities.get(id)?.members !== undefined,
       }),
       own,
       speaks,
       home: this.language.names.home,
+      crowded: own !== null && isCrowded(sentences),
       subject: subjectOf(scanned, source),
       international: isInternational(sentences),
       short: sentences.length <= SHORT,
@@ -122,11 +125,15 @@ export class Engine {
     let topicEarlier: readonly Name[] = [];
     /** True for rows that tell what happened in sentences of their own, as chronologies do. */
     let told = false;
+    const author = authorOf(document.sentences, document.scanned);
+    if (author) document.discourse.author = document.discourse.person(author);
     document.sentences.forEach((annotated, index) => {
       const fresh = annotated.blockIndex !== document.sentences[index - 1]?.blockIndex;
+      const label = fresh ? labelOf(annotated, document.scanned) : null;
+      if (label) document.discourse.author = document.discourse.person(label);
       const context = this.enter(document, {
         annotated,
-        topicBefore: fresh ? [] : topicBefore,
+        topicBefore: fresh ? [document.discourse.author ?? []].flat() : topicBefore,
         topicEarlier,
       });
       const { block } = annotated;
@@ -211,6 +218,13 @@ export class Engine {
       holes: middle?.holes,
       triggers: triggersIn({ scanned, sentence: known }, { rules: this.rules, endings: this.endings }),
     };
+  }
+
+  /** The state the packs say a person is of. */
+  private homeOf(person: string): Name | null {
+    const id = this.lexicon.entities.get(person)?.of;
+    const name = id === undefined ? undefined : this.lexicon.entities.get(id)?.names[this.language.code]?.[0];
+    return id === undefined || name === undefined ? null : { name, id };
   }
 
   /** The state whose language this is, as 我が国 means it. */

@@ -12,6 +12,8 @@ export function remember(discourse: Discourse, facts: readonly Fact[]): void {
     if (fact.kind === "event" && fact.type === "visit" && fact.where?.length) discourse.visited = fact.where;
     if (fact.kind === "event" && fact.type === "agreement" && (fact.who?.length ?? 0) > 1)
       discourse.parties = fact.who ?? null;
+    if (fact.kind === "event" && fact.type === "agreement" && fact.status === "happened" && fact.when !== null)
+      discourse.signed = { when: fact.when, block: discourse.blockIndex };
     if (fact.kind !== "event" || fact.when === null || !FRAMES.has(fact.type) || !fact.who?.length) continue;
     if (discourse.frame?.whole && fact.when < discourse.frame.when) continue;
     if (fact.status === "happened" || fact.status === "ongoing")

@@ -15,12 +15,19 @@ const CLEAR = 1.5;
 const TWICE = 2;
 export const SHORT = 5;
 
+interface PairTools {
+  readonly own: Name | null;
+  readonly speaks: Name | null;
+  /** The state a person of the packs is of. */
+  readonly homeOf: (person: string) => Name | null;
+}
+
 /** The two states a document speaks of most, else the two its title names: regions and unions of states count there as well. */
 export function pairOf(
   sentences: readonly Annotated[],
-  { own, speaks, isUnion }: { own: Name | null; speaks: Name | null; isUnion: (id: string) => boolean },
+  { isUnion, ...tools }: PairTools & { isUnion: (id: string) => boolean },
 ): Name[] {
-  const states = statePair(sentences, { own, speaks });
+  const states = statePair(sentences, tools);
   return states.length === 2 ? states : titlePair(sentences, isUnion);
 }
 
@@ -38,13 +45,10 @@ function isSide(one: Annotation, isUnion: (id: string) => boolean): one is Party
 }
 
 /** The two states named most; the state that speaks and the one it names most. Fewer where there are no two. */
-function statePair(
-  sentences: readonly Annotated[],
-  { own, speaks }: { own: Name | null; speaks: Name | null },
-): Name[] {
+function statePair(sentences: readonly Annotated[], { own, speaks, homeOf }: PairTools): Name[] {
   const count = new Map<string, { name: Name; count: number }>();
   for (const { block, nested } of sentences)
-    for (const party of nested.flatMap((one) => stateOf(one) ?? []))
+    for (const party of nested.flatMap((one) => stateOf(one) ?? ofPack(one, { own, homeOf }) ?? []))
       note(count, party, block.kind === "title" ? TITLE : 1);
   const counted = [...count.values()].sort((a, b) => b.count - a.count);
   if (speaks) return withSpeaker(counted, speaks);
@@ -68,13 +72,29 @@ export function isInternational(sentences: readonly Annotated[]): boolean {
   return sentences.flatMap(({ annotations }) => annotations.filter((one) => stateOf(one) !== null)).length > 1;
 }
 
+/** Most states that a document about two of them names besides. */
+const FEW = 4;
+
+/** True where the people of a document serve many states. */
+export function isCrowded(sentences: readonly Annotated[]): boolean {
+  const people = sentences.flatMap(({ annotations }) => annotations.filter((one) => one.kind === "PERSON"));
+  return new Set(people.flatMap((one) => (one.kind === "PERSON" ? (one.of?.id ?? []) : []))).size >= FEW;
+}
+
 /** The state an annotation names, itself or as the one a person serves. */
 function stateOf(one: Annotation): Party | null {
   if (one.kind === "STATE") return one;
   return (one.kind === "PERSON" || one.kind === "OFFICE") && one.of?.kind === "STATE" ? one.of : null;
 }
 
-function note(count: Map<string, { name: Name; count: number }>, party: Party, weight: number): void {
+/** In a language that speaks for a state, a person known by name counts for theirs; the own state by its own name. */
+function ofPack(one: Annotation, { own, homeOf }: Pick<PairTools, "own" | "homeOf">): Name | null {
+  if (!own || one.kind !== "PERSON" || one.id === undefined) return null;
+  const home = homeOf(one.id);
+  return home?.id === own.id ? own : home;
+}
+
+function note(count: Map<string, { name: Name; count: number }>, party: Name, weight: number): void {
   const key = party.id ?? party.name;
   const entry = count.get(key) ?? {
     name: party.id === undefined ? { name: party.name } : { name: party.name, id: party.id },

@@ -182,6 +182,15 @@ function isOfNoun({ parts: [date], mark }: Item, { language }: FactContext): boo
   );
 }
 
+/** 「北見純氏が3日、死去した。」: who does what the sentence tells is what it is about where it has no topic. */
+function mainSubject(sentence: Sentence, { clauses }: Language): Item | undefined {
+  if (clauses.predicate !== "last") return undefined;
+  const last = sentence.breaks.at(-1) ?? sentence.start;
+  const people = sentence.items.filter((item) => clauses.subject.includes(item.mark) && item.parts.length === 1);
+  const only = people.length === 1 ? people[0] : undefined;
+  return only?.kind === "PERSON" && only.start >= last ? only : undefined;
+}
+
 /** The topic of a sentence, for the sentence after it. */
 export function topicOf(
   sentence: Sentence,
@@ -194,7 +203,7 @@ export function topicOf(
     marked?.kind === "BODY"
       ? sentence.items.find((item) => language.clauses.subject.includes(item.mark) && isKind(item.kind, ["HUMAN"]))
       : undefined;
-  const topic = inner ?? marked;
+  const topic = inner ?? marked ?? mainSubject(sentence, language);
   const closing = sentence.items.at(-1);
   const last =
     topic ?? (closing && closing.end >= sentence.end - 1 && isKind(closing.kind, ["HUMAN"]) ? closing : undefined);

@@ -1,5 +1,6 @@
 // Who takes part in a happening: named in the clause, in the thing's own name, taken over, or the states a document is about.
-import type { PersonAnnotation } from "../annotate/annotation.ts";
+import { endingAt } from "../annotate/near.ts";
+import type { PersonAnnotation, ThingAnnotation } from "../annotate/annotation.ts";
 import type { Item } from "../grammar/item.ts";
 import type { Span } from "../text/span.ts";
 import {
@@ -36,8 +37,9 @@ interface Given {
 
 /** Those who act in a happening, by its clause or by what was told before. */
 export function actorsOf(read: Read, { context, notes, type }: Given): Actors {
-  const own = namesIn("who", read, { context, notes });
   const partners = namesIn("with", read, { context, notes, as: "who" });
+  if (isWhole(read)) return { names: partners, named: true };
+  const own = namesIn("who", read, { context, notes });
   const subject =
     own.length || takesNoSubject(read, { context, notes, type })
       ? own
@@ -54,6 +56,11 @@ export function actorsOf(read: Read, { context, notes, type }: Given): Actors {
   for (const name of [...partners, ...(subject.length === 1 ? met : [])])
     if (!all.some((other) => sameName(other, name))) all.push(name);
   return { names: all, named: own.length > 0 || partners.length > 0 };
+}
+
+/** 「AとBとの間で」 names all who take part. */
+function isWhole({ binding: { slots } }: Read): boolean {
+  return slots.get("with")?.some((item) => item.mark === "between" && item.parts.length > 1) ?? false;
 }
 
 /** Who is met by somebody not told is met by the one the text spoke of last. */
@@ -95,13 +102,14 @@ export function completed(who: readonly Name[], read: Read, given: Given): Name[
     notes.basis.push("who: the other state the document is about");
     return [...who, ...discourse.pair.filter((name) => !sameName(name, who[0]!))];
   }
-  const both = type === "meeting" && named.length > 1;
+  const both = type === "meeting" && (named.length > 1 || isRegion(named, context));
   if (both) notes.basis.push("who: the parties in its name");
   if (both && !(read.binding.slots.get("who") ?? []).some((item) => item.kind === "PERSON")) return named;
   if (who.length || isContract(read)) return [...who];
   if (OF_THINGS.has(type) && context.language.clauses.predicate === "last") return undergone(read, given);
-  if (!BILATERAL.has(type)) return [];
+  if (!BILATERAL.has(type) || read.binding.trigger.class === "ATTEND") return [];
   if (named.length > 1) return named;
+  if (isOfMany(read, context)) return [];
   const told = isBareName(read, context) ? discourse.parties : null;
   if (told) {
     notes.basis.push("who: the parties of the instrument told before");
@@ -139,6 +147,18 @@ function undergone({ binding: { slots } }: Read, { context, notes }: Given): Nam
   return [{ name: context.scanned.text.slice(town?.start ?? item.start, item.end) }];
 }
 
+/** A forum, a conference, a general assembly is not of the two states a document is about. */
+function isOfMany(read: Read, context: FactContext): boolean {
+  const [part] = read.binding.slots.get("name")?.[0]?.parts ?? [];
+  const thing = part ?? phraseAround(read, context);
+  return thing !== undefined && "value" in thing && thing.value === "many";
+}
+
+/** 中央アジア首脳会議: a region in the name stands for its states. */
+function isRegion([only, ...others]: readonly Name[], { discourse, language }: FactContext): boolean {
+  return language.clauses.predicate === "last" && !others.length && discourse.isRegion(only?.id);
+}
+
 /** True for an instrument told as the topic by its kind alone (協定は). */
 function isBareName({ binding: { slots } }: Read, { language }: FactContext): boolean {
   const item = slots.get("name")?.[0];
@@ -160,9 +180,16 @@ function stateMet({ sentence, discourse, language }: FactContext): Name | null {
 
 /** The document's two states are meant only where the sentence tells of no others and its clause of no unknown doer. */
 function isOfPair({ binding }: Read, context: FactContext): boolean {
-  if (strangerBefore(binding.trigger.start, context)) return false;
+  if (strangerBefore(binding.trigger.start, context) || hasUnknownPartner(binding.trigger.start, context)) return false;
   const told = context.sentence.nested.flatMap((one) => (one.kind === "STATE" ? [one.id] : []));
   return !told.length || told.some((id) => context.discourse.pair.some((state) => state.id === id));
+}
+
+/** 「各国首脳と会談した」: a partner right before the verb that no annotator knows. */
+function hasUnknownPartner(at: number, { scanned, sentence }: FactContext): boolean {
+  const mark = endingAt(scanned, at, "MARK");
+  if (mark?.value !== "と" && mark?.value !== "between") return false;
+  return !sentence.items.some((item) => item.close === at);
 }
 
 /** A contract is of those who are named: states are not taken to be its parties. */
@@ -173,9 +200,9 @@ export function isContract({ binding }: Read): boolean {
 }
 
 /** The whole name of a gathering whose last word is the trigger. */
-export function phraseAround({ binding: { trigger } }: Read, context: FactContext): Span | undefined {
+export function phraseAround({ binding: { trigger } }: Read, context: FactContext): ThingAnnotation | undefined {
   return context.sentence.nested.find(
-    (one) => one.kind === "GATHERING" && one.start <= trigger.start && trigger.start < one.end,
+    (one): one is ThingAnnotation => one.kind === "GATHERING" && one.start <= trigger.start && trigger.start < one.end,
   );
 }
 

@@ -105,9 +105,10 @@ function toldDate(
   const inherit =
     (!features.has("noun") || standing.sure) && !features.has("attr") && !hasOwnTime(read, { context, type });
   const told = dateIn("when", read, { context, notes, tense: future ? "future" : "past", inherit });
+  if (isDatedNoun(read, context) && !told?.endsWith("/..") && (isFar(read) || isOfVerb(read, context))) return undefined;
   if (told?.endsWith("/..") && isDatedNoun(read, context)) return told.slice(0, -"/..".length);
   if (told?.endsWith("/..") && MOMENTS.has(type) && standing.status !== "ongoing")
-    return features.has("noun") ? undefined : null;
+    return startOf(told, { features, type, context });
   if (told === null && features.has("attr") && (!standing.sure || BACKGROUND.has(type))) return undefined;
   const { kind } = context.sentence.block;
   const head = kind === "title" || kind === "heading" || (isFlash(features, context) && standing.status === "happened");
@@ -116,10 +117,40 @@ function toldDate(
   return told ?? (head ? context.published : null);
 }
 
+/** 「9月9日から3週間にわたり訪問した」: of a visit told from its first day on that day is known. */
+function startOf(
+  told: string,
+  { features, type, context }: { features: ReadonlySet<string>; type: EventType; context: FactContext },
+): string | null | undefined {
+  if (features.has("noun")) return undefined;
+  const first = told.slice(0, -"/..".length);
+  return type === "visit" && context.language.clauses.predicate === "last" && /-\d\d-/.test(first) ? first : null;
+}
+
 /** 「署名は4月2日」, 「訪日は2017年以来」: the date told of the noun is that of the happening, or of the one before. */
-function isDatedNoun({ binding: { trigger, slots } }: Read, { language: { clauses } }: FactContext): boolean {
-  if (clauses.predicate !== "last") return false;
+function isDatedNoun(read: Read, { language: { clauses } }: FactContext): boolean {
+  return clauses.predicate === "last" && isDatedBehind(read);
+}
+
+function isDatedBehind({ binding: { trigger, slots } }: Read): boolean {
   return trigger.features.has("noun") && (slots.get("when")?.at(-1)?.start ?? 0) >= trigger.end;
+}
+
+/** How far behind a noun the date may stand that is told of it, in code units. */
+const NEAR = 2;
+
+/** 「協議は11月にリマで開かれる」: the date behind the noun is that of the verb, which tells the happening. */
+function isOfVerb({ binding: { trigger, slots } }: Read, { sentence }: FactContext): boolean {
+  const date = slots.get("when")?.at(-1);
+  if (!date || date.mark !== "に") return false;
+  const { end } = clauseAt(sentence, trigger.start);
+  return sentence.triggers.some(
+    (other) => other.start >= date.end && other.start < end && other.class !== "PLAN" && !other.features.has("noun"),
+  );
+}
+
+function isFar({ binding: { trigger, slots } }: Read): boolean {
+  return (slots.get("when")?.at(-1)?.start ?? 0) - trigger.end > NEAR;
 }
 
 /** 'visited Peru on May 3 and went on to Chile', 'met Rao, who is visiting': the next stop and the aside have dates of their own. */
@@ -142,7 +173,10 @@ function statusOf(
   const { status, sure } = standing;
   if (status === "planned" && !sure && isOver(read, context)) return "happened";
   if (status === "ongoing" && isPast(told, context)) return "happened";
-  return read.binding.trigger.features.has("noun") && !sure && isAhead(told, context) ? "planned" : status;
+  if (status === "planned" && read.binding.trigger.features.has("te") && isPast(told, context)) return "happened";
+  const last = context.language.clauses.predicate === "last";
+  const early = status === "happened" && (last || (read.binding.trigger.features.has("noun") && !sure));
+  return early && isAhead(told, context) ? "planned" : status;
 }
 
 /** True for a date that begins after the document's own. */
@@ -217,7 +251,11 @@ function frameDate(
   const cue = context.scanned
     .of("FRAME", context.sentence.start, read.binding.trigger.start)
     .some((hit) => hit.senses.some((sense) => sense.class === "FRAME"));
-  const frame = context.discourse.frame;
+  const { frame, signed } = context.discourse;
+  if (type === "agreement" && sets && signed?.block === context.discourse.blockIndex) {
+    notes.basis.push("when: the signing told before");
+    return signed.when;
+  }
   if (!frame || !(frame.whole || sets || cue || frame.block === context.discourse.blockIndex)) return null;
   if (frame.block !== context.discourse.blockIndex && isLongAgo(frame.when, context.published)) return null;
   notes.basis.push("when: the meeting or visit told before");

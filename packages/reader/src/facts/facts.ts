@@ -17,7 +17,7 @@ import { isSpent, isSupposed, toldMiddle } from "./told-middle.ts";
 import { spread } from "./parallel.ts";
 import { pledgeOf } from "./pledge.ts";
 import { quoteOf } from "./quote.ts";
-import { roleOf } from "./role.ts";
+import { roleOf, servedRole } from "./role.ts";
 
 /** All facts of one sentence: rules run around each trigger, the best binding of each wins, doubles fall. */
 export function factsOf(context: FactContext, { rules, endings }: { rules: Rulebook; endings: Endings }): Fact[] {
@@ -125,13 +125,19 @@ function others(reads: readonly Read[], { context, closing }: { context: FactCon
     const kept = toldLast(read, { context, closing, reads }).filter(
       (fact) =>
         fact.kind !== "event" ||
-        ((fact.status === "happened" || fact.when !== null || !isHabit(context)) &&
+        (isConcrete(fact) &&
+          (fact.status === "happened" || fact.when !== null || !isHabit(context)) &&
           (fact.status !== "planned" || !pledged.some((end) => read.binding.trigger.start < end))),
     );
     if (kept.length) done.add(read.binding.trigger.start);
     out.push(...kept);
   }
   return out;
+}
+
+/** What is only proposed counts where its day or its number is told, or where someone is asked to come. */
+function isConcrete({ status, when, ordinal, type }: EventFact): boolean {
+  return status !== "proposed" || when !== null || ordinal !== undefined || type === "visit";
 }
 
 /** What a reading tells where the predicate closes its clause: one predicate may tell of several happenings. */
@@ -142,6 +148,7 @@ function toldLast(
   const { gives } = read.binding.rule;
   if (gives === "pledge") return [pledgeOf(read, context) ?? []].flat();
   if (gives === "quote") return [quoteOf(read, context) ?? []].flat();
+  if (gives === "role") return [servedRole(read, context) ?? []].flat();
   if (!gives.startsWith("event/")) return [];
   const standing = standingOf(read.binding.trigger, read.modality, {
     closing: te(read, { context, closing, reads }),

@@ -18,7 +18,7 @@ export function inSeries(told: readonly ReadFigure[], context: FactContext): Fig
   const out: FigureFact[] = [];
   for (const [place, one] of sorted.entries()) {
     const measured = asNeighbour(one, sorted, place);
-    out.push(withParties(withDate(measured, out), context));
+    out.push(withParties(withSeries(withDate(measured, out), context), context));
   }
   return out;
 }
@@ -53,15 +53,27 @@ function withDate(figure: FigureFact, before: readonly FigureFact[]): FigureFact
   return { ...figure, when, trace: { ...figure.trace, basis } };
 }
 
+/** A share of trade is of the period whose trade was told. */
+function withSeries(figure: FigureFact, { discourse }: FactContext): FigureFact {
+  if (figure.measure !== "share" || figure.when !== null) return figure;
+  const when = discourse.seriesDate("trade.total", {});
+  if (when === null) return figure;
+  const basis = [...figure.trace.basis, "when: that of the trade told before"];
+  return { ...figure, when, trace: { ...figure.trace, basis } };
+}
+
 /** Where the sentence names nobody, a figure is of the states the document is about: people and things of the other one than its own. */
 function withParties(figure: FigureFact, { sentence, discourse }: FactContext): FigureFact {
-  if (figure.of?.length || figure.measure === "change" || figure.measure === "rank") return figure;
+  if (figure.of?.length || UNOWNED.has(figure.measure)) return figure;
   if (sentence.nested.some((one) => PLACED.has(one.kind))) return figure;
   const of = ONE_SIDED.has(figure.measure) ? otherOf(discourse.pair, discourse.own) : discourse.pair;
   if (!of.length || discourse.pair.length !== 2) return figure;
   const basis = [...figure.trace.basis, "of: the states the document is about"];
   return { ...figure, of, trace: { ...figure.trace, basis } };
 }
+
+/** Measures whose owner is never taken from the document: their order matters, or they are of whatever is compared. */
+const UNOWNED = new Set<string>(["change", "rank", "trade.exports", "trade.imports"]);
 
 const PLACED = new Set<string>(["STATE", "REGION", "CITY", "VENUE", "BODY", "BACK", "SET"]);
 

@@ -112,10 +112,18 @@ function partiesOf(
   }
   if (of.length >= 2) return of;
   if (of.length === 1)
-    return measure === "trade.imports" ? ordered(other(of), of, notes) : ordered(of, other(of), notes);
+    return measure === "trade.imports" || isGiven(of, measure, context)
+      ? ordered(other(of), of, notes)
+      : ordered(of, other(of), notes);
   notes.basis.push("of: the states the document is about");
   if (measure !== "trade.exports" && measure !== "trade.imports") return [...context.discourse.pair];
   return tradeBefore(measure, context);
+}
+
+/** Aid of a document that speaks for its own state goes from that to the other one named. */
+function isGiven([only]: readonly Name[], measure: Measure, { discourse: { own, pair } }: FactContext): boolean {
+  if (!own || !only || !measure.startsWith("aid.")) return false;
+  return only.id !== own.id && pair.some((name) => name.id === own.id);
 }
 
 /** The side named, and the other of the document's two states. */
@@ -161,7 +169,7 @@ function ofCount(
       one.end <= value.end,
   );
   if (inside.length) return inside.flatMap((one) => context.discourse.names(one)).slice(0, 1);
-  if (told.length) return [...told];
+  if (told.length || context.language.clauses.predicate === "last") return [...told];
   if (context.discourse.pair.length) notes.basis.push("of: the states the document is about");
   return [...context.discourse.pair];
 }

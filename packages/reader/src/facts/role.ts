@@ -1,5 +1,5 @@
-import type { DateAnnotation, PersonAnnotation } from "../annotate/annotation.ts";
-import { evidenceOf, type FactContext } from "./context.ts";
+import type { DateAnnotation, OfficeAnnotation, PersonAnnotation } from "../annotate/annotation.ts";
+import { dateIn, evidenceOf, namesIn, subjectBefore, type FactContext, type Notes, type Read } from "./context.ts";
 import { bounds, parseWhen } from "../values/index.ts";
 import type { RoleFact } from "./fact.ts";
 
@@ -27,6 +27,32 @@ export function roleOf(one: PersonAnnotation, context: FactContext): RoleFact | 
       },
       basis: of && !one.of ? ["of: a pack, another mention or the language of the name"] : [],
     },
+  };
+}
+
+/** An office told by the verb of serving: 「1990年から94年まで外相を務めた」. */
+export function servedRole(read: Read, context: FactContext): RoleFact | null {
+  const office = read.binding.slots.get("office")?.[0]?.parts[0] as OfficeAnnotation | undefined;
+  if (!office) return null;
+  const notes: Notes = { slots: { office: [{ start: office.start, end: office.end }] }, basis: [] };
+  const own = namesIn("person", read, { context, notes });
+  const people = own.length
+    ? own
+    : subjectBefore(read.binding.trigger.start, { context, notes, kinds: ["HUMAN"], slot: "person" });
+  const [person] = people;
+  if (!person || people.length > 1) return null;
+  const when = dateIn("when", read, { context, notes, tense: "past", inherit: false });
+  const ongoing = read.binding.trigger.features.has("ongoing");
+  const of = office.of ? context.discourse.names(office.of) : [];
+  const { text } = context.scanned;
+  return {
+    kind: "role",
+    person,
+    office: text.slice(office.of && office.of.start === office.start ? office.of.end : office.start, office.end),
+    ...(of.length ? { of } : {}),
+    as_of: when ?? (ongoing ? context.published : null),
+    evidence: evidenceOf(context),
+    trace: { rule: read.binding.rule.id, slots: notes.slots, basis: notes.basis },
   };
 }
 

@@ -37,8 +37,15 @@ export function scopeOf(sentence: Sentence, trigger: Trigger): Scope {
   const right = inside.filter((item) => item.start >= trigger.end || isOwn(item, trigger));
   const gloss = right.filter((item) => item.start - trigger.end <= GLOSS);
   const around = trigger.features.has("noun") ? [...gloss, ...left, ...sinceAfter(right)] : [...left, ...gloss];
-  const bound = trigger.features.has("noun") ? [] : around.filter((item) => isOfNoun(item, sentence));
+  const noun = trigger.features.has("noun") && trigger.value !== "planned";
+  const bound = around.filter((item) => isStray(item, { inside, gloss }) || (!noun && isOfNoun(item, sentence)));
   return { trigger, inside, own, left, right, around, hidden: before.filter(isHidden), bound };
+}
+
+/** A date in brackets is of the word before them: of a happening only where that names it (第3回会合(2015年5月)). */
+function isStray(item: Item, { inside, gloss }: { inside: readonly Item[]; gloss: readonly Item[] }): boolean {
+  if (!item.aside || gloss.includes(item)) return false;
+  return !inside.some((other) => other.end === item.start - 1 && isKind(other.kind, ["NAMED"]));
 }
 
 /** 「訪問は首相時代の2012年以来」: the last time before is told behind the noun. */
@@ -64,7 +71,9 @@ function findFor(element: Element, scope: Scope, bound: Bound): Item | null {
   const { trigger, left, right, around, hidden } = scope;
   if (!element.free) return find(element, { items: element.side === "left" ? left : right, bound, trigger });
   const loose = around.filter((item) => !scope.bound.includes(item));
-  const dated = scope.bound.filter(({ parts: [date] }) => date?.kind === "DATE" && date.from.m !== undefined);
+  const dated = scope.bound.filter(
+    ({ parts: [date], aside }) => date?.kind === "DATE" && date.from.m !== undefined && !aside,
+  );
   return [loose, dated, hidden].reduce<Item | null>(
     (found, items) => found ?? find(element, { items, bound, trigger }),
     null,

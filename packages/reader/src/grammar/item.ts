@@ -9,6 +9,8 @@ export interface Item extends Span {
   readonly mark: string;
   /** Where the mark ends (particles) or the item ends (prepositions). */
   readonly close: number;
+  /** True for what stands alone in brackets: it glosses the word before. */
+  readonly aside?: boolean;
 }
 
 /** A trigger word with its form read: features of its ending and how its clause goes on. */

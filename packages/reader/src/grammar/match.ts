@@ -1,6 +1,6 @@
 import type { BlockKind } from "../text/block.ts";
 import type { RuleFile } from "../language/rule.ts";
-import { bindLast, scopeOf } from "./bind-last.ts";
+import { bindLast, scopeOf, type Scope } from "./bind-last.ts";
 import { bindMiddle } from "./bind-middle.ts";
 import { KINDS, type Item, type Trigger } from "./item.ts";
 import { compilePattern, type Pattern } from "./pattern.ts";
@@ -66,7 +66,7 @@ export class Rulebook {
     const rules = this.rulesIn(sentence.block.kind, trigger.class).filter((rule) => hasFeatures(trigger, rule.pattern));
     if (!rules.length) return [];
     const scope = this.fixedOrder ? null : scopeOf(sentence, trigger);
-    const unbound = scope?.bound.length ? { ...scope, bound: [] } : scope;
+    const unbound = scope && (scope.bound.length || scope.hidden.length) ? measuring(scope) : scope;
     const out: Binding[] = [];
     for (const rule of rules) {
       const slots = scope
@@ -85,6 +85,11 @@ function spelledOut(pattern: Pattern): Pattern {
     kinds: element.kinds.flatMap((kind) => KINDS[kind] ?? kind),
   }));
   return { ...pattern, elements };
+}
+
+/** Around a measure: dates with a genitive mark count, those of an attribute before it (1993年に始まった制度は) do not. */
+function measuring(scope: Scope): Scope {
+  return { ...scope, bound: [], hidden: scope.hidden.filter((item) => item.kind !== "DATE") };
 }
 
 /** What is measured has its date before it as a genitive (2023年の貿易額は), what happens has not. */

@@ -86,7 +86,12 @@ function itemOf(scanned: Scanned, one: Annotation, end: number): Item {
   const tail = PERSONAL.has(one.kind) ? scanned.longest(one.end, "PERSON.tail") : null;
   const after = skipBracket(scanned, tail?.hit.end ?? one.end, end);
   const mark = scanned.longest(after, "MARK") ?? scanned.longest(one.end, "MARK");
-  return { ...base(one), mark: mark?.sense.value ?? "", close: mark?.hit.end ?? one.end };
+  const aside = isAside(scanned, one) ? { aside: true } : {};
+  return { ...base(one), mark: mark?.sense.value ?? "", close: mark?.hit.end ?? one.end, ...aside };
+}
+
+function isAside({ text }: Scanned, { kind, start, end }: Annotation): boolean {
+  return kind === "DATE" && /[(（]/.test(text[start - 1] ?? "") && /[)）]/.test(text[end] ?? "");
 }
 
 /** Kinds that words such as 'and party' may follow before their mark. */

@@ -26,7 +26,7 @@ export const SLOTS: Readonly<Record<RuleKind, readonly string[]>> = {
   figure: ["value", "from", "to", "of", "when", "label"],
   pledge: ["by", "to", "due"],
   quote: ["speaker", "text"],
-  role: ["person", "office", "of"],
+  role: ["person", "office", "of", "when"],
 };
 
 /** What a rule gives: a kind of fact and its type or measure; `*` where the trigger word names the measure. */

@@ -35,6 +35,8 @@ export interface DiscourseOptions {
   /** The state one of whose offices publishes the document. */
   readonly speaks: Speaker | null;
   readonly home: NameTable["home"];
+  /** True where it names so many states that a foreign name may be of any. */
+  readonly crowded: boolean;
   /** The family of measures the title speaks of. */
   readonly subject: string;
   /** True where the document speaks of states throughout. */
@@ -65,8 +67,12 @@ export class Discourse {
   /** Whose trade with whom was told last: owner of the statistics and partner. */
   trade: readonly [owner: Name, partner: Name] | null = null;
   frame: Frame | null = null;
+  /** Who speaks in the first person: the signer of a message, the one a press conference names before their words. */
+  author: Name | null = null;
   /** Where the last visit went. */
   visited: readonly Name[] = [];
+  /** When something was signed last. */
+  signed: { readonly when: string; readonly block: number } | null = null;
   /** The parties of the last instrument that two or more were told to sign. */
   parties: readonly Name[] | null = null;
   private readonly scanned: Scanned;
@@ -187,6 +193,7 @@ export class Discourse {
       case "SET":
         return this.pointing.set(one, this.block);
       case "BACK":
+        if (one.of === "author") return this.author ? [this.author] : [];
         return one.of === "own" ? this.speaking() : this.pointing.back(one, this.block);
       case "STATE":
       case "REGION":
@@ -217,6 +224,11 @@ export class Discourse {
 
   entityName(id: string): Name | null {
     return this.owners.entity(id);
+  }
+
+  /** True for an entity that is a region of several states. */
+  isRegion(id: string | undefined): boolean {
+    return id !== undefined && this.given.lexicon.entities.get(id)?.kind === "region";
   }
 
   /** The state a town or place lies in. */
@@ -279,7 +291,7 @@ export class Discourse {
   seriesDate(measure: string, slots: Readonly<Record<string, unknown>>): string | null {
     const family = familyOf(measure);
     const last = this.series.get(family);
-    if (!last || slots["when"]) return null;
+    if (!last || slots["when"] || (this.given.own !== null && !measure.includes("."))) return null;
     return last.block === this.block || family === this.given.subject ? last.when : null;
   }
 }

@@ -34,6 +34,8 @@ interface OwnersOptions {
   readonly own: Name | null;
   readonly speaks: { readonly state: Name; readonly mission: boolean } | null;
   readonly home: NameTable["home"];
+  /** True where a document names so many states that a foreign name may be of any. */
+  readonly crowded: boolean;
 }
 
 /** Whom the people of a document serve. */
@@ -89,9 +91,9 @@ export class Owners {
 
   /** A foreign name without a state is of the other state of the pair the document is about, where nobody else of it holds that office. */
   private abroad(one: PersonAnnotation): Name | null {
-    const { pair, own, home, register, scanned } = this.given;
+    const { pair, own, home, register, scanned, crowded } = this.given;
     const officeClass = one.officeClass ?? "";
-    if (!NATIONAL.has(officeClass) || pair.length !== 2) return null;
+    if (!NATIONAL.has(officeClass) || pair.length !== 2 || crowded) return null;
     const besides = register.of(one);
     const homely = scriptOf(scanned.units[one.name.start] ?? 0) === home?.script;
     const isFree = (state: Name) => !SINGLE.has(officeClass) || !register.holds(state, { officeClass, besides });

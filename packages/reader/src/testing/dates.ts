@@ -26,6 +26,7 @@ export function datesIn(text: string, given: Given = {}): [words: string, when: 
     own: null,
     speaks: null,
     short: true,
+    crowded: false,
     home: language.names.home,
     subject: "",
     international: true,

@@ -70,7 +70,7 @@ export const calendarWords = [
   { class: "DATE.after", value: "since", words: "以来 以降 から からは より" },
   { class: "DATE.after", value: "about", words: "ごろ 頃 ころ 前後" },
   { class: "DATE.about", words: "約 およそ" },
-  { class: "DATE.bracket", words: "(月) (火) (水) (木) (金) (土) (日) (月曜日) (火曜日) (水曜日) (木曜日) (金曜日) (土曜日) (日曜日) (月曜) (火曜) (水曜) (木曜) (金曜) (土曜) (日曜) (日・祝) (月・祝) (土・祝) (祝)" },
+  { class: "DATE.bracket", words: "月曜日 火曜日 水曜日 木曜日 金曜日 土曜日 日曜日 (月) (火) (水) (木) (金) (土) (日) (月曜日) (火曜日) (水曜日) (木曜日) (金曜日) (土曜日) (日曜日) (月曜) (火曜) (水曜) (木曜) (金曜) (土曜) (日曜) (日・祝) (月・祝) (土・祝) (祝)" },
   { class: "DATE.range", words: "から" },
   { class: "RANGE", words: "~ - ~同 -同" },
 ] satisfies WordRow[];

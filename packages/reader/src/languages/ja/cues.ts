@@ -2,8 +2,8 @@ import type { WordRow } from "../../language/language.ts";
 
 /** Words that tell what the sentence makes of a happening, and the words that link a predicate to them. */
 export const cueWords = [
-  { class: "MODAL", value: "planned", words: "予定 見通し 見込み 方向で調整 に向け調整 に向けて調整 に向け準備を進め に向けて準備を進め 運び 段取り こととなった ことになっている ことになった 計画 手はず 日程で調整 調整を進めて" },
-  { class: "MODAL", as: "suru", value: "planned", words: "予定 計画 決定" },
+  { class: "MODAL", value: "planned", words: "見通し 見込み 方向で調整 に向け調整 に向けて調整 に向け準備を進め に向けて準備を進め 運び 段取り こととなった ことになっている ことになった 手はず 日程で調整 調整を進めて" },
+  { class: "MODAL", as: "plan", value: "planned", words: "予定 計画 決定" },
   { class: "MODAL", as: "mu", value: "planned", words: "を見込 見込" },
   { class: "MODAL", as: "ichidan", value: "planned", words: "を控え 控え" },
   { class: "MODAL", as: "su", value: "planned", words: "を目指 を目途と をめざ" },

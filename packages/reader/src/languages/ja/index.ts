@@ -11,7 +11,7 @@ import { agreement } from "./rules/agreement.ts";
 import { change, companies, count, measured, money, people, rank, share } from "./rules/figure.ts";
 import { aid, arranged, closure, establishment, membership, occasion, other, statement } from "./rules/happening.ts";
 import { call, meeting } from "./rules/meeting.ts";
-import { pledge, quote, saidSo } from "./rules/speech.ts";
+import { pledge, quote, saidSo, served } from "./rules/speech.ts";
 import { visit } from "./rules/visit.ts";
 import { nounWords, triggerWords } from "./words.ts";
 
@@ -28,8 +28,8 @@ export const ja = {
   clauses: {
     predicate: "last",
     comma: "、,，",
-    continues: ["し", "て", "り", "き", "い", "え", "れ", "げ", "め", "み", "び", "ち", "ら", "ほか", "たが", "るが", "だが", "すが", "ため", "であり", "もので", "おり", "ので", "ば", "後", "際", "一方", "ず"],
-    not: ["について", "において", "に対して", "として", "によって", "にあたり", "に関して", "により", "しかし", "また", "さらに", "から", "ながら", "であれば", "に続き", "に先立ち", "わたり", "通じて", "通して", "めぐり", "目指して", "に対し", "をめぐって", "に基づき", "に際し", "に際して", "に関し", "に合わせ", "に合わせて", "に向け", "に向けて", "を経て", "を通じ", "に続いて", "をはじめ", "にかけて", "に伴い", "を受け", "を受けて", "に応じ", "を前に", "に加え", "に加えて", "を含め", "を含めて", "を兼ねて", "に代わり", "に代わって", "を機に", "以後", "その後", "会談後", "会合後", "をもって", "を除き", "に限り", "によれば", "に比べ", "と並び", "に沿って", "とあわせて", "と合わせて", "と併せて"],
+    continues: ["し", "て", "り", "き", "い", "え", "れ", "げ", "め", "み", "び", "ち", "じ", "ら", "ほか", "たが", "るが", "だが", "すが", "ため", "であり", "もので", "おり", "ので", "ば", "後", "際", "一方", "ず"],
+    not: ["について", "において", "に対して", "として", "によって", "にあたり", "に関して", "により", "しかし", "また", "さらに", "から", "ながら", "であれば", "のほか", "に続き", "に先立ち", "わたり", "通じて", "通して", "めぐり", "目指して", "に対し", "をめぐって", "に基づき", "に際し", "に際して", "に関し", "に合わせ", "に合わせて", "に向け", "に向けて", "を経て", "を通じ", "に続いて", "をはじめ", "にかけて", "に伴い", "を受け", "を受けて", "に応じ", "を前に", "に加え", "に加えて", "を含め", "を含めて", "を兼ねて", "に代わり", "に代わって", "を機に", "以後", "その後", "会談後", "会合後", "をもって", "を除き", "に限り", "によれば", "に比べ", "と並び", "に沿って", "とあわせて", "と合わせて", "と併せて"],
     zeroSubject: true,
     closings: { negated: ["ない", "なかった", "ません", "ませんでした", "いない", "ず"], past: ["た", "だ", "ました", "でした", "だった"], nonpast: ["る", "ます", "う", "く", "す", "む", "ぶ", "つ", "ぐ", "予定", "予定だ", "見通し", "見通しだ", "見込み", "見込みだ", "方針", "方針だ", "です"] },
     topic: ["は", "も"],
@@ -39,5 +39,5 @@ export const ja = {
   quotes: { pairs: ["「」", "『』", "“”", '""'] },
   words: [...calendarWords, ...quantityWords, ...officeWords, ...pointerWords, ...markWords, ...cueWords, ...triggerWords, ...nounWords, { class: "PHRASE.link", words: "の に関する についての 及び および ・ に基づく" }, { class: "FRAME", words: "会談後 会談では 会談で 会談の後 訪問中 席上 訪問の際 滞在中 会談に続き 会談終了後 続いて 会談の冒頭 これに先立ち 会合では 会合で 今回の訪問 同訪問 会談に先立ち" }],
   paradigms,
-  rules: [visit, meeting, call, agreement, aid, establishment, closure, membership, statement, occasion, arranged, other, measured, change, money, people, companies, share, rank, count, quote, saidSo, pledge],
+  rules: [visit, meeting, call, agreement, aid, establishment, closure, membership, statement, occasion, arranged, other, measured, change, money, people, companies, share, rank, count, quote, saidSo, served, pledge],
 } satisfies Language;

@@ -4,14 +4,15 @@ export const marks = { side: "after" } satisfies MarkTable;
 
 /** Particles by what they mark, and words that join names of one list. */
 export const markWords = [
-  { class: "MARK", value: "は", words: "は とは では、" },
+  { class: "MARK", value: "は", words: "は とは では、 については につきましては に関しては" },
   { class: "MARK", value: "が", words: "が" },
   { class: "MARK", value: "も", words: "も" },
   { class: "MARK", value: "を", words: "を をも" },
   { class: "MARK", value: "に", words: "に には にも に対し に対して に対する 向け 宛て 宛ての 宛 宛の に宛てた に向けて にて の日程で の日程にて の予定で の会期で の期間 の間" },
   { class: "MARK", value: "へ", words: "へ へは への へと" },
   { class: "MARK", value: "で", words: "で では でも での において における においては におきまして" },
-  { class: "MARK", value: "と", words: "と とは とも とが との間で との間に と共に とともに" },
+  { class: "MARK", value: "と", words: "と とは とも とが と共に とともに" },
+  { class: "MARK", value: "between", words: "との間で との間に の間で との間において との間にて" },
   { class: "MARK", value: "との", words: "との" },
   { class: "MARK", value: "として", words: "として としての" },
   { class: "MARK", value: "の", words: "の" },

@@ -16,6 +16,13 @@ const suru = [
   ["致します", "nonpast"],
   ["致しており", "ongoing", "te"],
   ["いたしており", "ongoing", "te"],
+  ["をした", "past"],
+  ["をしました", "past"],
+  ["をして", "te"],
+  ["をし", "te"],
+  ["をする", "nonpast"],
+  ["をしている", "ongoing"],
+  ["をいたしまして", "te"],
   ["させていただきました", "past"],
   ["をさせていただきました", "past"],
   ["をいたしました", "past"],
@@ -358,4 +365,7 @@ const mu = [
 /** Comings and goings: 「来日を受け」 is no visit of the one who speaks. */
 const iku = suru.filter(([ending]) => !ending.startsWith("を受け"));
 
-export const paradigms = { suru, iku, ichidan, ku, su, u, ru, bu, mu, naru, te: [["て", "te"]], noun: [["", "noun"]] } satisfies Readonly<Record<string, Paradigm>>;
+/** What was planned and stood so: 予定だった. */
+const plan = [...suru, ["だった", "past"], ["でした", "past"], ["であった", "past"], ["となっていた", "past"], ["だ", "noun"], ["です", "noun"], ["である", "noun"], ["で", "noun"]] as const satisfies Paradigm;
+
+export const paradigms = { suru, plan, iku, ichidan, ku, su, u, ru, bu, mu, naru, te: [["て", "te"]], noun: [["", "noun"]] } satisfies Readonly<Record<string, Paradigm>>;

@@ -7,7 +7,7 @@ export const pointerWords = [
   { class: "SET", value: "foreign-minister", words: "両外相 両国外相 両外務大臣 両国の外相" },
   { class: "SET", value: "minister", words: "両大臣 両閣僚" },
   { class: "SET", value: "party", words: "双方 両者 両氏 両人 両社 双方は" },
-  { class: "BACK", value: "own", words: "我が国 わが国 我々 われわれ 当国政府 日本側 日本国民 我が方 邦人 日系" },
+  { class: "BACK", value: "own", words: "我が国 わが国 我々 われわれ 私たち 私ども 私達 当国政府 日本側 日本国民 我が方 邦人 日系" },
   { class: "BACK", value: "state", words: "同国 同国政府 同国側 先方" },
   { class: "BACK", value: "city", words: "同市 同地 同州" },
   { class: "BACK", value: "person", words: "同氏 同長官 同議長 同知事 同社長 同会長 同報道官 同市長 同教授 同代表 同次官 同補佐官" },
@@ -16,4 +16,7 @@ export const pointerWords = [
   { class: "BACK", value: "head-of-government", words: "同首相 同総理 同総理大臣" },
   { class: "BACK", value: "ambassador", words: "同大使" },
   { class: "BACK", value: "head-of-state", words: "同大統領" },
+  { class: "BACK", value: "author", words: "私 小職 筆者 本使 当職 小生 わたくし" },
+  { class: "SELF", words: "私は 私が 私も 小職は 小職が 本使は 筆者は 私自身 私としては 私から" },
+  { class: "NOT.pointer", words: "私立 私企業 私有 私人 私的 公私 私費 私設 私邸 私服 私学 両国民 同国人 同国民 双方向 私財" },
 ] satisfies WordRow[];

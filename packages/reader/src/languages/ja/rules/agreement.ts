@@ -20,7 +20,7 @@ export const agreement = {
     {
       id: "ja/agreement/signed",
       says: "parties sign, conclude, exchange, adopt an instrument, or it comes into force",
-      reads: "who:PARTY|CITY+[は|が|も|ら]? … with:PARTY|CITY+[と|との|に]? … name:INSTRUMENT+[に|を|が|は|も|の|へ] … *SIGN[!attr|!noun] ~when:DATE ~where:PLACE|TOWN[で]",
+      reads: "who:PARTY|CITY+[は|が|も|ら]? … with:PARTY|CITY+[と|との|に|between]? … name:INSTRUMENT+[に|を|が|は|も|の|へ] … *SIGN[!attr|!noun] ~when:DATE ~where:PLACE|TOWN[で]",
       yes: [
         ["本10日、志村圭介外相とマリア・ルイサ外相は覚書に署名した。", { on: "2025-07-10" }, { when: "2025-07-10", who: ["志村圭介", "マリア・ルイサ"] }],
         ["岡野浩大使は5月2日、マリア・ルイサ外相との間で覚書に署名した。", { on: "2024-05-05" }, { who: ["岡野浩", "マリア・ルイサ"], when: "2024-05-02" }],
@@ -31,7 +31,7 @@ export const agreement = {
     {
       id: "ja/agreement/joint",
       says: "parties bring out a joint statement",
-      reads: "who:PARTY+[は|が|も]? … with:PARTY+[と|との]? … name:INSTRUMENT? *JOINT[!attr|!noun] ~when:DATE ~where:PLACE|TOWN[で]",
+      reads: "who:PARTY+[は|が|も]? … with:PARTY+[と|との|between]? … name:INSTRUMENT? *JOINT[!attr|!noun] ~when:DATE ~where:PLACE|TOWN[で]",
       yes: [["両国は5月9日、共同声明を発表した。", { on: "2025-05-10" }, { when: "2025-05-09" }]],
       no: ["ペルーは声明を発表した。"],
     },

@@ -11,6 +11,20 @@ export const measured = {
       no: ["輸出の拡大を図る。"],
     },
     {
+      id: "ja/figure/exports-after",
+      says: "an amount of exports, told before the word",
+      reads: "from:STATE|BACK[は|が|から]? … to:STATE|REGION|BACK[へ|に]? … value:MONEY[の] *EXPORTS ~when:DATE",
+      yes: [["1999年、ペルーは日本へ900万ユーロの輸出を行った。", {}, { value: 9000000, unit: "EUR", when: "1999", of: ["ペルー", "日本"] }]],
+      no: ["900万ユーロの融資を行った。"],
+    },
+    {
+      id: "ja/figure/imports-after",
+      says: "an amount of imports, told before the word",
+      reads: "to:STATE|BACK[は|が]? … from:STATE|REGION|BACK[から]? … value:MONEY[の] *IMPORTS ~when:DATE",
+      yes: [["1999年、ペルーは日本から150万ユーロの輸入を行った。", {}, { value: 1500000, unit: "EUR", when: "1999", of: ["日本", "ペルー"] }]],
+      no: ["150万ユーロの融資を受けた。"],
+    },
+    {
       id: "ja/figure/imports",
       says: "imports from one state to another",
       reads: "to:STATE|BACK[の]? … from:STATE|REGION|BACK[から|towards]? *IMPORTS … value:MONEY ~when:DATE",

@@ -33,7 +33,7 @@ export const establishment = {
     {
       id: "ja/establishment/thing",
       says: "someone founds, opens, starts a thing",
-      reads: "who:PARTY+[は|が|と|も]? … name:THING|BODY|FRAMEWORK|QUOTE|RELATIONS[を|が|は|も|の|に] … *FOUND[!attr|!noun] ~when:DATE ~where:PLACE+[に|で]",
+      reads: "who:PARTY+[は|が|と|も]? … name:THING|BODY|FRAMEWORK|QUOTE|RELATIONS[を|が|は|も|に] … *FOUND[!attr|!noun] ~when:DATE ~where:PLACE+[に|で]",
       yes: [
         ["日本とペルーは1992年1月26日に外交関係を樹立した。", {}, { when: "1992-01-26", who: ["日本", "ペルー"] }],
         ["2027年5月、両首都を結ぶ直行便が就航する予定だ。", { on: "2026-01-01" }, { when: "2027-05", status: "planned" }],
@@ -69,9 +69,16 @@ export const establishment = {
       no: ["首脳会合が閉幕した。"],
     },
     {
+      id: "ja/establishment/ties-restored",
+      says: "states restore their relations",
+      reads: "who:PARTY+[は|が|と|も]? … name:RELATIONS[を|が|の] … *RESTORE[!attr|!noun] ~when:DATE",
+      yes: [["両国は1952年に国交を回復した。", { on: "2024-01-01" }, { when: "1952" }]],
+      no: ["国交の回復を目指す。"],
+    },
+    {
       id: "ja/establishment/opened",
       says: "someone opens a mission or an office",
-      reads: "who:PARTY+[は|が|も]? … name:THING|BODY[を] … *HOLD[!attr|!noun] ~when:DATE ~where:PLACE|TOWN[に|で]",
+      reads: "who:PARTY+[は|が|も]? … name:THING|BODY[を] … *OPEN[!attr|!noun] ~when:DATE ~where:PLACE|TOWN[に|で]",
       yes: [["ペルーは2007年11月に東京に大使館を開いた。", {}, { who: ["ペルー"], when: "2007-11", where: ["東京"] }]],
       no: ["ペルーは会合を開いた。"],
     },
@@ -139,7 +146,7 @@ export const membership = {
     {
       id: "ja/membership/took-office",
       says: "someone told before takes an office on a day",
-      reads: "name:OFFICE[に|として|と] … when:DATE … *JOIN.body[!attr|!noun]",
+      reads: "name:OFFICE[に|として|と] … *JOIN.body[!attr|!noun] ~when:DATE",
       yes: [["北見純氏は外交官だ。昨年11月に大使として着任した。", { on: "2023-02-14" }, { who: ["北見純"], when: "2022-11" }]],
       no: ["大使として着任する人を待つ。"],
     },
@@ -269,9 +276,16 @@ export const arranged = {
     },
     {
       id: "ja/occasion/stage",
-      says: "someone performs or shows on a day",
-      reads: "who:STATE|BODY|HUMAN+[は|が|も|によって]? … name:OCCASION? *STAGE[!attr|!noun] ~when:DATE ~where:PLACE|TOWN+[で|に]",
-      yes: [["北見純さんは5月3日、リマで公演した。", { on: "2022-05-10" }, { when: "2022-05-03", where: ["リマ"] }], ["2017年5月3日、大阪で記念公演が開かれた。", {}, { when: "2017-05-03", where: ["大阪"] }]],
+      says: "a performance takes place",
+      reads: "who:STATE|BODY|HUMAN+[は|が|も|によって]? … when:DATE … *STAGE[!attr|!noun] ~where:PLACE|TOWN+[で|に]",
+      yes: [["2017年5月3日、大阪で記念公演が開かれた。", {}, { when: "2017-05-03", where: ["大阪"] }]],
+      no: ["1972年の声明などの史料を展示する。"],
+    },
+    {
+      id: "ja/occasion/performed",
+      says: "someone performs on a day",
+      reads: "who:PERSON|BODY[は|が|も]? … when:DATE … where:PLACE|TOWN+[で|に]? … *PERFORM[!attr|!noun]",
+      yes: [["北見純さんは5月3日、リマで演奏した。", { on: "2022-05-10" }, { when: "2022-05-03", where: ["リマ"] }]],
       no: ["北見純さんは作品を展示する予定はない。"],
     },
     {

@@ -6,7 +6,7 @@ export const meeting = {
     {
       id: "ja/meeting/with",
       says: "someone meets someone",
-      reads: "who:HUMAN|BODY+[は|が|も]? … with:HUMAN|BODY+[と|との|ら] … *MEET[!attr|!noun] ~when:DATE ~where:PLACE|TOWN[で]",
+      reads: "who:HUMAN|BODY+[は|が|も]? … with:HUMAN|BODY+[と|との|ら|に|between] … *MEET[!attr|!noun] ~when:DATE ~where:PLACE|TOWN[で]",
       yes: [["志村圭介外相は10月17日、リマでマリア・ルイサ外相と会談した。", { on: "2024-10-18" }, { who: ["志村圭介", "マリア・ルイサ"], when: "2024-10-17", where: ["リマ"] }]],
       no: ["外相は記者会見で説明した。", "志村圭介外相はマリア・ルイサ外相と会談しなかった。"],
     },
@@ -20,7 +20,7 @@ export const meeting = {
     {
       id: "ja/meeting/attr",
       says: "someone who met someone, told before the name",
-      reads: "with:HUMAN+[と] … *MEET[attr] who:HUMAN+ ~when:DATE",
+      reads: "with:HUMAN+[と|between] … *MEET[attr] who:HUMAN+ ~when:DATE",
       yes: [["マリア・ルイサ外相と会談した志村圭介外相は帰国した。", { on: "2024-10-05" }, { who: ["志村圭介", "マリア・ルイサ"] }]],
       no: ["会談した内容は公表されていない。"],
     },
@@ -58,7 +58,7 @@ export const meeting = {
     {
       id: "ja/meeting/gathering",
       says: "a meeting of many takes place",
-      reads: "who:PARTY+[は|が]? … with:PARTY+[と|との]? … *GATHER[!attr|!noun] ~when:DATE ~where:PLACE|TOWN[で|に]",
+      reads: "who:PARTY+[は|が]? … with:PARTY+[と|との|between]? … *GATHER[!attr|!noun] ~when:DATE ~where:PLACE|TOWN[で|に]",
       yes: [
         ["3月6日、ハノイで第6回高級実務者会合が開催された。", { on: "2017-03-07" }, { ordinal: 6 }],
         ["志村圭介外相は3日、大阪でマリア・ルイサ外相と初の戦略対話を行った。", { on: "2024-10-05" }, { who: ["志村圭介", "マリア・ルイサ"], when: "2024-10-03" }],
@@ -68,7 +68,7 @@ export const meeting = {
     {
       id: "ja/meeting/held",
       says: "a meeting of many is held, host and place told",
-      reads: "who:PARTY+[は|が]? … with:PARTY+[と|との]? … name:GATHERING[が|を|は|も] … *HOLD[!attr] ~when:DATE ~where:PLACE|TOWN[で|に]",
+      reads: "who:PARTY+[は|が]? … with:PARTY+[と|との|between]? … name:GATHERING[が|を|は|も] … *HOLD[!attr] ~when:DATE ~where:PLACE|TOWN[で|に]",
       yes: [
         ["2022年6月3日、初の首脳会合が大阪で開かれた。", {}, { when: "2022-06-03", where: ["大阪"] }],
         ["志村圭介外相は3日、マリア・ルイサ外相との間で首脳会談を、夕食会をそれぞれ開いた。", { on: "2024-10-05" }, { who: ["志村圭介", "マリア・ルイサ"], when: "2024-10-03" }],
@@ -161,7 +161,7 @@ export const call = {
     {
       id: "ja/call/with",
       says: "someone speaks with someone by telephone",
-      reads: "who:HUMAN+[は|が|も]? … with:HUMAN+[と|との] … *CALL[!attr] ~when:DATE",
+      reads: "who:HUMAN+[は|が|も]? … with:HUMAN+[と|との|between] … *CALL[!attr] ~when:DATE",
       yes: [["志村圭介外相は2月16日、マリア・ルイサ外相と電話会談を行った。", { on: "2022-02-16" }, { who: ["志村圭介", "マリア・ルイサ"], when: "2022-02-16" }]],
       no: ["電話会社と協議した。"],
     },
@@ -182,7 +182,7 @@ export const call = {
     {
       id: "ja/call/held",
       says: "a call is held with someone",
-      reads: "who:HUMAN+[は|が]? … name:TELEPHONE[が|を|は|も] … with:HUMAN+[と|との]? … *HOLD[!attr|!noun] ~when:DATE",
+      reads: "who:HUMAN+[は|が]? … name:TELEPHONE[が|を|は|も] … with:HUMAN+[と|との|between]? … *HOLD[!attr|!noun] ~when:DATE",
       yes: [["外相電話会談は2月16日、マリア・ルイサ外相との間で実施された。", { on: "2022-02-16" }, { who: ["マリア・ルイサ"], when: "2022-02-16" }]],
       no: ["電話会談の日程を調整する。"],
     },

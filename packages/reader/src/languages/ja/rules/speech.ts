@@ -87,3 +87,16 @@ export const pledge = {
     },
   ],
 } satisfies RuleFile;
+
+export const served = {
+  gives: "role",
+  rules: [
+    {
+      id: "ja/role/served",
+      says: "someone serves in an office",
+      reads: "person:HUMAN[は|が|も]? … office:OFFICE[を|として] … *SERVE[past|te|ongoing] ~when:DATE",
+      yes: [["志村圭介氏は2016年から2020年まで外相を務めた。", { on: "2025-01-01" }, { office: "外相", as_of: "2016/2020" }]],
+      no: ["志村圭介氏は進行役を務めた。"],
+    },
+  ],
+} satisfies RuleFile;

@@ -58,9 +58,23 @@ export const visit = {
     {
       id: "ja/visit/noun",
       says: "the visit of someone to a place, as a noun",
-      reads: "who:HUMAN|STATE+[の|によって] … where:PLACE[-|へ|の]? *VISIT[noun|planned] ~when:DATE",
+      reads: "who:HUMAN|STATE+[の|によって] … where:PLACE[-|へ|の] *VISIT[noun|planned] ~when:DATE",
       yes: [["志村圭介外相のペルー訪問は2018年5月に実現した。", { on: "2018-06-01" }, { who: ["志村圭介"], where: ["ペルー"], when: "2018-05" }]],
       no: ["外相のペルー訪問の成果を着実に進める。"],
+    },
+    {
+      id: "ja/visit/dated-of",
+      says: "someone's visit, dated before the name",
+      reads: "when:DATE[の] who:HUMAN[の|によって] *VISIT[noun]",
+      yes: [["1997年の志村圭介首相の訪問に随行した。", { on: "2016-11-01" }, { who: ["志村圭介"], when: "1997" }]],
+      no: ["志村圭介首相の訪問に随行した。"],
+    },
+    {
+      id: "ja/visit/last-before",
+      says: "someone's visit is the first since a day",
+      reads: "who:HUMAN|STATE+[の|によって] *VISIT[noun] … when:DATE",
+      yes: [["志村圭介首相の訪問は外相時代の2012年11月以来だ。", { on: "2024-02-15" }, { who: ["志村圭介"], when: "2012-11" }]],
+      no: ["志村圭介首相の訪問は成功し、5月3日に式典が開かれた。"],
     },
     {
       id: "ja/visit/topic-noun",
@@ -103,6 +117,13 @@ export const visit = {
       reads: "who:HUMAN|BODY+[は|が|も|ら|の]? … *COME[!attr|!noun] ~when:DATE",
       yes: [["ラオ外相は12日、来日した。", { on: "2023-06-14" }, { who: ["ラオ"], where: ["日本"], when: "2023-06-12" }]],
       no: ["訪日客は増えている。"],
+    },
+    {
+      id: "ja/visit/come-since",
+      says: "the last coming before, told by its traveller and year",
+      reads: "*COME[noun] … when:DATE[の] … who:HUMAN[以来]",
+      yes: [["ペルー首相の来日は2016年のガルシア氏以来8年ぶり。", { on: "2024-06-20" }, { who: ["ガルシア"], when: "2016", where: ["日本"] }]],
+      no: ["ペルー首相の来日は初めて。"],
     },
     {
       id: "ja/visit/come-noun",
