@@ -70,7 +70,7 @@ export function clausesOf(
     }
     const open = opening(reading, at);
     if (!open) continue;
-    const hole = open.hole ? holeFrom(reading, at) : null;
+    const hole = open.hole ? holeFrom(reading, at, open.end) : null;
     if (hole) holes.push({ ...hole, relative: open.join === "relative" });
     else joins.set(open.at, open.join);
     const end = open.closes ? afterComma(reading, at) : null;
@@ -123,7 +123,10 @@ function opening(reading: Reading, at: number): Opening | null {
       if (isVerb(reading, after)) return { at, end, join: scanned.text[at] === "," ? "resumed" : "shared" };
       return opensSubject(reading, after) ? { at, end, join: "new" } : null;
     case "part":
-      return isGerund(reading, after) ? { at, end, join: "shared" } : null;
+      if (isGerund(reading, after)) return { at, end, join: "shared" };
+      return isParticiple(reading, after) && holeFrom(reading, at, end)
+        ? { at, end, join: "relative", hole: true }
+        : null;
     case "but":
       return { at, end, join: opensSubject(reading, after) ? "new" : "resumed" };
     default:
@@ -156,9 +159,9 @@ function hasVerbBefore(reading: Reading, at: number): boolean {
 }
 
 /** From 'who' to the comma after which the clause around it goes on with its verb; null where it does not. */
-function holeFrom(reading: Reading, at: number): Span | null {
+function holeFrom(reading: Reading, at: number, from: number): Span | null {
   const { scanned, span, items } = reading;
-  for (let comma = at; comma < span.end; comma++) {
+  for (let comma = from; comma < span.end; comma++) {
     if (scanned.text[comma] === ";") return null;
     if (scanned.text[comma] !== "," || items.some((item) => item.start <= comma && comma < item.end)) continue;
     if (isVerb(reading, skipBlank(scanned, comma + 1))) return { start: at, end: comma };
@@ -223,6 +226,13 @@ function isVerb({ scanned, lang }: Reading, at: number): boolean {
           (sense.class === "AUX" || sense.features?.some((feature) => feature === "past" || feature === "nonpast")),
       ),
     );
+}
+
+/** True where a participle begins that no auxiliary makes finite: ', signed in May,'. */
+function isParticiple({ scanned, lang }: Reading, at: number): boolean {
+  return scanned
+    .at(at)
+    .some((hit) => hit.senses.some((sense) => sense.lang === lang && sense.features?.includes("past")));
 }
 
 function isGerund({ scanned, lang }: Reading, at: number): boolean {
