@@ -104,7 +104,8 @@ function isNobodys({ binding: { trigger } }: Read, { scanned, sentence }: FactCo
   return none || scanned.of("NOBODY", start, trigger.start).length > 0;
 }
 
-function hasBefore(name: string, at: number, { scanned, sentence }: FactContext): boolean {
+/** True where a word of a class stands in the sentence before an offset. */
+export function hasBefore(name: string, at: number, { scanned, sentence }: FactContext): boolean {
   return scanned
     .of(name, sentence.start, at)
     .some((hit) => hit.senses.some((sense) => sense.class === name && sense.lang === sentence.lang));

@@ -8,7 +8,7 @@ import { eventOf } from "./event.ts";
 import type { Fact } from "./fact.ts";
 import { pledgeOf } from "./pledge.ts";
 import { quoteOf } from "./quote.ts";
-import { standingMiddle } from "./standing-middle.ts";
+import { hasBefore, standingMiddle } from "./standing-middle.ts";
 
 interface Told {
   readonly fact: Fact;
@@ -52,7 +52,9 @@ function isSpoken({ binding: { slots, trigger } }: Read, { scanned }: FactContex
 }
 
 /** Promises that are denied or wished for, and those told of a thing in passing: 'the bridge that they had promised to build'. */
-function isDropped({ binding: { trigger } }: Read, { sentence }: FactContext): boolean {
+function isDropped({ binding: { trigger } }: Read, context: FactContext): boolean {
+  const { sentence } = context;
+  if (trigger.features.has("would") && !hasBefore("REPORT", trigger.start, context)) return true;
   if (holeAt(sentence, trigger.start) || sentence.joins?.get(clauseAt(sentence, trigger.start).start) === "relative")
     return true;
   return ["negated", "condition", "wish", "passive", "attr"].some((feature) => trigger.features.has(feature));
@@ -62,8 +64,16 @@ function isDropped({ binding: { trigger } }: Read, { sentence }: FactContext): b
 function yields(one: Told, other: Told, context: FactContext): boolean {
   if (one.fact.kind === "pledge" && other.fact.kind === "event")
     return isWithin(other, one, context) && PLANNED.has(other.fact.type);
-  if (one.fact.kind !== "event" || other.fact.kind !== "pledge") return false;
+  if (other.fact.kind !== "pledge") return false;
+  if (one.fact.kind === "pledge") return one !== other && isInside(one, other, context);
+  if (one.fact.kind !== "event") return false;
   return one.fact.status === "planned" && isWithin(one, other, context) && !PLANNED.has(one.fact.type);
+}
+
+/** What is agreed or planned is told by the first word that says so: 'agreed to provide'. */
+function isInside(inner: Told, outer: Told, { sentence }: FactContext): boolean {
+  const [at, from] = [inner.read.binding.trigger.start, outer.read.binding.trigger.start];
+  return at > from && at < clauseAt(sentence, from).end;
 }
 
 function isWithin(event: Told, pledge: Told, { sentence }: FactContext): boolean {

@@ -152,6 +152,7 @@ export const triggerWords = [
     words:
       "undertook undertook_to undertaken_to undertaken committed_itself_to committed_themselves_to vowed_to committed_to committed_itself committed_themselves vowed committed",
   },
+  { class: "PLEDGE", as: "present", words: "undertakes_to commits_itself_to commits_to vows_to undertake_to commit_to commit_themselves_to" },
   {
     class: "PLEDGE",
     words:
@@ -161,6 +162,18 @@ export const triggerWords = [
     class: "PLAN",
     words:
       "aims_to aim_to intends_to intend_to plans_to plan_to aims_for has_set_a_target set_a_target sets_a_target set_a_goal confirmed_its_intention_to confirmed_their_intention_to reaffirmed_its_intention_to aims_at also_intend_to also_intends_to announced_plans_to plans seeks_to reaffirmed_their_intention_to sets_a_target_of set_a_target_of set_a_goal_of",
+  },
+  {
+    class: "PLAN",
+    words:
+      "aimed_to intended_to expressed_its_intention_to expressed_their_intention_to expressed_his_intention_to expressed_her_intention_to expressed_the_intention_to announced_its_intention_to announced_their_intention_to stated_its_intention_to is_planning_to are_planning_to was_planning_to were_planning_to is_aiming_to are_aiming_to has_set_itself_the_goal_of has_set_a_goal_of has_set_the_goal_of set_itself_the_goal_of set_a_goal_to has_set_a_target_of set_the_target_of set_itself_the_target_of is_targeting are_targeting targets reiterated_its_intention_to reiterated_their_intention_to",
+  },
+  { class: "AIM", words: "aim_is_to aim_is goal_is_to goal_is target_is_to target_is objective_is_to objective_is ambition_is_to aim_was_to" },
+  {
+    class: "DOFOR",
+    as: "base",
+    words:
+      "provide train build supply finance allocate dispatch invest double triple halve cut reduce accept contribute grant extend abolish waive lift support resettle deliver fund lend purchase buy construct rehabilitate modernise modernize phase_out ratify submit complete",
   },
   { class: "WANT", words: "wants_to want_to" },
   {

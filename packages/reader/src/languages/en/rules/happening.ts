@@ -19,7 +19,7 @@ export const aid = {
     {
       id: "en/aid/announces",
       says: "a state or body announces a sum for someone",
-      reads: "who:STATE|BODY+[-] … *ANNOUNCE MONEY[-] ~to:STATE|REGION[for|to] ~when:DATE",
+      reads: "who:STATE|BODY+[-] … *ANNOUNCE MONEY[-] ~to:STATE|REGION[for|to] ~when:DATE !FUNDS",
       yes: [
         [
           "In June 2023 Australia announced A$105 million for Peru.",
