@@ -12,5 +12,5 @@ export function datelineOf({ sentence, scanned, discourse }: FactContext): Name 
 
 /** True for a flash: a dateline and a verb in the present. */
 export function isFlash(features: ReadonlySet<string>, context: FactContext): boolean {
-  return features.has("nonpast") && datelineOf(context) !== null;
+  return (features.has("nonpast") || features.has("te")) && datelineOf(context) !== null;
 }

@@ -16,6 +16,7 @@ import { holeAt } from "../grammar/bind-middle.ts";
 import { clauseAt } from "../grammar/sentence.ts";
 import { isFlash } from "./dateline.ts";
 import type { EventFact, EventType, Name } from "./fact.ts";
+import { hasStranger, subjectItem } from "./subject.ts";
 import { bounds, parseWhen } from "../values/index.ts";
 import type { Standing } from "./modal.ts";
 import { placesIn } from "./places.ts";
@@ -263,9 +264,16 @@ function completed(
     return named;
   if (who.length || !BILATERAL.has(type) || isContract(read)) return [...who];
   if (named.length > 1) return named;
-  if (!isOfPair(read, context)) return [];
+  if (!isOfPair(read, context) || isOfStranger(read, context)) return [];
   if (context.discourse.pair.length === 2) notes.basis.push("who: the states the document is about");
   return [...context.discourse.pair];
+}
+
+/** 'The parliament adopted the law': where somebody unknown acts, the document's two states do not. */
+function isOfStranger({ binding: { trigger, slots } }: Read, context: FactContext): boolean {
+  const object = slots.get("name")?.[0];
+  if (context.language.clauses.predicate !== "middle" || trigger.class !== "SIGN" || !object) return false;
+  return object.start >= trigger.end && !trigger.features.has("passive") && hasStranger(trigger, context);
 }
 
 /** The document's two states are meant only where the sentence tells of no others and its clause of no unknown doer. */
@@ -323,7 +331,8 @@ function frameDate(
   { context, notes, type }: { context: FactContext; notes: Notes; type: EventType },
 ): string | null {
   if (type === "visit" && !isStop(read, context)) return null;
-  const sets = (read.binding.slots.get("who") ?? []).some((item) =>
+  const taken = subjectItem(context.sentence, read.binding.trigger.start, ["PARTY"]);
+  const sets = (read.binding.slots.get("who") ?? (taken ? [taken] : [])).some((item) =>
     item.parts.some((part) => part.kind === "SET" || part.kind === "BACK"),
   );
   const cue = context.scanned

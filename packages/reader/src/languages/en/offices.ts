@@ -147,6 +147,7 @@ export const officeWords = [
     words:
       "ministry embassy consulate bank fund corporation company agency university institute foundation group airlines holding ltd inc association federation council commission chamber society union league museum academy office bureau department secretariat authority administration institution committee parliament senate assembly hospital school college party enterprise organisation organization palace residence hotel centre center stadium theatre hall",
   },
+  { class: "BODYWORD", words: "parliament national_assembly lower_house upper_house lower_chamber upper_chamber central_bank" },
   { class: "BODY.inner", value: "of", words: "of for in on" },
   { class: "BODY.inner", value: "and", words: "and the &" },
   {

@@ -56,6 +56,8 @@ export const triggerWords = [
   { class: "HOLD", as: "gerund", words: "holding hosting" },
   { class: "HOLD", as: "past", words: "began started concluded ended had_a had_an had_their had_separate had_brief had_further had_extensive had_detailed had_substantive had_bilateral had_in-depth" },
   { class: "BEGIN", as: "past", words: "began started opened begun launched resumed commenced" },
+  { class: "BEGIN", as: "present", words: "begins starts opens resumes" },
+  { class: "BEGIN", as: "base", words: "begin start open resume" },
   { class: "FORTALKS", as: "along", words: "for_talks for_negotiations for_a_meeting for_consultations for_bilateral_talks" },
   { class: "HAVEHAD", as: "past", words: "has_had have_had has_maintained have_maintained has_operated has_run has_kept" },
   { class: "START", as: "past", words: "started began commenced resumed" },

@@ -233,7 +233,7 @@ export const statement = {
     {
       id: "en/statement/address",
       says: "someone speaks to an assembly",
-      reads: "who:HUMAN[-] … *SPEAK[!noun] ~to:BODY[-|to] when:DATE",
+      reads: "who:HUMAN[-] … *SPEAK[!noun] to:BODY[-|to]? … when:DATE",
       yes: [
         [
           "Mr. Rao will address parliament on Sept. 3, 2026.",

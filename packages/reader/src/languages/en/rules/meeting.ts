@@ -181,7 +181,7 @@ export const meeting = {
     {
       id: "en/meeting/began",
       says: "talks on something begin at a date",
-      reads: "name:GATHERING[-|of] … *BEGIN[!noun] … when:DATE ~where:PLACE|TOWN|BODY[in]",
+      reads: "name:GATHERING[-|of] … *BEGIN[!noun] ~when:DATE ~where:PLACE|TOWN|BODY[in]",
       yes: [
         [
           "Talks on a trade agreement, opened in December 2014, have gone through ten rounds.",
