@@ -18,6 +18,7 @@ import { isFlash } from "./dateline.ts";
 import type { EventFact, EventType, Name } from "./fact.ts";
 import { hasStranger, subjectItem } from "./subject.ts";
 import { bounds, parseWhen } from "../values/index.ts";
+import { stretched } from "./length.ts";
 import type { Standing } from "./modal.ts";
 import { placesIn } from "./places.ts";
 
@@ -137,7 +138,8 @@ function toldDate(
   const head = kind === "title" || kind === "heading" || (isFlash(features, context) && standing.status === "happened");
   if (told === null && head && context.published !== null)
     notes.basis.push("when: the document's date, this being its headline");
-  return told ?? (head ? context.published : null);
+  const when = told ?? (head ? context.published : null);
+  return type === "visit" ? stretched(when, read, context) : when;
 }
 
 /** 'visited Peru on May 3 and went on to Chile', 'met Rao, who is visiting': the next stop and the aside have dates of their own. */

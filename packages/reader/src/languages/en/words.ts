@@ -26,6 +26,27 @@ export const triggerWords = [
     class: "TRIP",
     words: "visit visits trip tour stop stopover official_visit state_visit working_visit official_trip stops",
   },
+  { class: "TRIP.days", value: "2", words: "two-day 2-day two_day" },
+  { class: "TRIP.days", value: "3", words: "three-day 3-day three_day" },
+  { class: "TRIP.days", value: "4", words: "four-day 4-day four_day" },
+  { class: "TRIP.days", value: "5", words: "five-day 5-day five_day" },
+  { class: "TRIP.days", value: "6", words: "six-day 6-day six_day" },
+  { class: "TRIP.days", value: "7", words: "seven-day 7-day seven_day" },
+  { class: "TRIP.days", value: "8", words: "eight-day 8-day eight_day" },
+  { class: "TRIP.days", value: "9", words: "nine-day 9-day nine_day" },
+  { class: "TRIP.days", value: "10", words: "ten-day 10-day ten_day" },
+  {
+    class: "TRIP.edge",
+    value: "end",
+    words:
+      "after following ended ends ending wrapped_up wraps_up wrapping_up concluded concludes concluding completed completing left leaves leaving",
+  },
+  {
+    class: "TRIP.edge",
+    value: "start",
+    words:
+      "for began begins beginning starts started starting arrived arrives arriving embarked kicked_off opens that_began which_began due_to_begin on embarks begin start",
+  },
   { class: "GO", as: "regular", words: "travel" },
   { class: "GO", as: "past", words: "travelled went flew flown came" },
   { class: "GO", as: "gerund", words: "travelling flying coming" },

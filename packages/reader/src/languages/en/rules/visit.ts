@@ -145,7 +145,7 @@ export const visit = {
         [
           "Foreign Minister Lena Vogt ended a three-day visit to Peru on 3 May 2022.",
           {},
-          { who: ["Lena Vogt"], where: ["Peru"], when: "2022-05-03" },
+          { who: ["Lena Vogt"], where: ["Peru"], when: "2022-05-01/2022-05-03" },
         ],
       ],
       no: ["Foreign Minister Lena Vogt praised the visit of the fleet."],
