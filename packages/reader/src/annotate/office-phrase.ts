@@ -46,8 +46,7 @@ export function officePhrases(scanned: Scanned, tools: PhraseTools): OfficePhras
 
 function isInBody(hit: Span, parties: readonly Party[]): boolean {
   return parties.some(
-    (party) =>
-      party.start < hit.end && hit.start < party.end && !(hit.start <= party.start && party.end <= hit.end),
+    (party) => party.start < hit.end && hit.start < party.end && !(hit.start <= party.start && party.end <= hit.end),
   );
 }
 

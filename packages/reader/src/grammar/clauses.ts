@@ -121,7 +121,9 @@ function opening(reading: Reading, at: number): Opening | null {
       return { at, end, join: isReported(reading, at) ? "new" : "relative" };
     case "and":
       if (isVerb(reading, after)) return { at, end, join: scanned.text[at] === "," ? "resumed" : "shared" };
-      return opensSubject(reading, after) ? { at, end, join: "new" } : null;
+      return opensSubject(reading, after) || (scanned.text[at] === "," && pastFrame(reading, after) > after)
+        ? { at, end, join: "new" }
+        : null;
     case "part":
       if (isGerund(reading, after)) return { at, end, join: "shared" };
       return isParticiple(reading, after) && holeFrom(reading, at, end)
