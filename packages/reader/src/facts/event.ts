@@ -257,6 +257,8 @@ function completed(
   );
   if (relations && who.length === 1 && context.discourse.pair.some((name) => sameName(name, who[0]!)))
     return [...who, ...context.discourse.pair.filter((name) => !sameName(name, who[0]!))];
+  const { home } = context.discourse;
+  if (relations && home && who.length === 1 && !sameName(home, who[0]!)) return [home, ...who];
   if (type === "meeting" && named.length > 1) notes.basis.push("who: the parties in its name");
   if (
     type === "meeting" &&

@@ -15,6 +15,7 @@ export function placesIn(read: Read, { context, notes }: { context: FactContext;
   const gone = GOES_ON.has(read.binding.rule.gives) ? placeBefore(read, { context, notes }) : [];
   if (gone.length) return gone;
   if (read.binding.rule.gives === "event/meeting") return townVisited(read, { context, notes });
+  if (kind === "COMEON" || kind === "BE.HERE") return context.discourse.home ? [context.discourse.home] : [];
   if (kind !== "COME" && kind !== "GO") return [];
   const name = value === "own" ? context.discourse.own : context.discourse.entityName(value);
   if (!name) return [];

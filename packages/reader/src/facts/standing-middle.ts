@@ -122,7 +122,7 @@ function ofNoun(read: Read, context: FactContext): Standing {
   const values = new Set(said.map((sense) => sense.value));
   const fate = FATES.find((status) => values.has(status));
   if (fate === "planned" && isSaidAgain(read, context)) return null;
-  if (fate) return { status: fate, sure: true };
+  if (fate && trigger.class !== "INSTRUMENT") return { status: fate, sure: true };
   return values.has("wish") || hasBefore("WISH", trigger.start, context) ? null : { status: "happened", sure: false };
 }
 

@@ -141,11 +141,12 @@ function isOthers({ binding: { trigger, slots } }: Read, { scanned, sentence }: 
   const subject = (slots.get("by") ?? slots.get("who"))?.at(-1);
   if (!subject || subject.end > trigger.start) return false;
   const start = chainStart(scanned, trigger, sentence);
-  const tail = /(?:, (?:and|but|while) | while )(\p{Lu}[\p{L}\p{M}' -]*) $/u.exec(
-    `${scanned.text.slice(subject.end, start)} `.replace(/ +$/, " "),
-  );
-  return (
-    tail !== null &&
-    !sentence.items.some((item) => item.end <= start && item.start >= start - (tail[1]?.length ?? 0) - 2)
-  );
+  const join = scanned.of("CLAUSE.and", subject.end, start).at(-1);
+  if (!join || !isNameLike(scanned.text.slice(join.end, start))) return false;
+  return !sentence.items.some((item) => item.start >= join.end && item.end <= start);
+}
+
+/** True for nothing but a capitalised name between two spaces. */
+function isNameLike(words: string): boolean {
+  return /^ \p{Lu}[\p{L}\p{M}' -]* ?$/u.test(words);
 }

@@ -80,9 +80,9 @@ export function clausesOf(
   return { breaks: [...joins.keys()].filter((at) => at > span.start).toSorted((a, b) => a - b), joins, holes };
 }
 
-/** A clause opens with a table word, a semicolon or a dash. */
+/** A clause opens with a table word, a semicolon, a colon or a dash. */
 function mayOpen(scanned: Scanned, at: number): boolean {
-  return scanned.starts(at) || scanned.units[at] === 59 || scanned.units[at] === 45;
+  return scanned.starts(at) || scanned.units[at] === 59 || scanned.units[at] === 58 || scanned.units[at] === 45;
 }
 
 interface Opening {
@@ -98,6 +98,8 @@ interface Opening {
 function opening(reading: Reading, at: number): Opening | null {
   const { scanned, lang, span } = reading;
   if (scanned.text[at] === ";") return { at: at + 1, join: "new", end: at + 1 };
+  if (scanned.text.startsWith(": ", at))
+    return hasVerbBefore(reading, at) && !opensQuote(reading, at + 2) ? { at: at + 1, join: "new", end: at + 1 } : null;
   if (scanned.units[at] === 45 && / [-–—] /.test(scanned.text.slice(at - 1, at + 2)))
     return hasVerbBefore(reading, at) ? { at: at + 1, join: "new", end: at + 1 } : null;
   const word = scanned
@@ -152,6 +154,10 @@ function isReported({ scanned, lang, items }: Reading, at: number): boolean {
             sense.lang === lang && sense.features?.some((feature) => feature === "past" || feature === "nonpast"),
         ),
     );
+}
+
+function opensQuote({ items }: Reading, at: number): boolean {
+  return items.some((item) => item.kind === "QUOTE" && item.start === at);
 }
 
 /** A dash before the first verb only parts a date or place from what it heads. */
