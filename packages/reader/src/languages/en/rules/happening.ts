@@ -194,7 +194,7 @@ export const membership = {
     {
       id: "en/membership/elected",
       says: "a state is elected to a body",
-      reads: "who:STATE+[-] … *ELECT[passive] ~when:DATE",
+      reads: "who:STATE+[-] … *ELECT[passive] ~when:DATE[-|on|in]",
       yes: [["On 5 October 2012 Peru was elected to the Council.", {}, { who: ["Peru"], when: "2012-10-05" }]],
       no: ["A mayor was elected on 5 October 2012."],
     },
