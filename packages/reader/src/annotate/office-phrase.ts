@@ -129,7 +129,10 @@ function ownerAfter(
   const from = afterArticle(scanned, skipSpaces(scanned, link.hit.end));
   const run = capitalRun(scanned, from, span.end);
   const party = parties.find(
-    (one) => one.start === from && !one.adjective && (!run || one.end >= run.end || !isTitle(scanned, one.end)),
+    (one) =>
+      one.start === from &&
+      !one.adjective &&
+      (!run || one.end >= run.end || !isTitle(scanned, one.end) || (one.kind === "STATE" && !hasHead(scanned, run))),
   );
   if (party) return { end: postedAfter(scanned, party.end, parties) ?? party.end, party };
   if (!run || isTable(scanned, run, lang)) return posted ? { end: posted } : null;
@@ -156,6 +159,11 @@ function capitalRun(scanned: Scanned, at: number, end: number): Span | null {
     if (scanned.text[last] !== " ") break;
   }
   return last > at ? { start: at, end: last } : null;
+}
+
+/** True where a run of capitalised words names a body: the Japan Foundation. */
+function hasHead(scanned: Scanned, run: Span): boolean {
+  return scanned.of("BODYHEAD", run.start, run.end).length > 0;
 }
 
 function isTitle(scanned: Scanned, at: number): boolean {

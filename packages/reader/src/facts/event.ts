@@ -266,7 +266,7 @@ function completed(
     !(read.binding.slots.get("who") ?? []).some((item) => item.kind === "PERSON")
   )
     return named;
-  if (who.length || !BILATERAL.has(type) || isContract(read)) return [...who];
+  if (who.length || !(BILATERAL.has(type) || relations) || isContract(read)) return [...who];
   if (named.length > 1) return named;
   if (!isOfPair(read, context) || isOfStranger(read, context)) return [];
   if (context.discourse.pair.length === 2) notes.basis.push("who: the states the document is about");

@@ -63,7 +63,7 @@ function isDropped({ binding: { trigger } }: Read, context: FactContext): boolea
 /** Of a pledge and a planned event in its words one stands: the event where it is talks, a visit or a show, else the pledge. */
 function yields(one: Told, other: Told, context: FactContext): boolean {
   if (one.fact.kind === "pledge" && other.fact.kind === "event")
-    return isWithin(other, one, context) && PLANNED.has(other.fact.type);
+    return isInside(other, one, context) && PLANNED.has(other.fact.type);
   if (other.fact.kind !== "pledge") return false;
   if (one.fact.kind === "pledge") return one !== other && isInside(one, other, context);
   if (one.fact.kind !== "event") return false;

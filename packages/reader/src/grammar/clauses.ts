@@ -45,6 +45,23 @@ export function leadOf(scanned: Scanned, span: Span, items: readonly Item[]): It
     : undefined;
 }
 
+/** The mark of a place or agency that a text is sent from. */
+export const DATELINE = "dateline";
+
+/** Takes the place and agency at the head of a text for what they are: 'LIMA (Agency) — Rao arrived', 'LIMA: Rao said'. */
+export function withDateline(scanned: Scanned, span: Span, items: readonly Item[]): readonly Item[] {
+  const first = items[0];
+  if (!first || (first.kind !== "CITY" && first.kind !== "BODY") || first.mark !== "") return items;
+  const before = scanned.text.slice(span.start, first.start);
+  const after = scanned.text.slice(first.end, first.end + AGENCY);
+  const sent = first.kind === "CITY" ? /^(?:,? ?\([^()]*\)|, \p{L}[^-–—:]{0,24})?(?: [-–—] |: )/u : /^ [-–—] /;
+  if (before.length > REACH || !/^\S{0,5} ?$/.test(before) || !sent.test(after)) return items;
+  return [{ ...first, mark: DATELINE }, ...items.slice(1)];
+}
+
+/** Longest agency and day behind the place of a dateline, in code units. */
+const AGENCY = 48;
+
 interface Reading {
   readonly scanned: Scanned;
   readonly span: Span;

@@ -63,8 +63,8 @@ export const triggerWords = [
   { class: "MEET", as: "base", words: "meet" },
   { class: "MEET", as: "present", words: "meets" },
   { class: "RECEIVE", as: "e", words: "receiv" },
-  { class: "RECEIVE", as: "nounVerb", words: "greet welcom" },
-  { class: "RECEIVE", as: "past", words: "welcomed" },
+  { class: "RECEIVE", as: "nounVerb", words: "greet" },
+  { class: "RECEIVE", as: "e", value: "welcome", words: "welcom" },
   { class: "CALLON", as: "past", words: "paid_a_courtesy_call called paid_a_farewell_call paid_a_call" },
   { class: "CALLON", as: "base", words: "pay_a_courtesy_call pay_a_farewell_call" },
   { class: "CALLON", as: "present", words: "pays_a_courtesy_call" },
@@ -203,6 +203,17 @@ export const triggerWords = [
     class: "AGREE",
     words:
       "agreed_to agree_to agreed_that agrees_to concurred_in concurred_to have_agreed_to has_agreed_to decided_to concurred_that reaffirmed_that",
+  },
+  {
+    class: "AGREE",
+    words:
+      "agreed_Monday_to agreed_on_Monday_to agreed_Tuesday_to agreed_on_Tuesday_to agreed_Wednesday_to agreed_on_Wednesday_to agreed_Thursday_to agreed_on_Thursday_to agreed_Friday_to agreed_on_Friday_to agreed_Saturday_to agreed_on_Saturday_to agreed_Sunday_to agreed_on_Sunday_to decided_Monday_to decided_on_Monday_to decided_Tuesday_to decided_on_Tuesday_to decided_Wednesday_to decided_on_Wednesday_to decided_Thursday_to decided_on_Thursday_to decided_Friday_to decided_on_Friday_to decided_Saturday_to decided_on_Saturday_to decided_Sunday_to decided_on_Sunday_to",
+  },
+  {
+    class: "PLEDGE",
+    as: "past",
+    words:
+      "pledged_Monday_to pledged_on_Monday_to pledged_Tuesday_to pledged_on_Tuesday_to pledged_Wednesday_to pledged_on_Wednesday_to pledged_Thursday_to pledged_on_Thursday_to pledged_Friday_to pledged_on_Friday_to pledged_Saturday_to pledged_on_Saturday_to pledged_Sunday_to pledged_on_Sunday_to vowed_Monday_to vowed_on_Monday_to vowed_Tuesday_to vowed_on_Tuesday_to vowed_Wednesday_to vowed_on_Wednesday_to vowed_Thursday_to vowed_on_Thursday_to vowed_Friday_to vowed_on_Friday_to vowed_Saturday_to vowed_on_Saturday_to vowed_Sunday_to vowed_on_Sunday_to promised_Monday_to promised_on_Monday_to promised_Tuesday_to promised_on_Tuesday_to promised_Wednesday_to promised_on_Wednesday_to promised_Thursday_to promised_on_Thursday_to promised_Friday_to promised_on_Friday_to promised_Saturday_to promised_on_Saturday_to promised_Sunday_to promised_on_Sunday_to",
   },
   {
     class: "NOT.trigger",
