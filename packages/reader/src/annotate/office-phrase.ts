@@ -204,8 +204,7 @@ function standingBefore(scanned: Scanned, at: number): { start: number; value: s
 /** 'deputy prime minister and foreign minister' is one office of one person where one name follows. */
 function joinsTo(scanned: Scanned, before: OfficePhrase, phrase: OfficePhrase): boolean {
   const apposed = /, (?:\p{Ll}+ )?$/u.test(scanned.text.slice(Math.max(0, before.start - 5), before.start));
-  if (before.plural || phrase.plural || (phrase.of && !apposed) || (before.of && before.end > before.office.end))
-    return false;
+  if (before.plural || phrase.plural || (before.of && before.end > before.office.end)) return false;
   const and = scanned.longest(skipSpaces(scanned, before.end), "OFFICE.and");
   return (
     and !== null &&

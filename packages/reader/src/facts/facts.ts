@@ -225,6 +225,7 @@ function dominant(facts: readonly Fact[]): Fact[] {
 
 function covers(other: EventFact, fact: EventFact): boolean {
   if (other.type !== fact.type || other.when !== fact.when) return false;
+  if (fact.type === "establishment" && fact.name !== undefined && fact.name !== other.name) return false;
   if (fact.where?.length && JSON.stringify(fact.where) !== JSON.stringify(other.where ?? [])) return false;
   const weak = fact.trace.basis.some((line) => line.startsWith("who:"));
   const names = new Set((other.who ?? []).map((name) => name.name));

@@ -63,7 +63,7 @@ function saidOf(sentence: Sentence, used: ReadonlySet<Item>): Item[] {
   ];
   return spans.flatMap(({ start, end }) => {
     const head = antecedent(sentence, start);
-    if (!head || !used.has(head) || !isKind(head.kind, ["NAMED"])) return [];
+    if (!head || !used.has(head) || isKind(head.kind, ["HUMAN"])) return [];
     return sentence.items.filter((item) => item.start >= start && item.end <= end);
   });
 }
