@@ -102,12 +102,20 @@ export class NamedDateReader {
         return this.fiscal(scanned, word.end);
       case "week":
         return { point: { d: { shift: 7 * Number(word.value), from: "document" }, shape: "week" }, end: word.end };
+      case "thisday":
+        return this.onThisDay(scanned, word.end);
       case "year":
       case "day":
         return { point: word.name === "year" ? { y: field(word.value) } : { d: field(word.value) }, end: word.end };
       default:
         return null;
     }
+  }
+
+  /** 'On this day in 1990': the document's day in another year. */
+  private onThisDay(scanned: Scanned, at: number): Read | null {
+    const year = this.year(scanned, skipSpaces(scanned, at));
+    return year ? { point: { ...year.point, m: THIS, d: THIS }, end: year.end } : null;
   }
 
   /** May 3, 2022; May 2022; May last year. */
@@ -186,9 +194,19 @@ export class NamedDateReader {
   private distance(scanned: Scanned, at: number): Read | null {
     const numeral = this.numbers.read(scanned, at);
     const word = numeral ? wordAt(scanned, skipSpaces(scanned, numeral.end)) : null;
+    if (word?.name === "ago" && numeral) return this.ago(scanned, numeral.value, word);
     if (word?.name !== "later" || !numeral) return null;
     const distance: DateField = { shift: numeral.value, from: "told" };
     return { point: word.value === "day" ? { d: distance } : { y: distance }, end: word.end };
+  }
+
+  /** Five years ago; a hundred years ago today. */
+  private ago(scanned: Scanned, count: number, { value, end }: { value: string; end: number }): Read {
+    const back: DateField = { shift: -count, from: "document" };
+    if (value !== "year") return { point: value === "day" ? { d: back } : { m: back }, end };
+    const today = wordAt(scanned, skipSpaces(scanned, end));
+    if (today?.name !== "day" || today.value !== "0") return { point: { y: back }, end };
+    return { point: { y: back, m: THIS, d: THIS }, end: today.end };
   }
 
   private numeric(scanned: Scanned, at: number): Read | null {
@@ -253,6 +271,9 @@ export class NamedDateReader {
     return part.shape && SEASONS.has(part.shape) ? { point: part, end } : null;
   }
 }
+
+/** The document's own month or day. */
+const THIS: DateField = { shift: 0, from: "document" };
 
 const SEASONS = new Set<DateShape>(["spring", "summer", "autumn", "winter"]);
 

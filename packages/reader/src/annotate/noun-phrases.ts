@@ -54,6 +54,7 @@ export function nounPhrases(scanned: Scanned, span: Span, { lang, others, quotes
         (other) =>
           other.start >= hit.end &&
           other.kind !== "FRAMEWORK" &&
+          !(other.kind === "CITY" && isTitled(scanned, hit, { other, lang })) &&
           !(sense.value === "mission" && other.kind === "STATE"),
       )
       .map((other) => other.start);
@@ -73,13 +74,48 @@ export function nounPhrases(scanned: Scanned, span: Span, { lang, others, quotes
       value: sense.value,
     });
   }
+  return merged(scanned, out, { lang, others });
+}
+
+/** 'the next round of the policy consultations' is one gathering. */
+function merged(
+  scanned: Scanned,
+  things: readonly ThingAnnotation[],
+  { lang, others }: Pick<PhraseTools, "lang" | "others">,
+): ThingAnnotation[] {
+  const out: ThingAnnotation[] = [];
+  for (const thing of things) {
+    const before = out.at(-1);
+    const parted = others.some((one) => before && one.start < thing.start && before.end < one.end);
+    if (
+      !parted &&
+      before?.kind === "GATHERING" &&
+      thing.kind === "GATHERING" &&
+      isLinked(scanned, before.end, { to: thing.start, lang })
+    )
+      out[out.length - 1] = { ...thing, start: before.start };
+    else out.push(thing);
+  }
   return out;
+}
+
+/** True where nothing but 'of' and an article stands between. */
+function isLinked(scanned: Scanned, from: number, { to, lang }: { to: number; lang: string }): boolean {
+  const link = wordAt(scanned, from + 1);
+  if (!link || !isOf(scanned, link, lang, "PART.of")) return false;
+  const article = wordAt(scanned, link.end + 1);
+  return to === link.end + 1 || (article?.end === to - 1 && isOf(scanned, article, lang, "DETERMINER"));
 }
 
 /** The last head of a row of nouns names the thing: a border treaty, a loan agreement. */
 function isFollowedByHead(scanned: Scanned, { end }: Span, lang: string): boolean {
   if (scanned.text[end] !== " ") return false;
   return scanned.at(end + 1).some((hit) => hit.senses.some((sense) => sense.lang === lang && KINDS.has(sense.class)));
+}
+
+/** 'the Treaty of Lausanne': a place right behind a capitalised head is of its name. */
+function isTitled(scanned: Scanned, head: Span, { other, lang }: { other: Span; lang: string }): boolean {
+  return wordEndingAt(scanned, head.end, 0)?.capital === true && isLinked(scanned, head.end, { to: other.start, lang });
 }
 
 /** Walks left over the words of the phrase: to an article, a preposition, a verb, a mark. */
@@ -127,13 +163,21 @@ function endOf(scanned: Scanned, from: number, { lang, limit }: { lang: string; 
 
 /** True for a word that belongs to no noun phrase to its right: articles, prepositions, verbs, clause words. */
 function closes(scanned: Scanned, word: Span, lang: string): boolean {
+  const narrows = isFollowedByHead(scanned, word, lang);
   return scanned
     .at(word.start)
     .some(
       (hit) =>
-        hit.end >= word.end && hit.senses.some((sense) => sense.lang === lang && isWall(sense.class, sense.features)),
+        hit.end >= word.end &&
+        hit.senses.some(
+          (sense) =>
+            sense.lang === lang && isWall(sense.class, sense.features) && !(narrows && MEASURED.has(sense.class)),
+        ),
     );
 }
+
+/** Classes of what is measured: before a head they only narrow it, as in 'trade agreement'. */
+const MEASURED = new Set(["MEASURE", "EXPORTS", "IMPORTS"]);
 
 const WALLS = new Set([
   "MARK",

@@ -45,7 +45,9 @@ export function officePhrases(scanned: Scanned, tools: PhraseTools): OfficePhras
 }
 
 function isInBody(hit: Span, parties: readonly Party[]): boolean {
-  return parties.some((party) => party.start < hit.end && hit.start < party.end);
+  return parties.some(
+    (party) => party.start < hit.end && hit.start < party.end && !(hit.start <= party.start && party.end <= hit.end),
+  );
 }
 
 function phraseAround(
@@ -127,7 +129,10 @@ function ownerAfter(
   const from = afterArticle(scanned, skipSpaces(scanned, link.hit.end));
   const run = capitalRun(scanned, from, span.end);
   const party = parties.find(
-    (one) => one.start === from && !one.adjective && (!run || one.end >= run.end || !isTitle(scanned, one.end)),
+    (one) =>
+      one.start === from &&
+      !one.adjective &&
+      (!run || one.end >= run.end || !isTitle(scanned, one.end) || (one.kind === "STATE" && !hasHead(scanned, run))),
   );
   if (party) return { end: postedAfter(scanned, party.end, parties) ?? party.end, party };
   if (!run || isTable(scanned, run, lang)) return posted ? { end: posted } : null;
@@ -154,6 +159,11 @@ function capitalRun(scanned: Scanned, at: number, end: number): Span | null {
     if (scanned.text[last] !== " ") break;
   }
   return last > at ? { start: at, end: last } : null;
+}
+
+/** True where a run of capitalised words names a body: the Japan Foundation. */
+function hasHead(scanned: Scanned, run: Span): boolean {
+  return scanned.of("BODYHEAD", run.start, run.end).length > 0;
 }
 
 function isTitle(scanned: Scanned, at: number): boolean {
@@ -194,8 +204,7 @@ function standingBefore(scanned: Scanned, at: number): { start: number; value: s
 /** 'deputy prime minister and foreign minister' is one office of one person where one name follows. */
 function joinsTo(scanned: Scanned, before: OfficePhrase, phrase: OfficePhrase): boolean {
   const apposed = /, (?:\p{Ll}+ )?$/u.test(scanned.text.slice(Math.max(0, before.start - 5), before.start));
-  if (before.plural || phrase.plural || (phrase.of && !apposed) || (before.of && before.end > before.office.end))
-    return false;
+  if (before.plural || phrase.plural || (before.of && before.end > before.office.end)) return false;
   const and = scanned.longest(skipSpaces(scanned, before.end), "OFFICE.and");
   return (
     and !== null &&

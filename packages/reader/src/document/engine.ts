@@ -6,7 +6,7 @@ import { subjectGroup, subjectPerson } from "../facts/subject.ts";
 import { closingOf, factsOf, rolesIn, triggersIn } from "../facts/facts.ts";
 import { answerOf } from "../facts/quote.ts";
 import { tableFacts } from "../facts/table.ts";
-import { clausesOf, freeSubjects, leadOf } from "../grammar/clauses.ts";
+import { clausesOf, freeSubjects, leadOf, withDateline } from "../grammar/clauses.ts";
 import { Rulebook } from "../grammar/match.ts";
 import { clauseBreaks, commasIn, itemsOf, type Sentence } from "../grammar/sentence.ts";
 import { Endings } from "../grammar/trigger.ts";
@@ -200,7 +200,7 @@ export class Engine {
     const masked = annotations.filter((one) => one.kind === "QUOTE" || one.kind === "INSTRUMENT");
     const { code: lang, clauses } = this.language;
     const middle = clauses.predicate === "middle" ? clausesOf(scanned, span, { lang, items: found }) : null;
-    const items = middle ? freeSubjects(found, middle) : found;
+    const items = middle ? withDateline(scanned, span, freeSubjects(found, middle)) : found;
     const lead = middle ? leadOf(scanned, span, items) : undefined;
     const commas = commasIn(scanned, span, { language: this.language, masked });
     const { start, end } = span;

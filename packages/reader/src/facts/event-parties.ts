@@ -1,5 +1,6 @@
 // Who takes part in a happening: named in the clause, in the thing's own name, taken over, or the states a document is about.
 import { endingAt } from "../annotate/near.ts";
+import { hasStranger } from "./subject.ts";
 import type { PersonAnnotation, ThingAnnotation } from "../annotate/annotation.ts";
 import type { Item } from "../grammar/item.ts";
 import type { Span } from "../text/span.ts";
@@ -83,12 +84,15 @@ function takesNoSubject({ binding: { trigger, slots } }: Read, { context, type }
 }
 
 /** 「…と会談し、覚書に署名した」: who signs after talks signs with the one met. */
-function metBefore({ binding: { trigger } }: Read, { sentence, discourse }: FactContext): Name[] {
+function metBefore({ binding: { trigger } }: Read, { sentence, discourse, language }: FactContext): Name[] {
+  const { partner = [] } = language.clauses;
   const talks = sentence.triggers.findLast(
     (other) => other.class === "MEET" && other.end <= trigger.start && other.features.has("te"),
   );
   const met = talks
-    ? sentence.items.findLast((item) => item.end <= talks.start && item.kind === "PERSON" && item.mark === "と")
+    ? sentence.items.findLast(
+        (item) => item.end <= talks.start && item.kind === "PERSON" && partner.includes(item.mark),
+      )
     : undefined;
   return met ? met.parts.flatMap((part) => discourse.names(part)) : [];
 }
@@ -102,12 +106,15 @@ export function completed(who: readonly Name[], read: Read, given: Given): Name[
     notes.basis.push("who: the other state the document is about");
     return [...who, ...discourse.pair.filter((name) => !sameName(name, who[0]!))];
   }
+  const relations = isOfRelations(read);
+  const { home } = discourse;
+  if (relations && home && who.length === 1 && !sameName(home, who[0]!)) return [home, ...who];
   const both = type === "meeting" && (named.length > 1 || isRegion(named, context));
   if (both) notes.basis.push("who: the parties in its name");
   if (both && !(read.binding.slots.get("who") ?? []).some((item) => item.kind === "PERSON")) return named;
   if (who.length || isContract(read)) return [...who];
   if (OF_THINGS.has(type) && context.language.clauses.predicate === "last") return undergone(read, given);
-  if (!BILATERAL.has(type) || read.binding.trigger.class === "ATTEND") return [];
+  if (!(BILATERAL.has(type) || relations) || read.binding.trigger.class === "ATTEND") return [];
   if (named.length > 1) return named;
   if (isOfMany(read, context)) return [];
   const told = isBareName(read, context) ? discourse.parties : null;
@@ -117,7 +124,7 @@ export function completed(who: readonly Name[], read: Read, given: Given): Name[
   }
   const other = stateMet(context);
   if (other && discourse.own) return [discourse.own, other];
-  if (!isOfPair(read, context)) return [];
+  if (!isOfPair(read, context) || isOfStranger(read, context)) return [];
   if (discourse.pair.length === 2) notes.basis.push("who: the states the document is about");
   return [...discourse.pair];
 }
@@ -127,10 +134,20 @@ function isOneOfTwo(who: readonly Name[], { binding }: Read, { context, type }: 
   const { pair } = context.discourse;
   const [only] = who;
   if (who.length !== 1 || !only || pair.length !== 2 || !pair.some((name) => sameName(name, only))) return false;
-  const relations = (binding.slots.get("name") ?? []).some((item) =>
+  return isOfRelations({ binding }) || (type === "agreement" && binding.trigger.value === "mutual");
+}
+
+function isOfRelations({ binding: { slots } }: Pick<Read, "binding">): boolean {
+  return (slots.get("name") ?? []).some((item) =>
     item.parts.some((part) => "value" in part && part.value === "relations"),
   );
-  return relations || (type === "agreement" && binding.trigger.value === "mutual");
+}
+
+/** 'The parliament adopted the law': where somebody unknown acts, the document's two states do not. */
+function isOfStranger({ binding: { trigger, slots } }: Read, context: FactContext): boolean {
+  const object = slots.get("name")?.[0];
+  if (context.language.clauses.predicate !== "middle" || trigger.class !== "SIGN" || !object) return false;
+  return object.start >= trigger.end && !trigger.features.has("passive") && hasStranger(trigger, context);
 }
 
 /** What is opened or ends with nobody named: ties and instruments are of the document's states, a mission or a school itself is told of. */
@@ -186,9 +203,9 @@ function isOfPair({ binding }: Read, context: FactContext): boolean {
 }
 
 /** 「各国首脳と会談した」: a partner right before the verb that no annotator knows. */
-function hasUnknownPartner(at: number, { scanned, sentence }: FactContext): boolean {
+function hasUnknownPartner(at: number, { scanned, sentence, language }: FactContext): boolean {
   const mark = endingAt(scanned, at, "MARK");
-  if (mark?.value !== "と" && mark?.value !== "between") return false;
+  if (!mark || !language.clauses.partner?.includes(mark.value)) return false;
   return !sentence.items.some((item) => item.close === at);
 }
 

@@ -7,7 +7,9 @@ import { isFlash } from "./dateline.ts";
 import { actorsOf, completed, isContract, phraseAround, type Actors } from "./event-parties.ts";
 import { isStop, placesIn } from "./event-places.ts";
 import type { EventFact, EventType, Name } from "./fact.ts";
+import { subjectItem } from "./subject.ts";
 import { bounds, parseWhen } from "../values/index.ts";
+import { stretched } from "./length.ts";
 import type { Standing } from "./modal.ts";
 
 /** What an attribute only alludes to unless it is dated: the treaty that was signed, the centre that was opened. */
@@ -105,7 +107,8 @@ function toldDate(
   const inherit =
     (!features.has("noun") || standing.sure) && !features.has("attr") && !hasOwnTime(read, { context, type });
   const told = dateIn("when", read, { context, notes, tense: future ? "future" : "past", inherit });
-  if (isDatedNoun(read, context) && !told?.endsWith("/..") && (isFar(read) || isOfVerb(read, context))) return undefined;
+  if (isDatedNoun(read, context) && !told?.endsWith("/..") && (isFar(read) || isOfVerb(read, context)))
+    return undefined;
   if (told?.endsWith("/..") && isDatedNoun(read, context)) return told.slice(0, -"/..".length);
   if (told?.endsWith("/..") && MOMENTS.has(type) && standing.status !== "ongoing")
     return startOf(told, { features, type, context });
@@ -114,7 +117,8 @@ function toldDate(
   const head = kind === "title" || kind === "heading" || (isFlash(features, context) && standing.status === "happened");
   if (told === null && head && context.published !== null)
     notes.basis.push("when: the document's date, this being its headline");
-  return told ?? (head ? context.published : null);
+  const when = told ?? (head ? context.published : null);
+  return type === "visit" ? stretched(when, read, context) : when;
 }
 
 /** 「9月9日から3週間にわたり訪問した」: of a visit told from its first day on that day is known. */
@@ -140,9 +144,9 @@ function isDatedBehind({ binding: { trigger, slots } }: Read): boolean {
 const NEAR = 2;
 
 /** 「協議は11月にリマで開かれる」: the date behind the noun is that of the verb, which tells the happening. */
-function isOfVerb({ binding: { trigger, slots } }: Read, { sentence }: FactContext): boolean {
+function isOfVerb({ binding: { trigger, slots } }: Read, { sentence, language }: FactContext): boolean {
   const date = slots.get("when")?.at(-1);
-  if (!date || date.mark !== "に") return false;
+  if (!date || !language.clauses.time?.includes(date.mark)) return false;
   const { end } = clauseAt(sentence, trigger.start);
   return sentence.triggers.some(
     (other) => other.start >= date.end && other.start < end && other.class !== "PLAN" && !other.features.has("noun"),
@@ -245,7 +249,8 @@ function frameDate(
   { context, notes, type }: { context: FactContext; notes: Notes; type: EventType },
 ): string | null {
   if (type === "visit" && !isStop(read, context)) return null;
-  const sets = (read.binding.slots.get("who") ?? []).some((item) =>
+  const taken = subjectItem(context.sentence, read.binding.trigger.start, ["PARTY"]);
+  const sets = (read.binding.slots.get("who") ?? (taken ? [taken] : [])).some((item) =>
     item.parts.some((part) => part.kind === "SET" || part.kind === "BACK"),
   );
   const cue = context.scanned

@@ -28,24 +28,28 @@ export function factsOf(context: FactContext, { rules, endings }: { rules: Ruleb
     return bindings.map((binding) => ({ binding, modality }));
   });
   const { closing } = context;
-  if (isHypothesis(context)) return rolesIn(context);
+  const supposed = supposedUntil(context);
+  if (supposed >= context.sentence.end) return rolesIn(context);
+  const told = reads.filter(({ binding }) => binding.trigger.start >= supposed);
   const roles = HEADS.has(context.sentence.block.kind) ? [] : rolesIn(context);
-  const told = unique([...roles, ...figures(reads, context), ...others(reads, { context, closing })]);
-  return attributed(told, context);
+  return attributed(unique([...roles, ...figures(told, context), ...others(told, { context, closing })]), context);
 }
 
 /** Blocks whose offices count only where the text names none. */
 const HEADS = new Set<string>(["title", "heading", "byline", "caption", "date", "aside", "note"]);
 
-/** A sentence that begins with 'if' and its like tells nothing that is. */
-function isHypothesis({ scanned, sentence }: FactContext): boolean {
-  return scanned
+/** Up to where a sentence with 'if' and its like tells nothing that is: to its end, or the colon or semicolon behind the word. */
+function supposedUntil({ scanned, sentence }: FactContext): number {
+  const hit = scanned
     .of("IF", sentence.start, sentence.end)
-    .some(
-      (hit) =>
-        hit.senses.some((sense) => sense.class === "IF" && sense.lang === sentence.lang) &&
-        !sentence.items.some((item) => item.kind === "QUOTE" && item.start < hit.start && hit.end < item.end),
+    .findLast(
+      (one) =>
+        one.senses.some((sense) => sense.class === "IF" && sense.lang === sentence.lang) &&
+        !sentence.items.some((item) => item.kind === "QUOTE" && item.start < one.start && one.end < item.end),
     );
+  if (!hit) return sentence.start;
+  const rest = scanned.text.slice(hit.end, sentence.end).search(/[:;] /);
+  return rest < 0 ? sentence.end : hit.end + rest;
 }
 
 /** What is done every year is no happening of its own. */
@@ -250,6 +254,7 @@ function dominant(facts: readonly Fact[]): Fact[] {
 
 function covers(other: EventFact, fact: EventFact): boolean {
   if (other.type !== fact.type || other.when !== fact.when) return false;
+  if (fact.type === "establishment" && fact.name !== undefined && fact.name !== other.name) return false;
   if (fact.where?.length && JSON.stringify(fact.where) !== JSON.stringify(other.where ?? [])) return false;
   const weak = fact.trace.basis.some((line) => line.startsWith("who:"));
   const names = new Set((other.who ?? []).map((name) => name.name));

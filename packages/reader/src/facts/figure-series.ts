@@ -17,7 +17,8 @@ export function inSeries(told: readonly ReadFigure[], context: FactContext): Fig
   const sorted = told.toSorted((a, b) => startOf(a) - startOf(b));
   const out: FigureFact[] = [];
   for (const [place, one] of sorted.entries()) {
-    const measured = asNeighbour(one, sorted, place);
+    const { course } = context.language.clauses;
+    const measured = asNeighbour(one, { all: sorted, place, course });
     out.push(withParties(withSeries(withDate(measured, out), context), context));
   }
   return out;
@@ -28,9 +29,12 @@ function startOf({ figure }: ReadFigure): number {
 }
 
 /** 「貿易額を100億ドルから150億ドルへ」: a sum from or to which the measured one moves is measured alike. */
-function asNeighbour({ figure, read }: ReadFigure, all: readonly ReadFigure[], place: number): FigureFact {
+function asNeighbour(
+  { figure, read }: ReadFigure,
+  { all, place, course = [] }: { all: readonly ReadFigure[]; place: number; course?: readonly string[] | undefined },
+): FigureFact {
   const mark = read.binding.slots.get("value")?.[0]?.mark ?? "";
-  if (figure.measure !== "money" || !MOVES.has(mark)) return figure;
+  if (figure.measure !== "money" || !course.includes(mark)) return figure;
   const other = [all[place - 1], all[place + 1]].find(
     (one) => one && one.figure.unit === figure.unit && one.figure.measure.includes("."),
   )?.figure;
@@ -43,8 +47,6 @@ function asNeighbour({ figure, read }: ReadFigure, all: readonly ReadFigure[], p
     trace: { ...figure.trace, basis },
   };
 }
-
-const MOVES = new Set(["から", "へ", "に"]);
 
 function withDate(figure: FigureFact, before: readonly FigureFact[]): FigureFact {
   const { when } = before.findLast((one) => one.measure !== "change") ?? { when: null };

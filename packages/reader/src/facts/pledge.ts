@@ -11,7 +11,7 @@ import {
   type Read,
 } from "./context.ts";
 import { endingAt } from "../annotate/near.ts";
-import { isKind, type Item } from "../grammar/item.ts";
+import { isKind, type Item, type Trigger } from "../grammar/item.ts";
 import type { Span } from "../text/span.ts";
 import { bounds, parseWhen } from "../values/index.ts";
 import type { Name, PledgeFact } from "./fact.ts";
@@ -111,11 +111,16 @@ function gistAfter(start: number, end: number, { scanned, sentence }: FactContex
   return scanned.text.slice(start, Math.max(stop, next)).replace(/^[\s:,]+|[\s.,;:]+$/g, "");
 }
 
+/** Where what is promised begins: after the word of promising, or with the verb that says itself what will be done. */
+function gistStart({ start, end, features }: Trigger): number {
+  return features.has("planned") || features.has("would") ? start : end;
+}
+
 /** The clause between the maker and the word that makes it a pledge, in the document's own words. */
 function gistOf({ binding }: Read, context: FactContext): string {
   const clause = clauseAt(context.sentence, binding.trigger.start);
   if (context.language.clauses.predicate === "middle")
-    return gistAfter(binding.trigger.end, clauseAt(context.sentence, binding.trigger.end).end, context);
+    return gistAfter(gistStart(binding.trigger), clauseAt(context.sentence, binding.trigger.end).end, context);
   const before = context.sentence.items.filter(
     (item) => item.end <= binding.trigger.start && item.start >= clause.start,
   );

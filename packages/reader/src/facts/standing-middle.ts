@@ -42,7 +42,7 @@ const PERSONAL = new Set(["VISIT", "GO", "ARRIVE", "STAY", "MEET", "RECEIVE", "A
 
 function isStrange(read: Read, context: FactContext): boolean {
   const { trigger, slots } = read.binding;
-  if (isUnknown(read, context) || isAlone(read)) return true;
+  if (isUnknown(read, context) || isAlone(read) || isGreeted(read, context) || isOften(read, context)) return true;
   if (!PERSONAL.has(trigger.class) || slots.has("who") || trigger.features.has("noun")) return false;
   return subjectItem(context.sentence, trigger.start, ["PARTY"]) === null && hasStranger(trigger, context);
 }
@@ -59,6 +59,18 @@ function isUnknown({ binding: { slots } }: Read, { scanned, discourse }: FactCon
         discourse.names(part).every(({ name }) => name === scanned.text.slice(part.start, part.end)),
     )
   );
+}
+
+/** 'welcomed the President on his fourth visit': said in the talks, not done before them. */
+function isGreeted({ binding: { trigger } }: Read, { scanned, sentence }: FactContext): boolean {
+  if (trigger.class !== "RECEIVE" || trigger.value !== "welcome") return false;
+  return scanned.of("TRIP", trigger.end, clauseAt(sentence, trigger.start).end).length > 0;
+}
+
+/** 'visited Peru several times' tells of no one visit. */
+function isOften({ binding: { trigger, slots } }: Read, { scanned, sentence }: FactContext): boolean {
+  if (slots.has("when")) return false;
+  return scanned.of("OFTEN", trigger.end, clauseAt(sentence, trigger.start).end).length > 0;
 }
 
 /** Kinds of one who meets nobody alone. */
@@ -104,7 +116,8 @@ function isNobodys({ binding: { trigger } }: Read, { scanned, sentence }: FactCo
   return none || scanned.of("NOBODY", start, trigger.start).length > 0;
 }
 
-function hasBefore(name: string, at: number, { scanned, sentence }: FactContext): boolean {
+/** True where a word of a class stands in the sentence before an offset. */
+export function hasBefore(name: string, at: number, { scanned, sentence }: FactContext): boolean {
   return scanned
     .of(name, sentence.start, at)
     .some((hit) => hit.senses.some((sense) => sense.class === name && sense.lang === sentence.lang));
@@ -121,7 +134,7 @@ function ofNoun(read: Read, context: FactContext): Standing {
   const values = new Set(said.map((sense) => sense.value));
   const fate = FATES.find((status) => values.has(status));
   if (fate === "planned" && isSaidAgain(read, context)) return null;
-  if (fate) return { status: fate, sure: true };
+  if (fate && trigger.class !== "INSTRUMENT") return { status: fate, sure: true };
   return values.has("wish") || hasBefore("WISH", trigger.start, context) ? null : { status: "happened", sure: false };
 }
 

@@ -8,7 +8,7 @@ import { eventOf } from "./event.ts";
 import type { Fact } from "./fact.ts";
 import { pledgeOf } from "./pledge.ts";
 import { quoteOf } from "./quote.ts";
-import { standingMiddle } from "./standing-middle.ts";
+import { hasBefore, standingMiddle } from "./standing-middle.ts";
 
 interface Told {
   readonly fact: Fact;
@@ -52,7 +52,9 @@ function isSpoken({ binding: { slots, trigger } }: Read, { scanned }: FactContex
 }
 
 /** Promises that are denied or wished for, and those told of a thing in passing: 'the bridge that they had promised to build'. */
-function isDropped({ binding: { trigger } }: Read, { sentence }: FactContext): boolean {
+function isDropped({ binding: { trigger } }: Read, context: FactContext): boolean {
+  const { sentence } = context;
+  if (trigger.features.has("would") && !hasBefore("REPORT", trigger.start, context)) return true;
   if (holeAt(sentence, trigger.start) || sentence.joins?.get(clauseAt(sentence, trigger.start).start) === "relative")
     return true;
   return ["negated", "condition", "wish", "passive", "attr"].some((feature) => trigger.features.has(feature));
@@ -61,9 +63,17 @@ function isDropped({ binding: { trigger } }: Read, { sentence }: FactContext): b
 /** Of a pledge and a planned event in its words one stands: the event where it is talks, a visit or a show, else the pledge. */
 function yields(one: Told, other: Told, context: FactContext): boolean {
   if (one.fact.kind === "pledge" && other.fact.kind === "event")
-    return isWithin(other, one, context) && PLANNED.has(other.fact.type);
-  if (one.fact.kind !== "event" || other.fact.kind !== "pledge") return false;
+    return isInside(other, one, context) && PLANNED.has(other.fact.type);
+  if (other.fact.kind !== "pledge") return false;
+  if (one.fact.kind === "pledge") return one !== other && isInside(one, other, context);
+  if (one.fact.kind !== "event") return false;
   return one.fact.status === "planned" && isWithin(one, other, context) && !PLANNED.has(one.fact.type);
+}
+
+/** What is agreed or planned is told by the first word that says so: 'agreed to provide'. */
+function isInside(inner: Told, outer: Told, { sentence }: FactContext): boolean {
+  const [at, from] = [inner.read.binding.trigger.start, outer.read.binding.trigger.start];
+  return at > from && at < clauseAt(sentence, from).end;
 }
 
 function isWithin(event: Told, pledge: Told, { sentence }: FactContext): boolean {
@@ -131,11 +141,12 @@ function isOthers({ binding: { trigger, slots } }: Read, { scanned, sentence }: 
   const subject = (slots.get("by") ?? slots.get("who"))?.at(-1);
   if (!subject || subject.end > trigger.start) return false;
   const start = chainStart(scanned, trigger, sentence);
-  const tail = /(?:, (?:and|but|while) | while )(\p{Lu}[\p{L}\p{M}' -]*) $/u.exec(
-    `${scanned.text.slice(subject.end, start)} `.replace(/ +$/, " "),
-  );
-  return (
-    tail !== null &&
-    !sentence.items.some((item) => item.end <= start && item.start >= start - (tail[1]?.length ?? 0) - 2)
-  );
+  const join = scanned.of("CLAUSE.and", subject.end, start).at(-1);
+  if (!join || !isNameLike(scanned.text.slice(join.end, start))) return false;
+  return !sentence.items.some((item) => item.start >= join.end && item.end <= start);
+}
+
+/** True for nothing but a capitalised name between two spaces. */
+function isNameLike(words: string): boolean {
+  return /^ \p{Lu}[\p{L}\p{M}' -]* ?$/u.test(words);
 }

@@ -132,7 +132,7 @@ function joinerBetween(scanned: Scanned, a: Item, b: Item): string | null {
   const text = scanned.text.slice(a.end, b.start);
   const gap = /^\s*(?:\([^()]*\)\s*)?/.exec(text)?.[0].length ?? 0;
   const joiner = scanned.longest(a.end + gap, "JOIN");
-  if (!joiner) return null;
+  if (!joiner || (joiner.sense.value === "pair" && text.startsWith(" "))) return null;
   const rest = scanned.text.slice(joiner.hit.end, b.start).trim();
   return rest === "" || isSmall(scanned, joiner.hit.end, b.start) ? joiner.sense.value : null;
 }

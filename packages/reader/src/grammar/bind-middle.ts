@@ -17,7 +17,7 @@ export function bindMiddle(sentence: Sentence, trigger: Trigger, pattern: Patter
   const used = new Set<Item>(own);
   for (const element of pattern.elements) {
     const items = element.free
-      ? [...leadOf(sentence, trigger), ...byDistance([...inside, ...saidOf(sentence, used)], trigger)]
+      ? [...leadOf(sentence, trigger), ...around(inside, saidOf(sentence, used), trigger)]
       : sides[element.side];
     const found = element.free
       ? items.find((item) => !used.has(item) && fits(element, item))
@@ -63,7 +63,7 @@ function saidOf(sentence: Sentence, used: ReadonlySet<Item>): Item[] {
   ];
   return spans.flatMap(({ start, end }) => {
     const head = antecedent(sentence, start);
-    if (!head || !used.has(head)) return [];
+    if (!head || !used.has(head) || isKind(head.kind, ["HUMAN"])) return [];
     return sentence.items.filter((item) => item.start >= start && item.end <= end);
   });
 }
@@ -89,6 +89,12 @@ function leadOf({ lead }: Sentence, trigger: Trigger): Item[] {
 
 /** How much nearer what stands before the trigger must be than what stands after it, in code units. */
 const LEFT = 40;
+
+/** What stands in the clause itself, then what is said of its names; of what is called off the day it was set for comes first. */
+function around(inside: readonly Item[], said: readonly Item[], trigger: Trigger): Item[] {
+  if (trigger.class === "CANCEL") return byDistance([...inside, ...said], trigger);
+  return [...byDistance(inside, trigger), ...byDistance(said, trigger)];
+}
 
 function byDistance(items: readonly Item[], trigger: Trigger): Item[] {
   const distance = (item: Item) =>

@@ -45,6 +45,23 @@ export function leadOf(scanned: Scanned, span: Span, items: readonly Item[]): It
     : undefined;
 }
 
+/** The mark of a place or agency that a text is sent from. */
+export const DATELINE = "dateline";
+
+/** Takes the place and agency at the head of a text for what they are: 'LIMA (Agency) — Rao arrived', 'LIMA: Rao said'. */
+export function withDateline(scanned: Scanned, span: Span, items: readonly Item[]): readonly Item[] {
+  const first = items[0];
+  if (!first || (first.kind !== "CITY" && first.kind !== "BODY") || first.mark !== "") return items;
+  const before = scanned.text.slice(span.start, first.start);
+  const after = scanned.text.slice(first.end, first.end + AGENCY);
+  const sent = first.kind === "CITY" ? /^(?:,? ?\([^()]*\)|, \p{L}[^-–—:]{0,24})?(?: [-–—] |: )/u : /^ [-–—] /;
+  if (before.length > REACH || !/^\S{0,5} ?$/.test(before) || !sent.test(after)) return items;
+  return [{ ...first, mark: DATELINE }, ...items.slice(1)];
+}
+
+/** Longest agency and day behind the place of a dateline, in code units. */
+const AGENCY = 48;
+
 interface Reading {
   readonly scanned: Scanned;
   readonly span: Span;
@@ -70,7 +87,7 @@ export function clausesOf(
     }
     const open = opening(reading, at);
     if (!open) continue;
-    const hole = open.hole ? holeFrom(reading, at) : null;
+    const hole = open.hole ? holeFrom(reading, at, open.end) : null;
     if (hole) holes.push({ ...hole, relative: open.join === "relative" });
     else joins.set(open.at, open.join);
     const end = open.closes ? afterComma(reading, at) : null;
@@ -80,9 +97,9 @@ export function clausesOf(
   return { breaks: [...joins.keys()].filter((at) => at > span.start).toSorted((a, b) => a - b), joins, holes };
 }
 
-/** A clause opens with a table word, a semicolon or a dash. */
+/** A clause opens with a table word, a semicolon, a colon or a dash. */
 function mayOpen(scanned: Scanned, at: number): boolean {
-  return scanned.starts(at) || scanned.units[at] === 59 || scanned.units[at] === 45;
+  return scanned.starts(at) || scanned.units[at] === 59 || scanned.units[at] === 58 || scanned.units[at] === 45;
 }
 
 interface Opening {
@@ -98,6 +115,8 @@ interface Opening {
 function opening(reading: Reading, at: number): Opening | null {
   const { scanned, lang, span } = reading;
   if (scanned.text[at] === ";") return { at: at + 1, join: "new", end: at + 1 };
+  if (scanned.text.startsWith(": ", at))
+    return hasVerbBefore(reading, at) && !opensQuote(reading, at + 2) ? { at: at + 1, join: "new", end: at + 1 } : null;
   if (scanned.units[at] === 45 && / [-–—] /.test(scanned.text.slice(at - 1, at + 2)))
     return hasVerbBefore(reading, at) ? { at: at + 1, join: "new", end: at + 1 } : null;
   const word = scanned
@@ -121,9 +140,14 @@ function opening(reading: Reading, at: number): Opening | null {
       return { at, end, join: isReported(reading, at) ? "new" : "relative" };
     case "and":
       if (isVerb(reading, after)) return { at, end, join: scanned.text[at] === "," ? "resumed" : "shared" };
-      return opensSubject(reading, after) ? { at, end, join: "new" } : null;
+      return opensSubject(reading, after) || (scanned.text[at] === "," && pastFrame(reading, after) > after)
+        ? { at, end, join: "new" }
+        : null;
     case "part":
-      return isGerund(reading, after) ? { at, end, join: "shared" } : null;
+      if (isGerund(reading, after)) return { at, end, join: "shared" };
+      return isParticiple(reading, after) && holeFrom(reading, at, end)
+        ? { at, end, join: "relative", hole: true }
+        : null;
     case "but":
       return { at, end, join: opensSubject(reading, after) ? "new" : "resumed" };
     default:
@@ -149,16 +173,24 @@ function isReported({ scanned, lang, items }: Reading, at: number): boolean {
     );
 }
 
+function opensQuote({ items }: Reading, at: number): boolean {
+  return items.some((item) => item.kind === "QUOTE" && item.start === at);
+}
+
 /** A dash before the first verb only parts a date or place from what it heads. */
 function hasVerbBefore(reading: Reading, at: number): boolean {
-  for (let from = reading.span.start; from < at; from++) if (isVerb(reading, from)) return true;
+  for (let from = reading.span.start; from < at; from++) {
+    const inside = reading.items.find((item) => item.kind === "DATE" && item.start <= from && from < item.end);
+    if (inside) from = inside.end;
+    else if (isVerb(reading, from)) return true;
+  }
   return false;
 }
 
 /** From 'who' to the comma after which the clause around it goes on with its verb; null where it does not. */
-function holeFrom(reading: Reading, at: number): Span | null {
+function holeFrom(reading: Reading, at: number, from: number): Span | null {
   const { scanned, span, items } = reading;
-  for (let comma = at; comma < span.end; comma++) {
+  for (let comma = from; comma < span.end; comma++) {
     if (scanned.text[comma] === ";") return null;
     if (scanned.text[comma] !== "," || items.some((item) => item.start <= comma && comma < item.end)) continue;
     if (isVerb(reading, skipBlank(scanned, comma + 1))) return { start: at, end: comma };
@@ -223,6 +255,13 @@ function isVerb({ scanned, lang }: Reading, at: number): boolean {
           (sense.class === "AUX" || sense.features?.some((feature) => feature === "past" || feature === "nonpast")),
       ),
     );
+}
+
+/** True where a participle begins that no auxiliary makes finite: ', signed in May,'. */
+function isParticiple({ scanned, lang }: Reading, at: number): boolean {
+  return scanned
+    .at(at)
+    .some((hit) => hit.senses.some((sense) => sense.lang === lang && sense.features?.includes("past")));
 }
 
 function isGerund({ scanned, lang }: Reading, at: number): boolean {

@@ -99,6 +99,10 @@ export interface ClauseTable {
   readonly subject: readonly string[];
   /** Values of the marks that bind a word to the noun after it, where the predicate closes its clause. */
   readonly genitive?: readonly string[];
+  /** Values of the marks of the one something is done with, of the time at which, of where something comes from and goes to. */
+  readonly partner?: readonly string[];
+  readonly time?: readonly string[];
+  readonly course?: readonly string[];
 }
 
 /** Pairs of quotation marks that may hold direct speech, outermost first. */

@@ -199,6 +199,7 @@ function dayOf(point: DatePoint, { at, context }: { at: Anchor; context: DateCon
   if (point.d === undefined) return at;
   const anchor = point.d.from === "told" ? told : document;
   if (anchor?.m === undefined || anchor.d === undefined) return anchor && point.d.shift === 0 ? anchor : null;
+  if (point.y !== undefined) return { ...at, d: anchor.d };
   const moved = fromDayNumber(dayNumber(anchor.y, anchor.m, anchor.d) + point.d.shift);
   return { y: moved.year, m: moved.month, d: moved.day };
 }

@@ -124,6 +124,12 @@ export class Discourse {
     return this.given.international || this.pointing.namesStateFrom(sentence.start);
   }
 
+  /** The state at home in which the document is published by one of its offices. */
+  get home(): Name | null {
+    const { speaks } = this.given;
+    return speaks && !speaks.mission ? speaks.state : null;
+  }
+
   /** True where a document of some length is about no two states: what no name in a sentence anchors is of no state's doings. */
   isLocal(): boolean {
     return !this.given.short && this.pair.length < 2;

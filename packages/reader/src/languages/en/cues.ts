@@ -51,6 +51,7 @@ export const cueWords = [
   { class: "CLAUSE", value: "relative", words: "who which" },
   { class: "CLAUSE", value: "own", words: "whose whom where" },
   { class: "CLAUSE.where", words: "where" },
+  { class: "CLAUSE.and", words: ",_and ,_but ,_while while" },
   {
     class: "CLAUSE",
     value: "sub",
@@ -71,6 +72,7 @@ export const cueWords = [
     words:
       "annual once_a_year every_year each_year annually every_month every_two_years biennially regularly usually often frequently twice_a_year every_week a_week alternately",
   },
+  { class: "OFTEN", words: "several_times many_times a_number_of_times numerous_times repeatedly on_several_occasions more_than_once" },
   {
     class: "DENY",
     words:

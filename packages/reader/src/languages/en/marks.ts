@@ -49,6 +49,12 @@ export const markWords = [
   },
   { class: "JOIN", value: "pair", words: "- /" },
   { class: "DETERMINER", words: "next last" },
+  {
+    class: "DETERMINER",
+    words:
+      "delegation_led_by delegation_headed_by delegation_under delegations_led_by delegations_headed_by group_led_by team_led_by delegation_chaired_by mission_led_by mission_headed_by",
+  },
+  { class: "NOT.state", words: "former_Soviet ex-Soviet post-Soviet former_Yugoslav" },
   { class: "TOWARDS", words: "to_ from_ with_" },
   { class: "TABLE.visits", words: "visits visitors From" },
   { class: "TABLE.arrow", words: "to_" },

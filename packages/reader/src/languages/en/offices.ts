@@ -112,7 +112,7 @@ export const officeWords = [
     class: "HONORIFIC",
     value: "honorific",
     words:
-      "Mr Mr. Mrs Mrs. Ms Ms. Dr Dr. H.E. HE H.E.Mr. Sir Dame Prof. Prof Messrs Messrs. Gen. General Madam Madame Sheikh His_Excellency Her_Excellency His_Excellency_Mr. Her_Excellency_Ms. Comrade Col. Lt. Hon. Honourable Honorable Princess Prince Crown_Prince Crown_Princess King Queen Dato' Dato Datuk Tan_Sri Seri Dato'_Seri Dato_Seri Tun",
+      "Mr Mr. Mrs Mrs. Ms Ms. Dr Dr. H.E. HE H.E.Mr. Sir Dame Prof. Prof Messrs Messrs. Gen. General Madam Madame Sheikh His_Excellency Her_Excellency His_Excellency_Mr. Her_Excellency_Ms. Comrade Col. Lt. Hon. Honourable Honorable Princess Prince Crown_Prince Crown_Princess King Queen Lieutenant_General Lieutenant-General Major_General Major-General Lieutenant Colonel Major Admiral Vice_Admiral Rear_Admiral Brigadier Captain Marshal Senator Dato' Dato Datuk Tan_Sri Seri Dato'_Seri Dato_Seri Tun",
   },
   { class: "OFFICE.link", words: "of of_the for for_the in_charge_of" },
   { class: "OFFICE.of", words: "of of_the" },
@@ -147,6 +147,7 @@ export const officeWords = [
     words:
       "ministry embassy consulate bank fund corporation company agency university institute foundation group airlines holding ltd inc association federation council commission chamber society union league museum academy office bureau department secretariat authority administration institution committee parliament senate assembly hospital school college party enterprise organisation organization palace residence hotel centre center stadium theatre hall",
   },
+  { class: "BODYWORD", words: "parliament national_assembly lower_house upper_house lower_chamber upper_chamber central_bank" },
   { class: "BODY.inner", value: "of", words: "of for in on" },
   { class: "BODY.inner", value: "and", words: "and the &" },
   {

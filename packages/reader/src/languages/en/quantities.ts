@@ -23,7 +23,7 @@ export const quantityWords = [
   { class: "UNIT", value: "money:CAD", words: "Canadian_dollars Canadian_dollar CAD" },
   { class: "UNIT", value: "money:CHF", words: "Swiss_francs Swiss_franc CHF" },
   { class: "UNIT", value: "money:TRY", words: "lira liras Turkish_lira Turkish_liras" },
-  { class: "CURRENCY.before", value: "USD", words: "$ US$ USD USD_ US$_ U.S.$" },
+  { class: "CURRENCY.before", value: "USD", words: "$ US$ USD USD_ US$_ U.S.$ US_$ U.S._$ US_dollars_ US_Dollars_" },
   { class: "CURRENCY.before", value: "JPY", words: "¥ JPY JPY_ Y" },
   { class: "CURRENCY.before", value: "EUR", words: "€ EUR EUR_" },
   { class: "CURRENCY.before", value: "GBP", words: "£ GBP GBP_" },

@@ -26,6 +26,27 @@ export const triggerWords = [
     class: "TRIP",
     words: "visit visits trip tour stop stopover official_visit state_visit working_visit official_trip stops",
   },
+  { class: "TRIP.days", value: "2", words: "two-day 2-day two_day" },
+  { class: "TRIP.days", value: "3", words: "three-day 3-day three_day" },
+  { class: "TRIP.days", value: "4", words: "four-day 4-day four_day" },
+  { class: "TRIP.days", value: "5", words: "five-day 5-day five_day" },
+  { class: "TRIP.days", value: "6", words: "six-day 6-day six_day" },
+  { class: "TRIP.days", value: "7", words: "seven-day 7-day seven_day" },
+  { class: "TRIP.days", value: "8", words: "eight-day 8-day eight_day" },
+  { class: "TRIP.days", value: "9", words: "nine-day 9-day nine_day" },
+  { class: "TRIP.days", value: "10", words: "ten-day 10-day ten_day" },
+  {
+    class: "TRIP.edge",
+    value: "end",
+    words:
+      "after following ended ends ending wrapped_up wraps_up wrapping_up concluded concludes concluding completed completing left leaves leaving",
+  },
+  {
+    class: "TRIP.edge",
+    value: "start",
+    words:
+      "for began begins beginning starts started starting arrived arrives arriving embarked kicked_off opens that_began which_began due_to_begin on embarks begin start",
+  },
   { class: "GO", as: "regular", words: "travel" },
   { class: "GO", as: "past", words: "travelled went flew flown came" },
   { class: "GO", as: "gerund", words: "travelling flying coming" },
@@ -42,8 +63,8 @@ export const triggerWords = [
   { class: "MEET", as: "base", words: "meet" },
   { class: "MEET", as: "present", words: "meets" },
   { class: "RECEIVE", as: "e", words: "receiv" },
-  { class: "RECEIVE", as: "nounVerb", words: "greet welcom" },
-  { class: "RECEIVE", as: "past", words: "welcomed" },
+  { class: "RECEIVE", as: "nounVerb", words: "greet" },
+  { class: "RECEIVE", as: "e", value: "welcome", words: "welcom" },
   { class: "CALLON", as: "past", words: "paid_a_courtesy_call called paid_a_farewell_call paid_a_call" },
   { class: "CALLON", as: "base", words: "pay_a_courtesy_call pay_a_farewell_call" },
   { class: "CALLON", as: "present", words: "pays_a_courtesy_call" },
@@ -56,6 +77,8 @@ export const triggerWords = [
   { class: "HOLD", as: "gerund", words: "holding hosting" },
   { class: "HOLD", as: "past", words: "began started concluded ended had_a had_an had_their had_separate had_brief had_further had_extensive had_detailed had_substantive had_bilateral had_in-depth" },
   { class: "BEGIN", as: "past", words: "began started opened begun launched resumed commenced" },
+  { class: "BEGIN", as: "present", words: "begins starts opens resumes" },
+  { class: "BEGIN", as: "base", words: "begin start open resume" },
   { class: "FORTALKS", as: "along", words: "for_talks for_negotiations for_a_meeting for_consultations for_bilateral_talks" },
   { class: "HAVEHAD", as: "past", words: "has_had have_had has_maintained have_maintained has_operated has_run has_kept" },
   { class: "START", as: "past", words: "started began commenced resumed" },
@@ -152,6 +175,7 @@ export const triggerWords = [
     words:
       "undertook undertook_to undertaken_to undertaken committed_itself_to committed_themselves_to vowed_to committed_to committed_itself committed_themselves vowed committed",
   },
+  { class: "PLEDGE", as: "present", words: "undertakes_to commits_itself_to commits_to vows_to undertake_to commit_to commit_themselves_to" },
   {
     class: "PLEDGE",
     words:
@@ -162,11 +186,34 @@ export const triggerWords = [
     words:
       "aims_to aim_to intends_to intend_to plans_to plan_to aims_for has_set_a_target set_a_target sets_a_target set_a_goal confirmed_its_intention_to confirmed_their_intention_to reaffirmed_its_intention_to aims_at also_intend_to also_intends_to announced_plans_to plans seeks_to reaffirmed_their_intention_to sets_a_target_of set_a_target_of set_a_goal_of",
   },
+  {
+    class: "PLAN",
+    words:
+      "aimed_to intended_to expressed_its_intention_to expressed_their_intention_to expressed_his_intention_to expressed_her_intention_to expressed_the_intention_to announced_its_intention_to announced_their_intention_to stated_its_intention_to is_planning_to are_planning_to was_planning_to were_planning_to is_aiming_to are_aiming_to has_set_itself_the_goal_of has_set_a_goal_of has_set_the_goal_of set_itself_the_goal_of set_a_goal_to has_set_a_target_of set_the_target_of set_itself_the_target_of is_targeting are_targeting targets reiterated_its_intention_to reiterated_their_intention_to",
+  },
+  { class: "AIM", words: "aim_is_to aim_is goal_is_to goal_is target_is_to target_is objective_is_to objective_is ambition_is_to aim_was_to" },
+  {
+    class: "DOFOR",
+    as: "base",
+    words:
+      "provide train build supply finance allocate dispatch invest double triple halve cut reduce accept contribute grant extend abolish waive lift support resettle deliver fund lend purchase buy construct rehabilitate modernise modernize phase_out ratify submit complete",
+  },
   { class: "WANT", words: "wants_to want_to" },
   {
     class: "AGREE",
     words:
       "agreed_to agree_to agreed_that agrees_to concurred_in concurred_to have_agreed_to has_agreed_to decided_to concurred_that reaffirmed_that",
+  },
+  {
+    class: "AGREE",
+    words:
+      "agreed_Monday_to agreed_on_Monday_to agreed_Tuesday_to agreed_on_Tuesday_to agreed_Wednesday_to agreed_on_Wednesday_to agreed_Thursday_to agreed_on_Thursday_to agreed_Friday_to agreed_on_Friday_to agreed_Saturday_to agreed_on_Saturday_to agreed_Sunday_to agreed_on_Sunday_to decided_Monday_to decided_on_Monday_to decided_Tuesday_to decided_on_Tuesday_to decided_Wednesday_to decided_on_Wednesday_to decided_Thursday_to decided_on_Thursday_to decided_Friday_to decided_on_Friday_to decided_Saturday_to decided_on_Saturday_to decided_Sunday_to decided_on_Sunday_to",
+  },
+  {
+    class: "PLEDGE",
+    as: "past",
+    words:
+      "pledged_Monday_to pledged_on_Monday_to pledged_Tuesday_to pledged_on_Tuesday_to pledged_Wednesday_to pledged_on_Wednesday_to pledged_Thursday_to pledged_on_Thursday_to pledged_Friday_to pledged_on_Friday_to pledged_Saturday_to pledged_on_Saturday_to pledged_Sunday_to pledged_on_Sunday_to vowed_Monday_to vowed_on_Monday_to vowed_Tuesday_to vowed_on_Tuesday_to vowed_Wednesday_to vowed_on_Wednesday_to vowed_Thursday_to vowed_on_Thursday_to vowed_Friday_to vowed_on_Friday_to vowed_Saturday_to vowed_on_Saturday_to vowed_Sunday_to vowed_on_Sunday_to promised_Monday_to promised_on_Monday_to promised_Tuesday_to promised_on_Tuesday_to promised_Wednesday_to promised_on_Wednesday_to promised_Thursday_to promised_on_Thursday_to promised_Friday_to promised_on_Friday_to promised_Saturday_to promised_on_Saturday_to promised_Sunday_to promised_on_Sunday_to",
   },
   {
     class: "NOT.trigger",

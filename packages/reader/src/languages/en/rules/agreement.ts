@@ -7,7 +7,7 @@ export const agreement = {
       id: "en/agreement/signs",
       says: "parties sign, conclude, exchange, adopt or ratify an instrument",
       reads:
-        "who:PARTY|CITY+[-]? … *SIGN[!noun|!passive] … name:INSTRUMENT+[-] … with:PARTY+[with]? ~when:DATE ~where:TOWN|PLACE[in]",
+        "who:PARTY|CITY+[-]? … *SIGN[!noun|!passive] … name:INSTRUMENT|FRAMEWORK+[-] … with:PARTY+[with]? ~when:DATE ~where:TOWN|PLACE[in]",
       yes: [
         [
           "Foreign Minister Lena Vogt and Minister Ana Quispe signed a memorandum on 10 July 2025.",

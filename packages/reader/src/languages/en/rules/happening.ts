@@ -19,7 +19,7 @@ export const aid = {
     {
       id: "en/aid/announces",
       says: "a state or body announces a sum for someone",
-      reads: "who:STATE|BODY+[-] … *ANNOUNCE MONEY[-] ~to:STATE|REGION[for|to] ~when:DATE",
+      reads: "who:STATE|BODY+[-] … *ANNOUNCE MONEY[-] ~to:STATE|REGION[for|to] ~when:DATE !FUNDS",
       yes: [
         [
           "In June 2023 Australia announced A$105 million for Peru.",
@@ -194,7 +194,7 @@ export const membership = {
     {
       id: "en/membership/elected",
       says: "a state is elected to a body",
-      reads: "who:STATE+[-] … *ELECT[passive] ~when:DATE",
+      reads: "who:STATE+[-] … *ELECT[passive] ~when:DATE[-|on|in]",
       yes: [["On 5 October 2012 Peru was elected to the Council.", {}, { who: ["Peru"], when: "2012-10-05" }]],
       no: ["A mayor was elected on 5 October 2012."],
     },
@@ -233,7 +233,7 @@ export const statement = {
     {
       id: "en/statement/address",
       says: "someone speaks to an assembly",
-      reads: "who:HUMAN[-] … *SPEAK[!noun] ~to:BODY[-|to] when:DATE",
+      reads: "who:HUMAN[-] … *SPEAK[!noun] to:BODY[-|to]? … when:DATE",
       yes: [
         [
           "Mr. Rao will address parliament on Sept. 3, 2026.",

@@ -120,7 +120,7 @@ export const meeting = {
     {
       id: "en/meeting/held",
       says: "a meeting is held or takes place",
-      reads: "name:GATHERING|FRAMEWORK[-|of] … *PLACE[!noun] ~when:DATE ~where:PLACE|TOWN|BODY[in]",
+      reads: "name:GATHERING[-|of] … *PLACE[!noun] ~when:DATE ~where:PLACE|TOWN|BODY[in]",
       yes: [
         [
           "The 11th meeting of the joint committee took place in Doha in 2022.",
@@ -129,6 +129,19 @@ export const meeting = {
         ],
       ],
       no: ["The committee takes place among others."],
+    },
+    {
+      id: "en/meeting/framework-held",
+      says: "a meeting known by its framework's name is held",
+      reads: "name:FRAMEWORK[-|of] … *PLACE[!noun] ~when:DATE ~where:PLACE|TOWN|BODY[in]",
+      yes: [
+        [
+          "The Antalya Diplomacy Forum was held on 11 April 2025.",
+          {},
+          { when: "2025-04-11", name: "Antalya Diplomacy Forum" },
+        ],
+      ],
+      no: ["The Antalya Diplomacy Forum has its place."],
     },
     {
       id: "en/meeting/attends",
@@ -181,7 +194,7 @@ export const meeting = {
     {
       id: "en/meeting/began",
       says: "talks on something begin at a date",
-      reads: "name:GATHERING[-|of] … *BEGIN[!noun] … when:DATE ~where:PLACE|TOWN|BODY[in]",
+      reads: "name:GATHERING[-|of] … *BEGIN[!noun] ~when:DATE ~where:PLACE|TOWN|BODY[in]",
       yes: [
         [
           "Talks on a trade agreement, opened in December 2014, have gone through ten rounds.",

@@ -44,6 +44,45 @@ export const pledge = {
       no: ["The target was met."],
     },
     {
+      id: "en/pledge/aim",
+      says: "somebody's aim, goal or target",
+      reads: "by:PARTY|CITY['s|of] *AIM … due:DATE?",
+      yes: [
+        [
+          "Peru's goal is to reach 40% renewables by 2030.",
+          {},
+          { by: ["Peru"], due: "../2030", gist: "reach 40% renewables by 2030" },
+        ],
+      ],
+      no: ["The aim is clear."],
+    },
+    {
+      id: "en/pledge/will",
+      says: "a state or body will do something for others or for good",
+      reads: "by:STATE|BODY|SET|CITY+[-] … *DOFOR[planned|would] … due:DATE?",
+      yes: [
+        [
+          "Japan will train 500 specialists from Peru by 2027.",
+          { on: "2025-01-01" },
+          { by: ["Japan"], due: "../2027", gist: "train 500 specialists from Peru by 2027" },
+        ],
+      ],
+      no: ["Japan would train more if it could.", "Japan trained 500 specialists."],
+    },
+    {
+      id: "en/pledge/announces",
+      says: "someone announces a package, a loan or a grant",
+      reads: "by:PARTY+[-]? … *ANNOUNCE[!noun|!passive] … MONEY[-] FUNDS ~to:STATE|REGION[for|to]",
+      yes: [
+        [
+          "The European Union announced a 300 million euro package for Peru on 3 May 2024.",
+          {},
+          { by: ["European Union"], to: ["Peru"], due: null },
+        ],
+      ],
+      no: ["The European Union announced an inquiry."],
+    },
+    {
       id: "en/pledge/wants",
       says: "a state or body wants to do something by a time",
       reads: "by:STATE|BODY|CITY[-] *WANT … due:DATE",

@@ -18,25 +18,18 @@ export const visit = {
           { on: "2025-07-10" },
           { who: ["Lena Vogt"], where: ["Peru"], when: "2025-08", status: "planned" },
         ],
-      ],
-      no: [
-        "The minister visited a factory.",
-        "Foreign Minister Lena Vogt did not visit Peru.",
-        "If Foreign Minister Lena Vogt visited Kenya, ties would grow.",
-      ],
-    },
-    {
-      id: "en/visit/led",
-      says: "a delegation led by someone visits a place",
-      reads: "who:HUMAN[by] … *VISIT[!noun] where:PLACE|TOWN+[-|to] ~when:DATE",
-      yes: [
         [
           "A delegation led by Deputy Minister Ana Quispe visited Hanoi in May 2023.",
           {},
           { who: ["Ana Quispe"], where: ["Hanoi"], when: "2023-05" },
         ],
       ],
-      no: ["A delegation led by Deputy Minister Ana Quispe praised the visit."],
+      no: [
+        "A delegation led by Deputy Minister Ana Quispe praised the visit.",
+        "The minister visited a factory.",
+        "Foreign Minister Lena Vogt did not visit Peru.",
+        "If Foreign Minister Lena Vogt visited Kenya, ties would grow.",
+      ],
     },
     {
       id: "en/visit/goes",
@@ -145,7 +138,7 @@ export const visit = {
         [
           "Foreign Minister Lena Vogt ended a three-day visit to Peru on 3 May 2022.",
           {},
-          { who: ["Lena Vogt"], where: ["Peru"], when: "2022-05-03" },
+          { who: ["Lena Vogt"], where: ["Peru"], when: "2022-05-01/2022-05-03" },
         ],
       ],
       no: ["Foreign Minister Lena Vogt praised the visit of the fleet."],
