@@ -1,10 +1,14 @@
+import { foldName } from "../fuse/name-key.ts";
 import { type Database, inBatches } from "./database.ts";
+import { quoteHash } from "./hash.ts";
 
-/** What a document shares with its kin: its address, that of its original, its words. */
+/** What a document shares with its kin: its address, that of its original, its words, or most of its sentences. */
 export interface Marks {
   readonly url: string | null;
   readonly original: string | null;
   readonly textHash: string | null;
+  /** Digests of sentences (see `sentenceMarks`). */
+  readonly sentences: readonly string[];
 }
 
 /**
@@ -14,12 +18,10 @@ export interface Marks {
 export async function settleDescent(db: Database, document: number, marks: Marks): Promise<readonly number[]> {
   const before = await kinOf(db, [document]);
   await db.deleteFrom("descent").where("document", "=", document).execute();
-  const rows = marksOf(marks).map((mark) => ({ document, mark }));
+  const alone = marksOf(marks);
+  const rows = [...alone, ...marks.sentences].map((mark) => ({ document, mark }));
   if (rows.length) await db.insertInto("descent").values(rows).execute();
-  const sharing = await documentsMarked(
-    db,
-    rows.map((row) => row.mark),
-  );
+  const sharing = [...(await documentsMarked(db, alone)), ...(await documentsRepeating(db, marks.sentences))];
   const all = new Set([...before, ...(await kinOf(db, sharing)), document]);
   return renumber(db, [...all]);
 }
@@ -41,6 +43,19 @@ async function documentsMarked(db: Database, marks: readonly string[]): Promise<
   const rows = await inBatches(marks, (some) =>
     db.selectFrom("descent").select("document").where("mark", "in", some).execute(),
   );
+  return rows.map((row) => row.document);
+}
+
+/** Documents that have several of these sentences. */
+async function documentsRepeating(db: Database, sentences: readonly string[]): Promise<number[]> {
+  if (sentences.length < FEWEST) return [];
+  const rows = await db
+    .selectFrom("descent")
+    .select("document")
+    .where("mark", "in", [...sentences])
+    .groupBy("document")
+    .having((is) => is(is.fn.countAll(), ">=", FEWEST))
+    .execute();
   return rows.map((row) => row.document);
 }
 
@@ -75,7 +90,23 @@ async function renumber(db: Database, documents: readonly number[]): Promise<num
   return changed.map(({ key }) => key);
 }
 
-/** The smallest document key of each one's line: documents that share a mark are of one line. */
+/** Sentences that two papers must have in common to be copies of one another, besides half of the shorter one's. */
+const FEWEST = 2;
+/** Sentences of a paper that are laid down, those with the smallest digests: the same choice in every copy. */
+const MOST = 12;
+/** Shorter sentences stand in papers that have nothing else in common. */
+const SHORTEST = 30;
+
+/** Digests of sentences by which a reprint is known, also where it leaves some out and bears another head. */
+export function sentenceMarks(text: string): string[] {
+  const sentences = text.split(/(?<=[.!?。！？])\s*|\n+/u).map(foldName);
+  const long = sentences.filter(
+    (sentence) => sentence.length >= SHORTEST || (sentence.length >= SHORTEST / 2 && /[ぁ-ヿ]/u.test(sentence)),
+  );
+  return [...new Set(long.map((sentence) => `line:${quoteHash(sentence)}`))].sort().slice(0, MOST);
+}
+
+/** The smallest document key of each one's line: documents are of one line that share a mark, or most of their sentences. */
 function linesOf(
   documents: readonly number[],
   marks: readonly { readonly document: number; readonly mark: string }[],
@@ -86,10 +117,31 @@ function linesOf(
     return next === document ? document : root(next);
   };
   const first = new Map<string, number>();
-  for (const { document, mark } of marks) {
-    const [a, b] = [root(document), root(first.get(mark) ?? document)];
+  const join = (one: number, other: number) => {
+    const [a, b] = [root(one), root(other)];
     above.set(Math.max(a, b), Math.min(a, b));
+  };
+  for (const { document, mark } of marks) {
+    if (mark.startsWith("line:")) continue;
+    join(document, first.get(mark) ?? document);
     if (!first.has(mark)) first.set(mark, document);
   }
+  for (const [one, other] of copiesAmong(marks)) join(one, other);
   return new Map(documents.map((document) => [document, root(document)]));
+}
+
+/** Pairs of documents that have most of their sentences in common. */
+function copiesAmong(marks: readonly { readonly document: number; readonly mark: string }[]): [number, number][] {
+  const sentences = new Map<number, Set<string>>();
+  for (const { document, mark } of marks) {
+    if (!mark.startsWith("line:")) continue;
+    sentences.set(document, (sentences.get(document) ?? new Set()).add(mark));
+  }
+  const documents = [...sentences];
+  return documents.flatMap(([one, lines], i) =>
+    documents.slice(i + 1).flatMap(([other, others]): [number, number][] => {
+      const shared = [...lines].filter((line) => others.has(line)).length;
+      return shared >= FEWEST && shared * 2 >= Math.min(lines.size, others.size) ? [[one, other]] : [];
+    }),
+  );
 }
