@@ -21,7 +21,7 @@ export async function settleDescent(db: Database, document: number, marks: Marks
   const alone = marksOf(marks);
   const rows = [...alone, ...marks.sentences].map((mark) => ({ document, mark }));
   if (rows.length) await db.insertInto("descent").values(rows).execute();
-  const sharing = [...(await documentsMarked(db, alone)), ...(await documentsRepeating(db, marks.sentences))];
+  const sharing = [...(await documentsMarked(db, alone)), ...(await documentsRepeating(db, document, marks.sentences))];
   const all = new Set([...before, ...(await kinOf(db, sharing)), document]);
   return renumber(db, [...all]);
 }
@@ -46,14 +46,20 @@ async function documentsMarked(db: Database, marks: readonly string[]): Promise<
   return rows.map((row) => row.document);
 }
 
-/** Documents that have several of these sentences. */
-async function documentsRepeating(db: Database, sentences: readonly string[]): Promise<number[]> {
+/** Documents with which this one has several sentences in common, of nearly the same day. */
+async function documentsRepeating(db: Database, document: number, sentences: readonly string[]): Promise<number[]> {
   if (sentences.length < FEWEST) return [];
+  const own = db.selectFrom("document").select("published_from").where("key", "=", document);
+  const { published_from: day } = await own.executeTakeFirstOrThrow();
+  if (day === null) return [];
   const rows = await db
     .selectFrom("descent")
-    .select("document")
-    .where("mark", "in", [...sentences])
-    .groupBy("document")
+    .innerJoin("document", "document.key", "descent.document")
+    .select("descent.document")
+    .where("descent.mark", "in", [...sentences])
+    .where("document.published_from", ">=", day - PROMPT)
+    .where("document.published_from", "<=", day + PROMPT)
+    .groupBy("descent.document")
     .having((is) => is(is.fn.countAll(), ">=", FEWEST))
     .execute();
   return rows.map((row) => row.document);
@@ -74,7 +80,12 @@ async function kinOf(db: Database, documents: readonly number[]): Promise<number
 /** Gives each line of descent among the documents the key of its first; they must hold whole lines. */
 async function renumber(db: Database, documents: readonly number[]): Promise<number[]> {
   const marks = await inBatches(documents, (some) =>
-    db.selectFrom("descent").selectAll().where("document", "in", some).execute(),
+    db
+      .selectFrom("descent")
+      .innerJoin("document", "document.key", "descent.document")
+      .select(["descent.document", "descent.mark", "document.published_from as day"])
+      .where("descent.document", "in", some)
+      .execute(),
   );
   const lines = linesOf(documents, marks);
   const known = await inBatches(documents, (some) =>
@@ -90,7 +101,18 @@ async function renumber(db: Database, documents: readonly number[]): Promise<num
   return changed.map(({ key }) => key);
 }
 
-/** Sentences that two papers must have in common to be copies of one another, besides half of the shorter one's. */
+/** A mark of a document, and the first day the document may be of. */
+interface Mark {
+  readonly document: number;
+  readonly mark: string;
+  readonly day: number | null;
+}
+
+/** Days within which a paper is reprinted; standing phrases come back for years. */
+const PROMPT = 7;
+/** What marks of sentences begin with. */
+const SENTENCE = "line:";
+/** Sentences that two papers must have in common to be copies of one another, besides more than half of the shorter one's. */
 const FEWEST = 2;
 /** Sentences of a paper that are laid down, those with the smallest digests: the same choice in every copy. */
 const MOST = 12;
@@ -103,14 +125,11 @@ export function sentenceMarks(text: string): string[] {
   const long = sentences.filter(
     (sentence) => sentence.length >= SHORTEST || (sentence.length >= SHORTEST / 2 && /[ぁ-ヿ]/u.test(sentence)),
   );
-  return [...new Set(long.map((sentence) => `line:${quoteHash(sentence)}`))].sort().slice(0, MOST);
+  return [...new Set(long.map((sentence) => `${SENTENCE}${quoteHash(sentence)}`))].sort().slice(0, MOST);
 }
 
 /** The smallest document key of each one's line: documents are of one line that share a mark, or most of their sentences. */
-function linesOf(
-  documents: readonly number[],
-  marks: readonly { readonly document: number; readonly mark: string }[],
-): ReadonlyMap<number, number> {
+function linesOf(documents: readonly number[], marks: readonly Mark[]): ReadonlyMap<number, number> {
   const above = new Map(documents.map((document) => [document, document]));
   const root = (document: number): number => {
     const next = above.get(document) ?? document;
@@ -122,7 +141,7 @@ function linesOf(
     above.set(Math.max(a, b), Math.min(a, b));
   };
   for (const { document, mark } of marks) {
-    if (mark.startsWith("line:")) continue;
+    if (mark.startsWith(SENTENCE)) continue;
     join(document, first.get(mark) ?? document);
     if (!first.has(mark)) first.set(mark, document);
   }
@@ -130,18 +149,23 @@ function linesOf(
   return new Map(documents.map((document) => [document, root(document)]));
 }
 
-/** Pairs of documents that have most of their sentences in common. */
-function copiesAmong(marks: readonly { readonly document: number; readonly mark: string }[]): [number, number][] {
-  const sentences = new Map<number, Set<string>>();
-  for (const { document, mark } of marks) {
-    if (!mark.startsWith("line:")) continue;
-    sentences.set(document, (sentences.get(document) ?? new Set()).add(mark));
+/** Pairs of documents of nearly the same day that have more than half of their sentences in common. */
+function copiesAmong(marks: readonly Mark[]): [number, number][] {
+  const sheets = new Map<number, { readonly day: number; readonly lines: Set<string> }>();
+  for (const { document, mark, day } of marks) {
+    if (!mark.startsWith(SENTENCE) || day === null) continue;
+    const sheet = sheets.get(document) ?? { day, lines: new Set() };
+    sheet.lines.add(mark);
+    sheets.set(document, sheet);
   }
-  const documents = [...sentences];
-  return documents.flatMap(([one, lines], i) =>
-    documents.slice(i + 1).flatMap(([other, others]): [number, number][] => {
-      const shared = [...lines].filter((line) => others.has(line)).length;
-      return shared >= FEWEST && shared * 2 >= Math.min(lines.size, others.size) ? [[one, other]] : [];
-    }),
-  );
+  const documents = [...sheets].sort(([, a], [, b]) => a.day - b.day);
+  return documents.flatMap(([one, { day, lines }], i) => {
+    const pairs: [number, number][] = [];
+    for (const [other, sheet] of documents.slice(i + 1)) {
+      if (sheet.day - day > PROMPT) break;
+      const shared = [...lines].filter((line) => sheet.lines.has(line)).length;
+      if (shared >= FEWEST && shared * 2 > Math.min(lines.size, sheet.lines.size)) pairs.push([one, other]);
+    }
+    return pairs;
+  });
 }
