@@ -73,15 +73,21 @@ function figureHandles({ measure, value, unit, of, days, window, words }: Figure
     Math.floor(Math.log10(Math.abs(value) || 1) + 0.02),
     Math.floor(Math.log10(Math.abs(value) || 1) - 0.02),
   ];
-  const sized = digits.map((size) => ({ handle: key("size", family(measure), size), ...bounded(reaching(time)) }));
+  // What is given may be told without saying to whom.
+  const whose = [...states, ...(family(measure) === GIVEN || !states.length ? [""] : [])];
+  const sized = whose.flatMap((state) =>
+    digits.map((size) => ({ handle: key("size", family(measure), size, state), ...bounded(reaching(time)) })),
+  );
   const said = words === null ? [] : [lasting(key(measure, value, short(words)))];
   return once([...paired, ...sized, ...said]);
 }
 
 /** Sums that are given may be told as plain money; the others keep to their measure. */
 function family(measure: FigureSketch["measure"]): string {
-  return measure === "money" || measure.startsWith("aid.") ? "given" : measure;
+  return measure === "money" || measure.startsWith("aid.") ? GIVEN : measure;
 }
+
+const GIVEN = "given";
 
 function reaching(days: Days | null): Days | null {
   if (!days || days.from === null || days.to === null) return days;

@@ -114,8 +114,9 @@ async function joinKnown(db: Database, came: readonly Touched[], changed: Set<nu
 
 /** Where to begin mending: the sketches that are new, and those that stood beside one that went. */
 async function seedsOf(db: Database, came: readonly Touched[], went: readonly Touched[]): Promise<Node[]> {
-  const seeds: Node[] = [];
-  for (const { hash, sketch: laid } of [...came, ...went]) {
+  const hashes = came.map(({ hash }) => hash);
+  const seeds = await nodesHashed(db, [...new Set(hashes)]);
+  for (const { hash, sketch: laid } of went) {
     const sketch = sketchFrom(laid);
     const near = await nodesOf(db, handlesOf(sketch));
     seeds.push(...near.filter((node) => node.hash === hash || isNear(sketch, node.sketch)));
