@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { apiPage } from "./docs/api.ts";
 import { commandPages } from "./docs/commands.ts";
+import { fusionPage } from "./docs/fusion.ts";
 import { errorsPage } from "./docs/errors.ts";
 import { licencesPage } from "./docs/licences.ts";
 import { rulePages } from "./docs/rules.ts";
@@ -12,6 +13,7 @@ const PRINTED: Readonly<Record<string, () => Promise<string> | string>> = {
   ...commandPages(),
   ...rulePages(),
   "docs/api.md": apiPage,
+  "docs/rules/fusion.md": fusionPage,
   "docs/errors.md": errorsPage,
   "docs/why/009-licences.md": licencesPage,
 };

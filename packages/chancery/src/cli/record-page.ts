@@ -15,6 +15,7 @@ export function recordLines({ record, passages }: Shown, session: Session): stri
     ...slotLines(record.body, session),
     ...historyLines(record, session),
     ...conflictLines(record, session),
+    ...relatedLines(record, session),
     "",
     screen.paint("bold", sourcesTitle(record, session)),
     ...record.sources.flatMap((source, index) =>
@@ -23,7 +24,7 @@ export function recordLines({ record, passages }: Shown, session: Session): stri
         source,
         passages.find((passage) => passage.source === index),
         session,
-      ),
+      ).concat(linkLines(index, record, session)),
     ),
   ];
 }
@@ -73,6 +74,26 @@ function conflictLines({ conflicts }: RecordView, session: Session): string[] {
     }),
   );
   return ["", session.screen.paint("yellow", say(session, "conflicts")), ...lines];
+}
+
+/** The journey or talks it is part of, and what is part of it. */
+function relatedLines({ related = [] }: RecordView, session: Session): string[] {
+  const lines = related.map(({ id, relation, body }) => {
+    const { date, type, who, what } = rowOf(body, session);
+    const said = [date, type, who, what].filter(Boolean).join("  ");
+    return `  ${say(session, relation === "part-of" ? "partOf" : "hasPart", { record: `${said}  ${id}` })}`;
+  });
+  return lines.length ? ["", session.screen.paint("bold", say(session, "related")), ...lines] : [];
+}
+
+/** Why a source stands here: 'as 1: days in common, same people'. */
+function linkLines(index: number, { links = [] }: RecordView, session: Session): string[] {
+  const link = links.find(({ source }) => source === index);
+  if (!link) return [];
+  const words: Readonly<Record<string, string>> = session.words.labels.reasons;
+  const reasons = link.reasons.map((reason) => words[reason] ?? reason).join(session.language === "ja" ? "、" : ", ");
+  const text = say(session, "sameAs", { number: link.to + 1, reasons: reasons || say(session, "alike") });
+  return [session.screen.paint("dim", `   ${text}`)];
 }
 
 function sourcesTitle({ sources, independent }: RecordView, session: Session): string {

@@ -19,6 +19,11 @@ export function isDated({ from, to }: Days): boolean {
   return from !== null || to !== null;
 }
 
+/** True where both ends are known. */
+export function isClosed({ from, to }: Days): boolean {
+  return from !== null && to !== null;
+}
+
 export function sameDays(a: Days, b: Days): boolean {
   return a.from === b.from && a.to === b.to;
 }
@@ -32,4 +37,11 @@ export function within(inner: Days, outer: Days): boolean {
 /** How many days a date may mean; open sides reach without end. */
 export function lengthOf({ from, to }: Days): number {
   return from === null || to === null ? Infinity : to - from + 1;
+}
+
+/** Days that lie between the two; 0 where they may share one. Open sides reach without end. */
+export function gapBetween(a: Days, b: Days): number {
+  const start = Math.max(a.from ?? -Infinity, b.from ?? -Infinity);
+  const end = Math.min(a.to ?? Infinity, b.to ?? Infinity);
+  return Math.max(0, start - end);
 }

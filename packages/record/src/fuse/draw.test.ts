@@ -8,7 +8,12 @@ import type { Member } from "./member.ts";
 function member(fact: RecordFact, document: Partial<Member["document"]>): Member {
   const path = document.path ?? "a.txt";
   const unknown = { url: null, published: null, lang: "ja", title: null, publisher: null, lineage: 1 };
-  return { id: `${path}:${fact.evidence.quote}`, fact, document: { path, sha256: path, ...unknown, ...document } };
+  return {
+    id: `${path}:${fact.evidence.quote}`,
+    fact,
+    laid: "",
+    document: { path, sha256: path, ...unknown, ...document },
+  };
 }
 
 const kz = names("カザフスタン=state:kz");

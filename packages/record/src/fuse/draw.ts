@@ -1,6 +1,8 @@
 import type { HistoryStep, RecordBody, RecordFact, RecordSource, RecordView } from "../schema/record.ts";
-import { daysOf, isDated, lengthOf } from "./days.ts";
+import { conflictsOf, settledValue } from "./conflicts.ts";
 import { compareMembers, type Member } from "./member.ts";
+import { isOver, statusesOf } from "./status.ts";
+import { bestDate } from "./best-date.ts";
 
 /** Draws a record from its facts: slots of the fullest, status of the newest source, sources in order. */
 export function draw(id: string, members: readonly Member[]): RecordView {
@@ -12,20 +14,26 @@ export function draw(id: string, members: readonly Member[]): RecordView {
     sources: sorted.map(sourceOf),
     independent: lineages.size,
     history: historyOf(sorted),
-    conflicts: [],
+    conflicts: conflictsOf(sorted),
   };
 }
 
 function bodyOf(sorted: readonly Member[]): RecordBody {
+  const status = statusesOf(sorted).at(-1);
   const facts = sorted.map((member) => member.fact);
-  const [fullest, ...others] = facts.toSorted((a, b) => fullness(b) - fullness(a));
-  const newest = facts.at(-1);
-  if (!fullest || !newest) throw new Error("a record stands on at least one fact");
+  // What came of a thing tells more of it than what was planned.
+  const telling = facts.filter(
+    (fact) => !("status" in fact) || !status || isOver(fact.status) === isOver(status.status),
+  );
+  const [fullest, ...others] = [...telling.toSorted(byFullness), ...facts.filter((fact) => !telling.includes(fact))];
+  if (!fullest) throw new Error("a record stands on at least one fact");
   const slots: Record<string, unknown> = slotsOf(fullest);
   for (const other of others) fill(slots, slotsOf(other));
-  if ("status" in newest) slots["status"] = newest.status;
-  if (fullest.kind === "event") slots["when"] = finest(facts.map((fact) => (fact.kind === "event" ? fact.when : null)));
-  if (newest.kind === "role" && newest.as_of) slots["as_of"] = newest.as_of;
+  if (status) slots["status"] = status.status;
+  if (fullest.kind === "event") slots["when"] = bestDate(sorted, telling);
+  if (fullest.kind === "figure") Object.assign(slots, settledValue(sorted));
+  const newest = facts.at(-1);
+  if (newest?.kind === "role" && newest.as_of) slots["as_of"] = newest.as_of;
   if (!facts.every((fact) => fact.said_by)) delete slots["said_by"];
   // The slots are those of facts of one kind, taken whole.
   return slots as unknown as RecordBody;
@@ -44,23 +52,16 @@ function isEmpty(value: unknown): boolean {
   return value === undefined || value === null || (Array.isArray(value) && value.length === 0);
 }
 
-/** Filled slots first, then names in them. */
+function byFullness(a: RecordFact, b: RecordFact): number {
+  return fullness(b) - fullness(a);
+}
+
+/** Filled slots first, then names in them. A measure says more than plain money. */
 function fullness(fact: RecordFact): number {
   const values = Object.values(slotsOf(fact)).filter((value) => !isEmpty(value));
   const names = values.reduce((sum: number, value) => sum + (Array.isArray(value) ? value.length : 0), 0);
-  return values.length * 100 + names;
-}
-
-/** The date that means fewest days; the earlier given where two are as fine. */
-function finest(dates: readonly (string | null)[]): string | null {
-  let best: string | null = null;
-  let fewest = Infinity;
-  for (const when of dates) {
-    const days = daysOf(when);
-    if (!isDated(days) || (best !== null && lengthOf(days) >= fewest)) continue;
-    [best, fewest] = [when, lengthOf(days)];
-  }
-  return best;
+  const measured = fact.kind === "figure" && fact.measure !== "money" ? 1000 : 0;
+  return measured + values.length * 100 + names;
 }
 
 function sourceOf({ id, fact, document }: Member): RecordSource {
@@ -72,9 +73,7 @@ function sourceOf({ id, fact, document }: Member): RecordSource {
 /** A step each time a source says otherwise than the one before it. */
 function historyOf(sorted: readonly Member[]): HistoryStep[] {
   const steps: HistoryStep[] = [];
-  sorted.forEach(({ fact, document }, source) => {
-    if (!("status" in fact) || steps.at(-1)?.status === fact.status) return;
-    steps.push({ status: fact.status, as_of: document.published, source });
-  });
+  for (const { status, source, member } of statusesOf(sorted))
+    if (steps.at(-1)?.status !== status) steps.push({ status, as_of: member.document.published, source });
   return steps;
 }

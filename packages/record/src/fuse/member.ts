@@ -4,6 +4,8 @@ import type { RecordFact } from "../schema/record.ts";
 export interface Member {
   readonly id: string;
   readonly fact: RecordFact;
+  /** Its sketch, as laid down. */
+  readonly laid: string;
   readonly document: {
     readonly sha256: string;
     readonly path: string;

@@ -1,5 +1,6 @@
 import type { Connection } from "../schema/dialect.ts";
 import type { Entry } from "../schema/document.ts";
+import type { Lookup, RecordView } from "../schema/record.ts";
 import { documentBySha, snapshotOf } from "../store/documents.ts";
 import { shownNames } from "../store/entities.ts";
 import { recallPages, rememberPage } from "../store/pages.ts";
@@ -10,6 +11,8 @@ import { keepEntries } from "./keeping.ts";
 import { findRecord, findRecords, type Looker, walkRecords } from "./looking.ts";
 import { findDocuments, openNamed } from "./opening.ts";
 import { searchRecords, searchTexts } from "./searching.ts";
+import { relatedTo } from "./parts.ts";
+import type { Clock } from "./query.ts";
 import { settle } from "./settling.ts";
 import type { Kept, Store } from "./store.ts";
 import { verifyAll } from "./verifying.ts";
@@ -37,7 +40,7 @@ export function storeOn(connection: Connection): Store {
       return document ? sourceOf(db, document.key) : null;
     },
     records: (query = {}) => settled(() => findRecords(looker, query)),
-    record: (id, clock = {}) => findRecord(looker, id, clock),
+    record: (id, clock = {}) => settled(() => openRecord(looker, id, clock)),
     facets: (query = {}) => settled(() => facetsOf(looker, query)),
     async *export(clock = {}) {
       await settle(connection, looker.texts);
@@ -50,6 +53,13 @@ export function storeOn(connection: Connection): Store {
     verify: (progress = () => {}) => settled(() => verifyAll(connection, progress)),
     close: () => connection.close(),
   };
+}
+
+/** A record with what it belongs to. */
+async function openRecord(looker: Looker, id: string, clock: Clock): Promise<Lookup<RecordView>> {
+  const found = await findRecord(looker, id, clock);
+  if (found.found !== "one") return found;
+  return { found: "one", value: { ...found.value, related: await relatedTo(looker, found.value, clock) } };
 }
 
 async function keepOne(connection: Connection, entry: Entry): Promise<Kept> {

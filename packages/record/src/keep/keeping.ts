@@ -3,7 +3,7 @@ import type { Connection } from "../schema/dialect.ts";
 import type { Entry, KeptReading } from "../schema/document.ts";
 import { cut } from "../search/cut.ts";
 import type { Database } from "../store/database.ts";
-import { settleDescent } from "../store/descent.ts";
+import { sentenceMarks, settleDescent } from "../store/descent.ts";
 import {
   documentBySha,
   type DocumentRow,
@@ -77,7 +77,12 @@ async function keepDocument(
   if (known) await updateDocument(db, document, readColumns(entry, text?.key ?? null, known.added_day));
   await keepLayout(db, entry, document);
   const meta = entry.reading?.meta;
-  const marks = { url: meta?.url ?? entry.url ?? null, original: meta?.original ?? null, textHash: text?.hash ?? null };
+  const marks = {
+    url: meta?.url ?? entry.url ?? null,
+    original: meta?.original ?? null,
+    textHash: text?.hash ?? null,
+    sentences: body === undefined ? [] : sentenceMarks(body),
+  };
   const moved = await settleDescent(db, document, marks);
   // What a record shows of its sources may have changed, and how many of them are independent.
   await markDocumentsStale(db, [...moved, document]);
@@ -92,7 +97,8 @@ async function replaceFacts(
 ): Promise<Omit<Kept, "outcome">> {
   const { reading } = entry;
   const home = { document, sha256: entry.sha256, text: text?.key ?? 0, textHash: text?.hash ?? "" };
-  const rows = reading ? factRows(reading.facts, { ...home, lang: reading.meta.lang }) : [];
+  const { lang, published } = reading?.meta ?? { lang: "und", published: null };
+  const rows = factRows(reading?.facts ?? [], { ...home, lang, published, entities: entry.entities ?? [] });
   const old = await factsOf(db, document);
   const { fresh, gone } = compareReadings(old, rows);
   const words = connection.words(db);
@@ -128,7 +134,7 @@ function compareReadings(old: readonly LaidFact[], rows: readonly FactRow[]): { 
   const stays = new Set(
     old.filter((fact) => {
       const row = wanted.get(fact.id);
-      return row && row.body === fact.body && row.trace === fact.trace && row.profile === fact.profile;
+      return row && row.body === fact.body && row.trace === fact.trace && row.sketch === fact.sketch;
     }),
   );
   const kept = new Set([...stays].map((fact) => fact.id));
@@ -152,12 +158,12 @@ function touchedOf(fact: {
   readonly id: string;
   readonly kind: Fact["kind"];
   readonly type?: string | null;
-  readonly block?: string | null;
-  readonly profile?: string | null;
+  readonly sketch?: string | null;
+  readonly sketch_hash?: string | null;
   readonly heir: number | null;
 }): Touched[] {
-  const { key, id, kind, type = null, block, profile, heir } = fact;
-  return kind === "quote" || !block || !profile ? [] : [{ key, id, kind, type, block, profile, heir }];
+  const { key, id, kind, type = null, sketch, sketch_hash: hash, heir } = fact;
+  return kind === "quote" || !sketch || !hash ? [] : [{ key, id, kind, type, hash, sketch, heir }];
 }
 
 /** A record that lost all its facts to a better reading of them lives on in the record they are of now. */

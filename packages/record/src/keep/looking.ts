@@ -1,5 +1,6 @@
 import { daysOf } from "../fuse/days.ts";
 import { draw } from "../fuse/draw.ts";
+import { linksOf } from "../fuse/links.ts";
 import type { Member } from "../fuse/member.ts";
 import { type Columns, columnsOf, compareByDate, compareByKind } from "../fuse/rank.ts";
 import type { Connection } from "../schema/dialect.ts";
@@ -56,8 +57,11 @@ export async function findRecord(looker: Looker, id: string, clock: Clock): Prom
   const [first, second] = named;
   if (!first) return { found: "none" };
   if (second) return { found: "many", count: named.length };
-  const [record] = await drawAll(looker, named, knownBy(clock));
-  return record ? { found: "one", value: record } : { found: "none" };
+  const { connection, texts } = looker;
+  const members = (await membersOf(connection.db, [first.key], { texts, known: knownBy(clock) })).get(first.key);
+  return members?.length
+    ? { found: "one", value: { ...draw(first.id, members), links: linksOf(members) } }
+    : { found: "none" };
 }
 
 /** Draws records from their known facts, in the given order; those without any are left out. */

@@ -1,6 +1,7 @@
 import type { Opened, OpenOptions, StoreFailure, StoreFailureCode } from "../schema/dialect.ts";
 import { sqlite } from "../schema/sqlite/dialect.ts";
 import { storeOn } from "./keeper.ts";
+import { refuseIfOld } from "./refusing.ts";
 import type { Store } from "./store.ts";
 
 export type { OpenOptions, StoreFailure, StoreFailureCode };
@@ -14,7 +15,9 @@ export async function openStore(path: string, options: OpenOptions = {}): Promis
   if (/^[a-z][a-z+]+:\/\//i.test(path))
     return { ok: false, error: { code: "store-unsupported", where: path, detail: "" } };
   const opened = await sqlite.open(path, options);
-  return opened.ok ? { ok: true, value: storeOn(opened.value) } : opened;
+  if (!opened.ok) return opened;
+  await refuseIfOld(opened.value);
+  return { ok: true, value: storeOn(opened.value) };
 }
 
 /** What an error of a store that was open means (disk full, locked, damaged), where it is one that a person can mend. */

@@ -51,6 +51,23 @@ export interface Conflict {
   readonly values: readonly { readonly value: unknown; readonly sources: readonly number[] }[];
 }
 
+/** Why a source stands in a record: the rule that ties it to another of its sources, and what the rule says of the two. */
+export interface RecordLink {
+  /** Indexes into the record's sources. */
+  readonly source: number;
+  readonly to: number;
+  /** Id of the rule; 'alike' where the two say the same in all that is compared. */
+  readonly rule: string;
+  readonly reasons: readonly string[];
+}
+
+/** Another record that this one is part of, or that is part of it. */
+export interface RelatedRecord {
+  readonly id: string;
+  readonly relation: "part-of" | "has-part";
+  readonly body: RecordBody;
+}
+
 /** One happening, figure, pledge or office, with all that supports it. */
 export interface RecordView {
   /** Stable for ever; after a merge the older of the two. */
@@ -62,6 +79,9 @@ export interface RecordView {
   readonly independent: number;
   readonly history: readonly HistoryStep[];
   readonly conflicts: readonly Conflict[];
+  /** Only of a record that is opened by itself. */
+  readonly links?: readonly RecordLink[];
+  readonly related?: readonly RelatedRecord[];
 }
 
 /** Counted parts of a page: `total` counts all that match, `items` is the wanted stretch of them. */

@@ -80,12 +80,25 @@ export interface FactTable {
   readonly quote_hash: string;
   readonly when_from: number | null;
   readonly when_to: number | null;
-  /** Facts of two blocks are never of one record. Null for quotes, which make no records. */
-  readonly block: string | null;
-  /** What within its block tells it from other happenings (see fuse/): facts of one profile are of one record. */
-  readonly profile: string | null;
+  /** What comparing sees of it (see fuse/sketch.ts) and a digest of that: facts alike in it are of one record. Null for quotes, which make no records. */
+  sketch: string | null;
+  sketch_hash: string | null;
   readonly body: string;
   readonly trace: string;
+}
+
+/** By what a fact is found among those that might tell of the same; within these days, or whenever. */
+export interface HandleTable {
+  readonly fact: number;
+  readonly handle: string;
+  readonly day_from: number | null;
+  readonly day_to: number | null;
+}
+
+/** What the store knows of itself: by which rules its records were fused. */
+export interface SettingTable {
+  readonly name: string;
+  value: string;
 }
 
 /** A name in a slot of a fact. */
@@ -162,6 +175,8 @@ export interface Tables {
   descent: DescentTable;
   page: PageTable;
   fact: FactTable;
+  handle: HandleTable;
+  setting: SettingTable;
   name: NameTable;
   entity: EntityTable;
   entity_name: EntityNameTable;

@@ -58,6 +58,28 @@ onEveryStore(
   },
 );
 
+onEveryStore("a reprint that leaves a sentence out and bears another head is of one descent", async ({ store }) => {
+  const sentences = [
+    "8月9日、両国の外相は首都で会談し、電力の協力を広げることで一致した。",
+    "会談の後、両外相は記者団の前に並んで立ち、握手を交わした。",
+    "次の会談は来年の春に開かれる見通しだと関係者は話している。",
+  ];
+  const visit = event(sentences[0] ?? "", { type: "meeting", when: "2024-08-09", who: names("佐藤", "オマロフ") });
+  await store.keep(entry(["外相会談", ...sentences], [visit], { path: "a.txt", published: "2024-08-09" }));
+  const head = "外相が会談（通信社）";
+  await store.keep(entry([head, ...sentences.slice(0, 2)], [visit], { path: "b.txt", published: "2024-08-10" }));
+  assert.deepEqual(await independent(store), [1]);
+  const other = [
+    sentences[0] ?? "",
+    "別の記者がその場で見たことを書いた記事であり、ほかは異なる。",
+    "三つ目の文もほかの記事にはない言葉で書かれている。",
+  ];
+  await store.keep(entry(other, [visit], { path: "c.txt", published: "2024-08-10" }));
+  assert.deepEqual(await independent(store), [2]);
+  await store.keep(entry([...sentences, "年を経て"], [visit], { path: "d.txt", published: "2025-08-09" }));
+  assert.deepEqual(await independent(store), [3]);
+});
+
 onEveryStore("the front page of a site makes no kin", async ({ store }) => {
   await tell(store, "a.txt", { url: "https://news.example/" });
   await tell(store, "b.txt", { url: "https://news.example" });

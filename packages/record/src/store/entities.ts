@@ -23,6 +23,13 @@ export async function keepEntities(db: Database, entities: readonly PackEntity[]
   }
 }
 
+/** All entities that are kept. */
+export async function keptEntities(db: Database): Promise<PackEntity[]> {
+  const rows = await db.selectFrom("entity").select("body").orderBy("id").execute();
+  // Written by `keepEntities` and by nothing else.
+  return rows.map(({ body }) => JSON.parse(body) as PackEntity);
+}
+
 /** Names, the first of each language the one to show, then short ones. */
 function nameRows({ id, names, short = {} }: PackEntity) {
   const langs = [...new Set([...Object.keys(names), ...Object.keys(short)])];

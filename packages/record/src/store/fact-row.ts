@@ -1,8 +1,11 @@
-import type { Fact, Name } from "@chancery/reader";
+import type { Fact, Name, PackEntity } from "@chancery/reader";
 import type { Insertable } from "kysely";
 import { daysOf } from "../fuse/days.ts";
 import { foldName } from "../fuse/name-key.ts";
-import { placeOf } from "../fuse/same.ts";
+import { type Handle, handlesOf } from "../fuse/handles.ts";
+import { settingOf, type Setting } from "../fuse/setting.ts";
+import type { Sketch } from "../fuse/sketch.ts";
+import { sketchOf } from "../fuse/sketching.ts";
 import type { FactTable, NameTable } from "../schema/tables.ts";
 import { quoteHash, sha256 } from "./hash.ts";
 
@@ -13,30 +16,59 @@ export interface FactHome {
   readonly text: number;
   readonly textHash: string;
   readonly lang: string;
+  readonly published: string | null;
+  /** Entities that its facts name. */
+  readonly entities: readonly PackEntity[];
 }
 
 /** A fact and the row it becomes. */
 export interface FactRow {
   readonly fact: Fact;
   readonly row: Insertable<FactTable>;
+  readonly sketched: Sketched | null;
+}
+
+/** A fact as it is compared: its sketch, as laid down, and by what it is found. */
+export interface Sketched {
+  readonly laid: string;
+  readonly hash: string;
+  readonly handles: readonly Handle[];
 }
 
 /** The rows of a reading, in its order. A fact's id follows from document, text, kind, evidence and main slot; a second fact alike is counted on. */
 export function factRows(facts: readonly Fact[], home: FactHome): FactRow[] {
   const seen = new Map<string, number>();
+  const setting = settingOf(facts, home);
   return facts.map((fact) => {
     const identity = [home.sha256, home.textHash, fact.kind, fact.evidence.start, fact.evidence.end, ...mainSlot(fact)];
     const alike = JSON.stringify(identity);
     const nth = seen.get(alike) ?? 0;
     seen.set(alike, nth + 1);
     const id = sha256(nth ? `${alike}#${nth}` : alike).slice(0, 32);
-    return { fact, row: rowOf(id, fact, home) };
+    const sketched = sketchedOf(fact, setting);
+    return {
+      fact,
+      sketched,
+      row: { ...rowOf(id, fact, home), sketch: sketched?.laid ?? null, sketch_hash: sketched?.hash ?? null },
+    };
   });
 }
 
-function rowOf(id: string, fact: Fact, home: FactHome): Insertable<FactTable> {
+/** Null for quotes, which make no records. */
+export function sketchedOf(fact: Fact, setting: Setting): Sketched | null {
+  if (fact.kind === "quote") return null;
+  const sketch = sketchOf(fact, setting);
+  const laid = JSON.stringify(sketch);
+  return { laid, hash: sha256(laid).slice(0, 32), handles: handlesOf(sketch) };
+}
+
+/** A sketch as `sketchedOf` laid it down. */
+export function sketchFrom(laid: string): Sketch {
+  return JSON.parse(laid) as Sketch;
+}
+
+function rowOf(id: string, fact: Fact, home: FactHome): Omit<Insertable<FactTable>, "sketch" | "sketch_hash"> {
   const { evidence, trace, ...slots } = fact;
-  const place = fact.kind === "quote" ? null : placeOf(fact, { lang: home.lang });
   const days = daysOf(dateOf(fact));
   return {
     id,
@@ -49,8 +81,6 @@ function rowOf(id: string, fact: Fact, home: FactHome): Insertable<FactTable> {
     quote_hash: quoteHash(evidence.quote),
     when_from: days.from,
     when_to: days.to,
-    block: place?.block ?? null,
-    profile: place ? JSON.stringify(place.profile) : null,
     body: JSON.stringify(slots),
     trace: JSON.stringify(trace),
   };

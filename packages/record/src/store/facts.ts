@@ -1,5 +1,6 @@
 import type { Fact } from "@chancery/reader";
 import type { Selectable } from "kysely";
+import type { Handle } from "../fuse/handles.ts";
 import type { FactTable } from "../schema/tables.ts";
 import { batches, type Database } from "./database.ts";
 import { type FactRow, nameRows } from "./fact-row.ts";
@@ -32,9 +33,42 @@ export async function insertFacts(db: Database, rows: readonly FactRow[]): Promi
     const byId = new Map(laid.map(({ key, id }) => [id, key]));
     keys.push(...some.map(({ row }) => byId.get(row.id) ?? 0));
   }
+  await layHandles(
+    db,
+    rows.map(({ sketched }, i) => ({ key: keys[i] ?? 0, handles: sketched?.handles ?? [] })),
+  );
   const names = rows.flatMap(({ fact }, i) => nameRows(keys[i] ?? 0, fact));
   for (const some of batches(names)) await db.insertInto("name").values(some).execute();
   return keys;
+}
+
+/** Lays down what comparing sees of a fact. */
+export async function laySketch(
+  db: Database,
+  fact: number,
+  { laid, hash }: { readonly laid: string; readonly hash: string },
+): Promise<void> {
+  await db.updateTable("fact").set({ sketch: laid, sketch_hash: hash }).where("key", "=", fact).execute();
+}
+
+/** Lays down by what facts are found, in place of what was laid down before. */
+export async function layHandles(
+  db: Database,
+  facts: readonly { readonly key: number; readonly handles: readonly Handle[] }[],
+): Promise<void> {
+  for (const some of batches(facts))
+    await db
+      .deleteFrom("handle")
+      .where(
+        "fact",
+        "in",
+        some.map(({ key }) => key),
+      )
+      .execute();
+  const rows = facts.flatMap(({ key, handles }) =>
+    handles.map(({ handle, from, to }) => ({ fact: key, handle, day_from: from, day_to: to })),
+  );
+  for (const some of batches(rows)) await db.insertInto("handle").values(some).execute();
 }
 
 export async function deleteFacts(db: Database, keys: readonly number[]): Promise<void> {

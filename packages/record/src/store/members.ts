@@ -19,11 +19,11 @@ export async function membersOf(
   const members = new Map<number, Member[]>();
   for (const row of rows) {
     const { record, id, sha256, path, url, published, lang, title, publisher, lineage } = row;
-    // Quotes have no block and therefore no record.
+    // Quotes have no sketch and therefore no record.
     const fact = factFrom(row, bodies.get(row.text) ?? "") as RecordFact;
     const document = { sha256, path, url, published, lang: lang ?? "und", title, publisher, lineage: lineage ?? -1 };
     const list = members.get(record) ?? [];
-    list.push({ id, fact, document });
+    list.push({ id, fact, laid: row.sketch ?? "", document });
     members.set(record, list);
   }
   return members;
@@ -35,6 +35,7 @@ function memberRows(db: Database, records: readonly number[], known: KnownBy) {
     .innerJoin("fact", "fact.key", "record_fact.fact")
     .innerJoin("document", "document.key", "fact.document")
     .select(["record_fact.record", "fact.id", "fact.text", "fact.start", "fact.end", "fact.body", "fact.trace"])
+    .select("fact.sketch")
     .select(["document.sha256", "document.path", "document.url", "document.published", "document.lang"])
     .select(["document.title", "document.publisher", "document.lineage"])
     .where("record_fact.record", "in", records)

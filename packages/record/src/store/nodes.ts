@@ -1,67 +1,96 @@
-import type { Days } from "../fuse/days.ts";
-import { isDated } from "../fuse/days.ts";
-import type { Profile } from "../fuse/profile.ts";
-import { batches, type Database } from "./database.ts";
+import type { Handle } from "../fuse/handles.ts";
+import type { Sketch } from "../fuse/sketch.ts";
+import { batches, type Database, inBatches } from "./database.ts";
+import { sketchFrom } from "./fact-row.ts";
 
-/** All facts of one profile in a block, taken together. */
+/** All facts of one sketch, taken together. */
 export interface Node {
-  /** The profile as it is laid down; equal strings are equal profiles. */
+  readonly hash: string;
+  /** The sketch as it is laid down; equal strings are equal sketches. */
   readonly laid: string;
-  readonly profile: Profile;
+  readonly sketch: Sketch;
   readonly facts: number;
   /** Key of its first fact. */
   readonly oldest: number;
-  /** Null where no fact of it has a record yet. */
-  readonly record: number | null;
+  /** Records that its facts are in: one, or none as yet; several where sketches have just been drawn anew. */
+  readonly records: readonly number[];
 }
 
-/** Profiles of a block that could be the same as one with these days; all of the block where it has none to compare. */
-export async function nodesOf(db: Database, block: string, days: Days | null): Promise<Node[]> {
-  let query = db
-    .selectFrom("fact")
-    .leftJoin("record_fact", "record_fact.fact", "fact.key")
-    .select("fact.profile")
-    .select((of) => [
-      of.fn.countAll<number>().as("facts"),
-      of.fn.min("fact.key").as("oldest"),
-      of.fn.min("record_fact.record").as("record"),
-    ])
-    .where("fact.block", "=", block)
-    .groupBy("fact.profile");
-  if (days && !isDated(days)) query = query.where("when_from", "is", null).where("when_to", "is", null);
-  if (days && isDated(days)) {
-    query = query.where((is) => is.or([is("when_from", "is not", null), is("when_to", "is not", null)]));
-    const { from, to } = days;
-    if (to !== null) query = query.where((is) => is.or([is("when_from", "is", null), is("when_from", "<=", to)]));
-    if (from !== null) query = query.where((is) => is.or([is("when_to", "is", null), is("when_to", ">=", from)]));
+/** Sketches that can be found by one of these handles, within its days. */
+export async function nodesOf(db: Database, handles: readonly Handle[]): Promise<Node[]> {
+  const hashes = new Set<string>();
+  for (const some of batches(handles)) {
+    const rows = await db
+      .selectFrom("handle")
+      .innerJoin("fact", "fact.key", "handle.fact")
+      .select("fact.sketch_hash")
+      .distinct()
+      .where((is) =>
+        is.or(
+          some.map(({ handle, from, to }) =>
+            is.and([
+              is("handle.handle", "=", handle),
+              ...(to === null ? [] : [is.or([is("handle.day_from", "is", null), is("handle.day_from", "<=", to)])]),
+              ...(from === null ? [] : [is.or([is("handle.day_to", "is", null), is("handle.day_to", ">=", from)])]),
+            ]),
+          ),
+        ),
+      )
+      .execute();
+    for (const { sketch_hash } of rows) if (sketch_hash !== null) hashes.add(sketch_hash);
   }
-  const rows = await query.orderBy("oldest").execute();
+  return nodesHashed(db, [...hashes]);
+}
+
+export async function nodesHashed(db: Database, hashes: readonly string[]): Promise<Node[]> {
+  const rows = await inBatches(hashes, (some) =>
+    db
+      .selectFrom("fact")
+      .select("fact.sketch_hash")
+      .select((of) => [
+        of.fn.min("fact.sketch").as("sketch"),
+        of.fn.countAll<number>().as("facts"),
+        of.fn.min("fact.key").as("oldest"),
+      ])
+      .where("fact.sketch_hash", "in", some)
+      .groupBy("fact.sketch_hash")
+      .execute(),
+  );
+  const records = await recordsHashed(db, hashes);
   return rows.map((row) => ({
-    laid: row.profile ?? "",
-    profile: profileFrom(row.profile ?? ""),
+    hash: row.sketch_hash ?? "",
+    laid: row.sketch ?? "",
+    sketch: sketchFrom(row.sketch ?? ""),
     facts: Number(row.facts),
     oldest: Number(row.oldest),
-    record: row.record === null ? null : Number(row.record),
+    records: records.get(row.sketch_hash ?? "") ?? [],
   }));
 }
 
-/** A profile as `factRows` wrote it. */
-export function profileFrom(laid: string): Profile {
-  return JSON.parse(laid) as Profile;
+async function recordsHashed(db: Database, hashes: readonly string[]): Promise<ReadonlyMap<string, number[]>> {
+  const rows = await inBatches(hashes, (some) =>
+    db
+      .selectFrom("fact")
+      .innerJoin("record_fact", "record_fact.fact", "fact.key")
+      .select(["fact.sketch_hash", "record_fact.record"])
+      .distinct()
+      .where("fact.sketch_hash", "in", some)
+      .orderBy("record_fact.record")
+      .execute(),
+  );
+  const records = new Map<string, number[]>();
+  for (const { sketch_hash: hash, record } of rows)
+    if (hash !== null) records.set(hash, [...(records.get(hash) ?? []), record]);
+  return records;
 }
 
-/** The record that facts of this profile belong to, if any fact but the given ones is there; null where none has a record. */
-export async function recordOfProfile(
-  db: Database,
-  place: { readonly block: string; readonly profile: string },
-  except: number,
-): Promise<number | null> {
+/** The record that facts of this sketch belong to, if any fact but the given one is there; null where none has a record. */
+export async function recordOfSketch(db: Database, hash: string, except: number): Promise<number | null> {
   const row = await db
     .selectFrom("fact")
     .innerJoin("record_fact", "record_fact.fact", "fact.key")
     .select("record_fact.record")
-    .where("fact.block", "=", place.block)
-    .where("fact.profile", "=", place.profile)
+    .where("fact.sketch_hash", "=", hash)
     .where("fact.key", "!=", except)
     .limit(1)
     .executeTakeFirst();
@@ -73,12 +102,8 @@ export async function putFacts(db: Database, rows: readonly { fact: number; reco
   for (const some of batches(rows)) await db.insertInto("record_fact").values(some).execute();
 }
 
-/** Puts all facts of a profile into a record, wherever they were. */
-export async function moveProfile(
-  db: Database,
-  place: { readonly block: string; readonly profile: string },
-  record: number,
-): Promise<void> {
+/** Puts all facts of a sketch into a record, wherever they were. */
+export async function moveSketch(db: Database, hash: string, record: number): Promise<void> {
   await db
     .insertInto("record_fact")
     .columns(["fact", "record"])
@@ -86,8 +111,7 @@ export async function moveProfile(
       from
         .selectFrom("fact")
         .select((of) => ["fact.key", of.val(record).as("record")])
-        .where("fact.block", "=", place.block)
-        .where("fact.profile", "=", place.profile),
+        .where("fact.sketch_hash", "=", hash),
     )
     .onConflict((on) => on.column("fact").doUpdateSet({ record }))
     .execute();

@@ -50,8 +50,9 @@ function lettersOf(hex: string): string {
   return letters;
 }
 
-/** Makes the second record one with the first: its ids lead there from now on. Its facts must have moved. */
+/** Makes the second record one with the first: its ids lead there from now on, and what facts it has left go with it. */
 export async function mergeRecords(db: Database, into: number, from: number): Promise<void> {
+  await db.updateTable("record_fact").set({ record: into }).where("record", "=", from).execute();
   const gone = await db.selectFrom("record").select("id").where("key", "=", from).executeTakeFirstOrThrow();
   await db.updateTable("record_alias").set({ record: into }).where("record", "=", from).execute();
   await db.insertInto("record_alias").values({ id: gone.id, record: into }).execute();

@@ -9,8 +9,10 @@ export function run({ operands, given, session }: Call): Promise<number> {
     const answer = await show(store, operands[0] ?? "", clockOf(given));
     if (!answer.ok) return refuse(session, answer.error);
     const { record, passages } = answer.value;
-    if (given.flag("json")) printJson(session, { record: exportLine(record), passages });
-    else {
+    if (given.flag("json")) {
+      const { links, related } = record;
+      printJson(session, { record: exportLine(record), links, related, passages });
+    } else {
       const { recordLines } = await import("../record-page.ts");
       session.screen.print(recordLines(answer.value, session).join("\n"));
     }

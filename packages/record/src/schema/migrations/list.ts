@@ -1,5 +1,6 @@
 import { first } from "./0001-first.ts";
+import { handles } from "./0002-handles.ts";
 import type { Migration } from "./migration.ts";
 
 /** All steps in order; a store's version is how many of them it has taken. */
-export const MIGRATIONS: readonly Migration[] = [first];
+export const MIGRATIONS: readonly Migration[] = [first, handles];

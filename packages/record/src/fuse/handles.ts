@@ -1,0 +1,119 @@
+import { type Days, isClosed, isDated } from "./days.ts";
+import { isParty, stateOf, statesOf, tracesOf } from "./named.ts";
+import type { EventSketch, FigureSketch, PledgeSketch, Sketch } from "./sketch.ts";
+import { isGathering, isPaper, isThing, type Term } from "./terms/terms.ts";
+
+/** What facts must share one of to be compared at all. Between the days, or whenever where both are null. */
+export interface Handle {
+  readonly handle: string;
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
+/** Farther apart in time than this, in days, what is told without a date or was put off is not sought. */
+const REACH = 800;
+
+/** By what a fact can be found. Two facts that `compare` calls the same must share a handle whose days overlap. */
+export function handlesOf(sketch: Sketch): Handle[] {
+  switch (sketch.kind) {
+    case "event":
+      return eventHandles(sketch);
+    case "figure":
+      return figureHandles(sketch);
+    case "pledge":
+      return pledgeHandles(sketch);
+    case "role":
+      return tracesOf(sketch.person).map((trace) => lasting(`r:${trace}`));
+  }
+}
+
+function eventHandles(sketch: EventSketch): Handle[] {
+  const { type, who, where, ordinal, terms, words } = sketch;
+  const days = isClosed(sketch.days) ? sketch.days : isDated(sketch.days) ? widened(sketch.days) : sketch.window;
+  const dated = (key: string): Handle => ({
+    handle: `e:${type}:${key}`,
+    from: days?.from ?? null,
+    to: days?.to ?? null,
+  });
+  const states = statesOf(who);
+  const handles = who.flatMap((named) => tracesOf(named)).map(dated);
+  if (type === "agreement" || type === "aid") handles.push(...states.map((state) => dated(`=${state}`)));
+  if (ordinal !== null) handles.push(...states.map((state) => lasting(`e:${type}:#${ordinal}:${state}`)));
+  for (const term of terms) {
+    if (isGathering(term))
+      handles.push(...(isClosed(sketch.days) ? [dated(`+${term}`)] : []), ...gatheringHandles(sketch, term));
+    if (isPaper(term)) handles.push(dated(`+${term}`));
+    if (!isThing(term)) continue;
+    handles.push(dated(`+${term}`), ...sketch.proper.map((name) => lasting(`e:${type}:+${term}:${name}`)));
+  }
+  if (!handles.length) handles.push(...where.map(({ key }) => dated(`.${key}`)));
+  if (words !== null) handles.push(lasting(`e:${type}:"${short(words)}`));
+  return once(handles);
+}
+
+/** A gathering of states may be put off for long. */
+function gatheringHandles({ type, who, days }: EventSketch, term: Term): Handle[] {
+  const states = who.filter(isParty).map(({ key }) => key);
+  if (states.length < 2 || !isClosed(days)) return [];
+  const handle = `e:${type}:+${term}:${[...states].sort().join("+")}`;
+  return [{ handle, from: (days.from ?? 0) - REACH / 2, to: (days.to ?? 0) + REACH / 2 }];
+}
+
+/** Days of a date that is open on one side, as far as it can be sought. */
+function widened({ from, to }: Days): Days {
+  return { from: from ?? (to === null ? null : to - REACH), to: to ?? (from === null ? null : from + REACH) };
+}
+
+function figureHandles({ measure, value, unit, of, days, window, words }: FigureSketch): Handle[] {
+  const states = of.map(({ key }) => key);
+  const key = (...parts: readonly unknown[]) => `f:${unit}:${parts.join(":")}`;
+  const time = isDated(days) ? widened(days) : window;
+  const paired = states.length > 1 ? [{ handle: key(measure, [...states].sort().join("+")), ...bounded(time) }] : [];
+  const digits = [
+    Math.floor(Math.log10(Math.abs(value) || 1) + 0.02),
+    Math.floor(Math.log10(Math.abs(value) || 1) - 0.02),
+  ];
+  // What is given may be told without saying to whom.
+  const whose = [...states, ...(family(measure) === GIVEN || !states.length ? [""] : [])];
+  const sized = whose.flatMap((state) =>
+    digits.map((size) => ({ handle: key("size", family(measure), size, state), ...bounded(reaching(time)) })),
+  );
+  const said = words === null ? [] : [lasting(key(measure, value, short(words)))];
+  return once([...paired, ...sized, ...said]);
+}
+
+/** Sums that are given may be told as plain money; the others keep to their measure. */
+function family(measure: FigureSketch["measure"]): string {
+  return measure === "money" || measure.startsWith("aid.") ? GIVEN : measure;
+}
+
+const GIVEN = "given";
+
+function reaching(days: Days | null): Days | null {
+  if (!days || days.from === null || days.to === null) return days;
+  return { from: days.from - REACH, to: days.to + REACH };
+}
+
+function pledgeHandles({ by, gist, days }: PledgeSketch): Handle[] {
+  const makers = by.flatMap((named) => [...tracesOf(named), ...(isParty(named) ? [] : [stateOf(named) ?? ""])]);
+  const due = days.to === null ? null : { from: days.to - REACH, to: days.to + REACH };
+  const made = makers.filter(Boolean).map((maker) => ({ handle: `p:${maker}`, ...bounded(due) }));
+  return once([...made, lasting(`p:"${short(gist)}`)]);
+}
+
+function bounded(days: Days | null): { from: number | null; to: number | null } {
+  return { from: days?.from ?? null, to: days?.to ?? null };
+}
+
+function lasting(handle: string): Handle {
+  return { handle, from: null, to: null };
+}
+
+/** Long words by their beginning and length: enough to find them again. */
+function short(words: string): string {
+  return words.length <= 40 ? words : `${words.slice(0, 36)}~${words.length}`;
+}
+
+function once(handles: readonly Handle[]): Handle[] {
+  return [...new Map(handles.map((handle) => [`${handle.handle} ${handle.from}`, handle])).values()];
+}

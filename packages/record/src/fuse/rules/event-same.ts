@@ -1,0 +1,372 @@
+import type { EventFact } from "@chancery/reader";
+import type { EventCondition } from "../conditions-event.ts";
+import type { SameRule } from "./rule.ts";
+
+const who = (...names: readonly string[]) => names.map((name) => (name.includes(":") ? { name, id: name } : { name }));
+const [SATO, OMAROV] = ["person:sato", "person:omarov"];
+const [JP, KZ] = ["state:jp", "state:kz"];
+
+export const SAME_EVENT: readonly SameRule<EventCondition, EventFact>[] = [
+  {
+    id: "event/words",
+    says: "the same sentence, reprinted",
+    level: 1,
+    all: ["same words", "some of the people"],
+    beatsNever: true,
+    yes: [
+      {
+        a: {
+          type: "visit",
+          who: who(SATO),
+          when: "../2024-05-02",
+          evidence: { start: 0, end: 0, quote: "Sato stays in Almaty until Thursday." },
+        },
+        b: {
+          type: "visit",
+          who: who(SATO),
+          when: "../2024-05-09",
+          evidence: { start: 0, end: 0, quote: "Sato stays in Almaty until Thursday." },
+        },
+      },
+    ],
+    no: [],
+  },
+  {
+    id: "event/round",
+    says: "the same round of the same series, whenever it was to be or was held",
+    level: 1,
+    all: ["same round", "states in common", "years near"],
+    yes: [
+      {
+        a: {
+          type: "meeting",
+          status: "planned",
+          ordinal: 6,
+          who: who(JP, KZ),
+          when: "2021-10-04",
+          name: "sixth joint council",
+        },
+        b: { type: "meeting", ordinal: 6, who: who(JP, KZ), when: "2022-01-20", name: "第6回合同協議会" },
+        langs: ["en", "ja"],
+      },
+    ],
+    no: [
+      {
+        a: { type: "meeting", ordinal: 9, who: who(JP, KZ), when: "2021-10-04" },
+        b: { type: "meeting", ordinal: 10, who: who(JP, KZ), when: "2021-10-04" },
+      },
+      {
+        a: { type: "meeting", ordinal: 1, who: who(JP, KZ), when: "2021-10-04", name: "first summit" },
+        b: { type: "meeting", ordinal: 1, who: who(JP, KZ), when: "2024-12-01", name: "first forum" },
+        langs: ["en", "en"],
+      },
+    ],
+  },
+  {
+    id: "event/day-people",
+    says: "same days, same people",
+    level: 1,
+    all: ["days in common", "same people"],
+    yes: [
+      {
+        a: { type: "meeting", who: who(SATO, OMAROV), when: "2024-08-09" },
+        b: { type: "meeting", who: who(SATO, "Omarov"), when: "2024-08-09", where: who("city:astana") },
+      },
+      {
+        a: { type: "visit", who: who(SATO), when: "2024-08-09/2024-08-11" },
+        b: { type: "visit", who: who(SATO), when: "2024-08-09" },
+      },
+    ],
+    no: [
+      {
+        a: { type: "meeting", who: who(SATO, OMAROV), when: "2024-08-09" },
+        b: { type: "meeting", who: who(SATO, OMAROV), when: "2024-08-10" },
+      },
+      {
+        a: { type: "meeting", who: who(SATO, OMAROV), when: "2024-08-09" },
+        b: { type: "meeting", who: who(SATO, "Petrov"), when: "2024-08-09" },
+      },
+    ],
+  },
+  {
+    id: "event/day-parties",
+    says: "same days, the same states, whoever acts for them",
+    level: 2,
+    all: ["days in common", "same parties", "rounds agree"],
+    yes: [
+      {
+        a: { type: "agreement", who: who(JP, KZ), when: "2024-08-09", name: "exchange of notes" },
+        b: { type: "agreement", who: who(KZ, JP, SATO), when: "2024-08-09", name: "交換公文" },
+        langs: ["en", "ja"],
+      },
+    ],
+    no: [
+      {
+        a: { type: "agreement", who: who(JP, KZ), when: "2024-08-09", name: "exchange of notes" },
+        b: { type: "agreement", who: who(KZ, JP), when: "2024-08-09", name: "租税条約" },
+        langs: ["en", "ja"],
+      },
+    ],
+  },
+  {
+    id: "event/month-people",
+    says: "same people, and a vaguer date that holds the finer one",
+    level: 2,
+    all: ["month in common", "same people"],
+    yes: [
+      {
+        a: { type: "meeting", who: who(SATO, OMAROV), when: "2024-08" },
+        b: { type: "meeting", who: who(SATO, OMAROV), when: "2024-08-09" },
+      },
+    ],
+    no: [
+      {
+        a: { type: "meeting", who: who(SATO, OMAROV), when: "2024" },
+        b: { type: "meeting", who: who(SATO, OMAROV), when: "2024-08-09" },
+      },
+    ],
+  },
+  {
+    id: "event/day-some",
+    says: "same day, and the one names some of the people of the other",
+    level: 2,
+    all: ["days in common", "some of the people", "place agrees", "rounds agree"],
+    yes: [
+      {
+        a: { type: "meeting", who: who(SATO), when: "2024-08-09" },
+        b: { type: "meeting", who: who(SATO, OMAROV), when: "2024-08-09" },
+      },
+    ],
+    no: [
+      {
+        a: { type: "meeting", who: who(SATO), when: "2024-08-09", name: "second summit" },
+        b: { type: "meeting", who: who(SATO, OMAROV), when: "2024-08-09" },
+        langs: ["en", "en"],
+      },
+    ],
+  },
+  {
+    id: "event/gathering",
+    says: "same day, same place, the same kind of gathering; who took part is told in other words",
+    level: 2,
+    all: ["days in common", "same place", "same gathering"],
+    yes: [
+      {
+        a: {
+          type: "meeting",
+          who: who(JP, "region:central-asia"),
+          when: "2024-08-09",
+          where: who("city:astana"),
+          name: "forum",
+        },
+        b: { type: "meeting", who: who(SATO), when: "2024-08-09", where: who("city:astana"), name: "第3回フォーラム" },
+        langs: ["en", "ja"],
+      },
+    ],
+    no: [],
+  },
+  {
+    id: "event/opening",
+    says: "the opening of one thing: told of by the same name, first as planned",
+    level: 2,
+    all: ["is an opening", "same thing", "names in common", "one still ahead", "years near"],
+    yes: [
+      {
+        a: {
+          type: "establishment",
+          status: "planned",
+          when: "2028-02",
+          who: who("Sary Air"),
+          evidence: {
+            start: 0,
+            end: 0,
+            quote: "Sary Air will fly a direct route between Taraz and Nakhodka from February.",
+          },
+        },
+        b: {
+          type: "establishment",
+          when: "2028-05-07",
+          who: who("direct route"),
+          evidence: { start: 0, end: 0, quote: "タラズ―ナホトカ間の直行便が就航した。" },
+        },
+        langs: ["en", "ja"],
+      },
+    ],
+    no: [
+      {
+        a: {
+          type: "establishment",
+          status: "planned",
+          when: "2026-03",
+          evidence: { start: 0, end: 0, quote: "A consulate in Taraz is to open in March." },
+        },
+        b: {
+          type: "establishment",
+          when: "2026-06-01",
+          evidence: { start: 0, end: 0, quote: "A hospital in Taraz opened." },
+        },
+        langs: ["en", "en"],
+      },
+    ],
+  },
+  {
+    id: "event/opening-day",
+    says: "the opening of the same kind of thing on the same day",
+    level: 2,
+    all: ["is an opening", "same thing", "days in common"],
+    yes: [
+      {
+        a: {
+          type: "establishment",
+          when: "2026-06-01",
+          evidence: { start: 0, end: 0, quote: "The hospital opened on June 1." },
+        },
+        b: {
+          type: "establishment",
+          when: "2026-06-01",
+          evidence: { start: 0, end: 0, quote: "6月1日、病院が開院した。" },
+        },
+        langs: ["en", "ja"],
+      },
+    ],
+    no: [],
+  },
+  {
+    id: "event/date-parties",
+    says: "the same states and the same date, be it only 'by the end of June'",
+    level: 2,
+    all: ["same days", "same parties", "rounds agree"],
+    yes: [
+      {
+        a: { type: "agreement", status: "planned", who: who(JP, KZ), when: "../2031-09", name: "visa agreement" },
+        b: {
+          type: "agreement",
+          status: "planned",
+          who: who(JP, KZ),
+          when: "../2031-09",
+          name: "agreement on easier visas",
+        },
+        langs: ["en", "en"],
+      },
+    ],
+    no: [
+      {
+        a: { type: "agreement", status: "planned", who: who(JP, KZ), when: "../2031-09", name: "visa agreement" },
+        b: { type: "agreement", status: "planned", who: who(JP, KZ), when: "../2031-09", name: "tax agreement" },
+        langs: ["en", "en"],
+      },
+    ],
+  },
+  {
+    id: "event/plan",
+    says: "the same states, the same kind of gathering, in one year: first as planned",
+    level: 3,
+    all: ["one still ahead", "year in common", "same parties", "same gathering"],
+    yes: [
+      {
+        a: { type: "meeting", status: "planned", who: who(JP, KZ), when: "2029", name: "first summit", ordinal: 1 },
+        b: { type: "meeting", who: who(JP, KZ), when: "2029-04-03", name: "首脳会議" },
+        langs: ["en", "ja"],
+      },
+    ],
+    no: [
+      {
+        a: { type: "meeting", who: who(JP, KZ), when: "2029", name: "summit" },
+        b: { type: "meeting", who: who(JP, KZ), when: "2029-04-03", name: "首脳会議" },
+        langs: ["en", "ja"],
+      },
+    ],
+  },
+  {
+    id: "event/put-off",
+    says: "the same states, the same kind of gathering, put off and held within a year",
+    level: 3,
+    all: ["one put off", "year near", "same parties", "same gathering"],
+    yes: [
+      {
+        a: { type: "meeting", status: "postponed", who: who(JP, KZ), when: "2023-03-08", name: "forum" },
+        b: { type: "meeting", who: who(JP, KZ), when: "2023-10-12", name: "フォーラム" },
+        langs: ["en", "ja"],
+      },
+    ],
+    no: [
+      {
+        a: { type: "meeting", status: "planned", who: who(JP, KZ), when: "2023-03-08", name: "forum" },
+        b: { type: "meeting", who: who(JP, KZ), when: "2023-10-12", name: "フォーラム" },
+        langs: ["en", "ja"],
+      },
+    ],
+  },
+  {
+    id: "event/nobody-paper",
+    says: "same day and the same kind of paper, where one of the two names nobody",
+    level: 3,
+    all: ["nobody named", "same days", "one day", "place agrees", "same paper"],
+    yes: [
+      {
+        a: { type: "agreement", when: "1998-07-01", name: "Agreement" },
+        b: { type: "agreement", when: "1998-07-01", name: "投資協定", who: who(JP, KZ) },
+        langs: ["en", "ja"],
+      },
+    ],
+    no: [
+      {
+        a: { type: "agreement", when: "1998-07-01", name: "Agreement" },
+        b: { type: "agreement", when: "1998-07-01", name: "覚書", who: who(JP, KZ) },
+        langs: ["en", "ja"],
+      },
+    ],
+  },
+  {
+    id: "event/nobody",
+    says: "same days and nothing against it, where one of the two names nobody",
+    level: 3,
+    all: ["nobody named", "days in common", "place agrees", "same gathering"],
+    yes: [
+      {
+        a: { type: "meeting", when: "2024-08-09", name: "首脳会議", where: who("city:astana") },
+        b: { type: "meeting", when: "2024-08-09", who: who(JP, "region:central-asia"), name: "summit" },
+        langs: ["ja", "en"],
+      },
+    ],
+    no: [],
+  },
+  {
+    id: "event/journey-year",
+    says: "same traveller, same destination, and a year that holds the days",
+    level: 3,
+    all: ["is a journey", "year in common", "same people", "same goal"],
+    yes: [
+      {
+        a: { type: "visit", who: who(SATO), when: "2024", where: who(KZ) },
+        b: { type: "visit", who: who(SATO), when: "2024-08-09", where: who(KZ) },
+      },
+    ],
+    no: [
+      {
+        a: { type: "visit", who: who(SATO), when: "2024", where: who(KZ) },
+        b: { type: "visit", who: who(SATO), when: "2024-08-09", where: who("state:uz") },
+      },
+    ],
+  },
+  {
+    id: "event/undated",
+    says: "told without a date, but of the days of the other by what stands around it",
+    level: 3,
+    all: ["of those days", "some of the people", "place agrees", "rounds agree"],
+    yes: [
+      {
+        a: { type: "meeting", status: "planned", who: who(OMAROV), when: null },
+        b: { type: "meeting", who: who(SATO, OMAROV), when: "2024-08-09" },
+        published: ["2024-08-01", "2024-08-10"],
+      },
+    ],
+    no: [
+      {
+        a: { type: "meeting", who: who(OMAROV), when: null },
+        b: { type: "meeting", who: who(SATO, OMAROV), when: "2024-08-09" },
+        published: ["2025-08-01", "2024-08-10"],
+      },
+    ],
+  },
+];
