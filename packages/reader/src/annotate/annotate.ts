@@ -38,7 +38,9 @@ export class Annotator {
     this.language = language;
     this.lexicon = lexicon;
     this.numbers = new NumberReader(language);
-    this.dates = language.spaced ? new NamedDateReader(this.numbers, language.calendar) : new DateReader(language, this.numbers);
+    this.dates = language.spaced
+      ? new NamedDateReader(this.numbers, language.calendar)
+      : new DateReader(language, this.numbers);
   }
 
   /**
@@ -62,8 +64,8 @@ export class Annotator {
     const things = bender
       ? bentThings(scanned, span, { lang: this.language.code, bender, others, quotes })
       : this.language.spaced
-      ? nounPhrases(scanned, span, { lang: this.language.code, others, quotes })
-      : thingsIn(scanned, span, { others, quotes });
+        ? nounPhrases(scanned, span, { lang: this.language.code, others, quotes })
+        : thingsIn(scanned, span, { others, quotes });
     const bodies = parties.filter(
       (party) => party.kind === "BODY" && (party.id === undefined || isThing(party, things)),
     );

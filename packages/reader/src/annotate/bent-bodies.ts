@@ -45,7 +45,9 @@ export function bentBodies(scanned: Scanned, parties: readonly Party[], tools: B
 
 /** 'глава представительства': the body is part of an office's words. */
 function isOffice(scanned: Scanned, hit: Span): boolean {
-  return scanned.of("OFFICE", Math.max(0, hit.start - REACH), hit.end).some((one) => one.start < hit.start && one.end === hit.end);
+  return scanned
+    .of("OFFICE", Math.max(0, hit.start - REACH), hit.end)
+    .some((one) => one.start < hit.start && one.end === hit.end);
 }
 
 /** Longest word of an office before that of a body, in code units. */
@@ -83,7 +85,9 @@ function endOf(
       continue;
     }
     const inner = scanned.longest(at + 1, "BODY.inner");
-    const stops = scanned.at(word.start).some((hit) => hit.end >= word.end && hit.senses.some((sense) => sense.lang === lang && STOPS.has(sense.class)));
+    const stops = scanned
+      .at(word.start)
+      .some((hit) => hit.end >= word.end && hit.senses.some((sense) => sense.lang === lang && STOPS.has(sense.class)));
     if (!inner && (stops || !bender.completes(word.text) || isVerbal(scanned, word.start, lang))) return end;
     at = word.end;
     if (!inner) end = at;
@@ -91,7 +95,23 @@ function endOf(
   return end;
 }
 
-const STOPS = new Set(["DATE", "OFFICE", "HONORIFIC", "MARK", "CLAUSE", "SAY", "AUX", "AUX.to", "LINK", "PERSONAL", "JOIN", "HUMAN", "BODYHEAD", "GATHERING", "INSTRUMENT"]);
+const STOPS = new Set([
+  "DATE",
+  "OFFICE",
+  "HONORIFIC",
+  "MARK",
+  "CLAUSE",
+  "SAY",
+  "AUX",
+  "AUX.to",
+  "LINK",
+  "PERSONAL",
+  "JOIN",
+  "HUMAN",
+  "BODYHEAD",
+  "GATHERING",
+  "INSTRUMENT",
+]);
 
 function isVerbal(scanned: Scanned, at: number, lang: string): boolean {
   return scanned
@@ -100,7 +120,9 @@ function isVerbal(scanned: Scanned, at: number, lang: string): boolean {
       hit.senses.some(
         (sense) =>
           sense.lang === lang &&
-          sense.features?.some((one) => one === "past" || one === "planned" || one === "nonpast" || one === "infinitive"),
+          sense.features?.some(
+            (one) => one === "past" || one === "planned" || one === "nonpast" || one === "infinitive",
+          ),
       ),
     );
 }

@@ -206,11 +206,19 @@ function nominative(
   });
   const best = ranked.toSorted((a, b) => b.familiar - a.familiar || b.fitting - a.fitting)[0];
   if (!best || best.fitting === 0) return { said: textOf(scanned, words), cases };
-  const said = withWords(scanned, words, best.forms.map((form, i) => form?.text ?? words[i]!.text));
+  const said = withWords(
+    scanned,
+    words,
+    best.forms.map((form, i) => form?.text ?? words[i]!.text),
+  );
   const same = ranked.filter(
     (one) =>
       one.fitting === best.fitting &&
-      withWords(scanned, words, one.forms.map((form, i) => form?.text ?? words[i]!.text)) === said,
+      withWords(
+        scanned,
+        words,
+        one.forms.map((form, i) => form?.text ?? words[i]!.text),
+      ) === said,
   );
   return { said, cases: same.map((one) => one.name) };
 }
@@ -258,7 +266,9 @@ function bareNames(scanned: Scanned, out: readonly Span[], tools: BentPeopleTool
     if (word.start === tools.span.start && opensKnown(scanned, word.end + 1, tools)) continue;
     const name = bareName(scanned, word.start, tools);
     if (!name || busy.some((other) => overlap(other, name.span)) || !isNamed(scanned, name, tools)) continue;
-    const initials = /(?:\p{Lu}\. ?){1,2}$/u.exec(scanned.text.slice(Math.max(tools.span.start, word.start - 6), word.start));
+    const initials = /(?:\p{Lu}\. ?){1,2}$/u.exec(
+      scanned.text.slice(Math.max(tools.span.start, word.start - 6), word.start),
+    );
     found.push(bare(name, word.start - (initials?.[0].length ?? 0)));
     at = name.span.end;
   }
@@ -268,7 +278,9 @@ function bareNames(scanned: Scanned, out: readonly Span[], tools: BentPeopleTool
 /** «Тогда Касым-Жомарт Токаев …»: a name known by now or by a pack begins behind the first word of the sentence. */
 function opensKnown(scanned: Scanned, at: number, tools: BentPeopleTools): boolean {
   const name = bentName(scanned, at, { ...tools, cases: BARE });
-  return name !== null && (name.id !== undefined || name.said.split(" ").some((word) => tools.known.has(foldWord(word))));
+  return (
+    name !== null && (name.id !== undefined || name.said.split(" ").some((word) => tools.known.has(foldWord(word))))
+  );
 }
 
 /** «назначил Данияра Алибекова»: beside a verb of another gender a name is no subject, if it can be anything else. */
@@ -276,7 +288,8 @@ function bareName(scanned: Scanned, at: number, tools: BentPeopleTools): BentNam
   const cases = casesBefore(scanned, at);
   const name = bentName(scanned, at, { ...tools, cases });
   if (!name || !name.cases.includes("nom") || cases !== BARE) return name;
-  const verb = endingAt(scanned, at - 1, "PERSONAL") ?? scanned.longest(skipSpaces(scanned, name.span.end), "PERSONAL")?.sense;
+  const verb =
+    endingAt(scanned, at - 1, "PERSONAL") ?? scanned.longest(skipSpaces(scanned, name.span.end), "PERSONAL")?.sense;
   if (!verb || verb.value === "any" || tools.bender.agrees(verb.value, name.said)) return name;
   const other = bentName(scanned, at, { ...tools, cases: BARE.filter((one) => one !== "nom") });
   return other && tools.bender.agrees(verb.value, other.said) ? other : name;

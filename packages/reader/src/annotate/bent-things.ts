@@ -59,7 +59,9 @@ function inNominative(
     .slice(start, hit.start)
     .replace(/\p{L}+/gu, (word) => bender.adjectiveBefore(word, lemma.split(" ").at(-1) ?? lemma));
   const capital = /^\p{Lu}/u.test(scanned.text.slice(hit.start, hit.end));
-  return before + (capital ? lemma.slice(0, 1).toUpperCase() + lemma.slice(1) : lemma) + scanned.text.slice(hit.end, end);
+  return (
+    before + (capital ? lemma.slice(0, 1).toUpperCase() + lemma.slice(1) : lemma) + scanned.text.slice(hit.end, end)
+  );
 }
 
 interface Walk extends PhraseTools {
@@ -101,7 +103,11 @@ function endOf(scanned: Scanned, from: number, { lang, bender, others, quotes, l
       continue;
     }
     const word = wordAt(scanned, next);
-    if (!word || word.end > limit || others.some((one) => one.start <= next && next < one.end && one.kind !== "ORDINAL"))
+    if (
+      !word ||
+      word.end > limit ||
+      others.some((one) => one.start <= next && next < one.end && one.kind !== "ORDINAL")
+    )
       break;
     const link = scanned.longest(next, "PHRASE.link");
     if (link) {
@@ -119,11 +125,29 @@ function endOf(scanned: Scanned, from: number, { lang, bender, others, quotes, l
 
 function isLand(one: Annotation): boolean {
   return (
-    one.kind === "STATE" || one.kind === "REGION" || one.kind === "BODY" || one.kind === "FRAMEWORK" || one.kind === "CITY"
+    one.kind === "STATE" ||
+    one.kind === "REGION" ||
+    one.kind === "BODY" ||
+    one.kind === "FRAMEWORK" ||
+    one.kind === "CITY"
   );
 }
 
-const WALLS = new Set(["MARK", "CLAUSE", "JOIN", "AUX", "AUX.to", "LINK", "DATE", "SAY", "SET", "BACK", "PHRASE.stop", "PERSONAL", "HABIT"]);
+const WALLS = new Set([
+  "MARK",
+  "CLAUSE",
+  "JOIN",
+  "AUX",
+  "AUX.to",
+  "LINK",
+  "DATE",
+  "SAY",
+  "SET",
+  "BACK",
+  "PHRASE.stop",
+  "PERSONAL",
+  "HABIT",
+]);
 
 const VERBAL = new Set(["past", "nonpast", "planned", "gerund", "infinitive", "participle"]);
 
@@ -137,7 +161,9 @@ function isWall(scanned: Scanned, word: Span, lang: string, before = false): boo
         hit.senses.some(
           (sense) =>
             sense.lang === lang &&
-            ((before && sense.lemma !== undefined && sense.as !== "adjective") || WALLS.has(sense.class) || sense.features?.some((one) => VERBAL.has(one)) === true),
+            ((before && sense.lemma !== undefined && sense.as !== "adjective") ||
+              WALLS.has(sense.class) ||
+              sense.features?.some((one) => VERBAL.has(one)) === true),
         ),
     );
 }

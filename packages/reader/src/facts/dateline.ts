@@ -22,7 +22,10 @@ function isDated(place: Item, { items }: Sentence, text: string): boolean {
 /** True for a sentence that begins with its place, its day and a dash: what it tells was there. */
 export function isSentFrom(context: FactContext): boolean {
   const place = datelineOf(context);
-  return place !== null && context.sentence.items.some((item) => item.kind === "DATE" && item.start < context.sentence.start + DATED);
+  return (
+    place !== null &&
+    context.sentence.items.some((item) => item.kind === "DATE" && item.start < context.sentence.start + DATED)
+  );
 }
 
 /** How far into its sentence the day of a dateline stands at most, in code units. */

@@ -1,6 +1,15 @@
 import type { OrdinalAnnotation } from "../annotate/annotation.ts";
 import { contains, type Span } from "../text/span.ts";
-import { dateIn, evidenceOf, namesIn, noteWords, sameName, type FactContext, type Notes, type Read } from "./context.ts";
+import {
+  dateIn,
+  evidenceOf,
+  namesIn,
+  noteWords,
+  sameName,
+  type FactContext,
+  type Notes,
+  type Read,
+} from "./context.ts";
 import { holeAt } from "../grammar/bind-middle.ts";
 import { clauseAt } from "../grammar/sentence.ts";
 import { isFlash, isTimed } from "./dateline.ts";

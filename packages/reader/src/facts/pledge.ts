@@ -32,7 +32,8 @@ export function pledgeOf(read: Read, context: FactContext): PledgeFact | null {
       : subjectBefore(read.binding.trigger.start, { context, notes, kinds: ["PARTY"], slot: "by" });
   const gist = gistOf(read, context);
   if (isPrivate(read, context)) return null;
-  if (!by.length || gist.length < (context.language.spaced ? SHORTEST_SPACED : SHORTEST) || isDone(gist, context)) return null;
+  if (!by.length || gist.length < (context.language.spaced ? SHORTEST_SPACED : SHORTEST) || isDone(gist, context))
+    return null;
   const to = namesIn("to", read, { context, notes });
   const start = context.scanned.text.indexOf(gist, context.sentence.start);
   noteWords(notes, "gist", { start, end: start + gist.length });

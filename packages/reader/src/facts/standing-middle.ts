@@ -37,7 +37,9 @@ function laterFate({ binding: { trigger } }: Read, { scanned, sentence }: FactCo
   const said = scanned
     .of("MODAL", trigger.end, sentence.end)
     .flatMap((hit) => hit.senses.filter((sense) => sense.class === "MODAL" && sense.lang === sentence.lang));
-  return said.map(({ value }) => FATES.find((status) => status === value)).find((fate) => fate === "cancelled" || fate === "postponed");
+  return said
+    .map(({ value }) => FATES.find((status) => status === value))
+    .find((fate) => fate === "cancelled" || fate === "postponed");
 }
 
 /** Relations that are agreed to be raised are raised by that. */

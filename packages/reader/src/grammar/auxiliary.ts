@@ -53,7 +53,8 @@ function chainBefore(scanned: Scanned, trigger: Trigger, { start, items }: Pick<
   for (let count = 0; count < LONGEST; count++) {
     const gap = scanned.text[at - 1] === " " ? at - 1 : at;
     if (gap === at) break;
-    const date = values.length > 0 || governs ? items.find((item) => item.kind === "DATE" && item.end === gap) : undefined;
+    const date =
+      values.length > 0 || governs ? items.find((item) => item.kind === "DATE" && item.end === gap) : undefined;
     if (date) {
       at = markStart(scanned, date.start);
       continue;

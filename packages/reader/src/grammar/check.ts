@@ -96,7 +96,9 @@ function vocabularyOf(language: Language): Vocabulary {
 
 function missingParadigms({ words, paradigms, declension }: Language): string[] {
   return words.flatMap((row) =>
-    row.as === undefined || row.as in paradigms || (declension && isBend(row.as)) ? [] : `words of ${row.class}: there is no paradigm '${row.as}'`,
+    row.as === undefined || row.as in paradigms || (declension && isBend(row.as))
+      ? []
+      : `words of ${row.class}: there is no paradigm '${row.as}'`,
   );
 }
 

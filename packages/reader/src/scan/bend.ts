@@ -90,7 +90,11 @@ export class Bender {
     const out: Unbent[] = [];
     const row = this.rowOf(low, "person");
     for (const name of CASES)
-      out.push({ text: word, case: name, weight: name === "nom" ? (row && this.surnames.has(row) ? 4 : 3) : row ? 1 : 2 });
+      out.push({
+        text: word,
+        case: name,
+        weight: name === "nom" ? (row && this.surnames.has(row) ? 4 : 3) : row ? 1 : 2,
+      });
     const found = new Map<Case, number>();
     for (const [end, nominative, name, row] of this.back) {
       if (!low.endsWith(end) || low.length - end.length < 2) continue;
@@ -162,10 +166,12 @@ export class Bender {
     const stem = phrase.slice(0, phrase.length - end.length);
     const [feminine = "", neuter = "", plural = ""] = (this.table.genders[end] ?? "").split(" ");
     for (const gender of [end, feminine, neuter, plural]) {
-      const forms = this.formsOf(stem + gender, { bend: "being", row: this.rowOf(foldWord(stem + gender), "adjective") });
+      const forms = this.formsOf(stem + gender, {
+        bend: "being",
+        row: this.rowOf(foldWord(stem + gender), "adjective"),
+      });
       CASES.forEach((name, at) => {
-        for (const text of forms.one[at] ?? [])
-          note(text, name, ...(gender === plural ? (["plural"] as const) : []));
+        for (const text of forms.one[at] ?? []) note(text, name, ...(gender === plural ? (["plural"] as const) : []));
       });
       note(stem + gender, "nom", ...(gender === end || gender === plural ? (["acc"] as const) : []));
     }
@@ -194,7 +200,8 @@ export class Bender {
     const last = word.slice(word.lastIndexOf("-") + 1);
     const front = word.slice(0, word.length - last.length);
     const irregular = this.table.irregular[foldWord(last)];
-    if (irregular !== undefined) return irregularForms(last, { front, irregular, animate: bend === "being" || bend === "person" });
+    if (irregular !== undefined)
+      return irregularForms(last, { front, irregular, animate: bend === "being" || bend === "person" });
     if (!row) return { one: CASES.map(() => [word]), many: [] };
     const stem = word.slice(0, word.length - row.cut);
     const list = (endings: string, nominative: string) =>
@@ -233,7 +240,9 @@ const [GENITIVE, ACCUSATIVE] = [CASES.indexOf("gen"), CASES.indexOf("acc")];
 /** The accusative of beings that is not a form of its own is their genitive. */
 function animated(forms: readonly string[][], bend: Bend): string[][] {
   return forms.map((list, at) =>
-    (bend === "being" || bend === "person") && at === ACCUSATIVE && list[0] === forms[0]?.[0] ? (forms[GENITIVE] ?? list) : list,
+    (bend === "being" || bend === "person") && at === ACCUSATIVE && list[0] === forms[0]?.[0]
+      ? (forms[GENITIVE] ?? list)
+      : list,
   );
 }
 
