@@ -1,5 +1,5 @@
 // Scores the reader against the gold readings beside the project, where they are there.
-//   npm run gold                        all three tables
+//   npm run gold                        all four tables
 //   npm run gold -- --misses 20         any option of the scorer, for each of them
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
@@ -9,6 +9,7 @@ const GOLD = join("..", "shared", "gold");
 const SETS: readonly (readonly string[])[] = [
   ["--gold", join(GOLD, "dev"), "--lang", "ja"],
   ["--gold", join(GOLD, "dev"), "--lang", "en"],
+  ["--gold", join(GOLD, "dev"), "--lang", "ru"],
   ["--gold", join(GOLD, "seeds")],
 ];
 const READ = [process.execPath, join("packages", "chancery", "bin", "chancery.js"), "read", "--jsonl"];

@@ -3,11 +3,13 @@ import type { Language } from "../../packages/reader/src/language/language.ts";
 import type { Rule, RuleFile, YesExample } from "../../packages/reader/src/language/rule.ts";
 import { en } from "../../packages/reader/src/languages/en/index.ts";
 import { ja } from "../../packages/reader/src/languages/ja/index.ts";
+import { ru } from "../../packages/reader/src/languages/ru/index.ts";
 import { row } from "./markdown.ts";
 
 const LANGUAGES: readonly (readonly [language: Language, title: string])[] = [
   [ja, "Japanese (日本語)"],
   [en, "English"],
+  [ru, "Russian (русский)"],
 ];
 
 /** Kinds of annotation as a person would call them. */
@@ -47,6 +49,17 @@ const KINDS: Readonly<Record<string, string>> = {
   QUOTE: "words in quotation marks",
 };
 
+/** Marks that are no words of their own as a person would call them. */
+const MARKS: Readonly<Record<string, string>> = {
+  "-": "no mark",
+  nom: "the nominative",
+  gen: "the genitive",
+  dat: "the dative",
+  acc: "the accusative",
+  ins: "the instrumental",
+  loc: "the locative",
+};
+
 /** Forms of a word as a person would call them. */
 const FORMS: Readonly<Record<string, string>> = {
   attr: "describing a noun after it",
@@ -64,6 +77,9 @@ const FORMS: Readonly<Record<string, string>> = {
   condition: "as a condition",
   wish: "as a wish",
   would: "with 'would'",
+  participle: "as a participle",
+  proposed: "as proposed",
+  ins: "in the instrumental",
 };
 
 /** `docs/rules/<language>.md`: every rule with its examples, for people who know the language and not the program. */
@@ -83,8 +99,8 @@ function page(language: Language, title: string): string {
     "run as tests. Names in the examples are invented. Where two rules read the same words, the one that fills more slots wins, then the one told first.",
     "",
     "How patterns are written: `KIND` something found before (a person, a date), `slot:` what it becomes in the fact, `+` one or several joined by",
-    "'and', `[a|b]` a mark it must bear (`-` none), `?` may be missing, `…` other things may stand between, `~` anywhere in the clause, if there,",
-    "`!X` must not stand in the clause, `*CLASS` the word the rule starts from, `*CLASS[form]` with a form it must have or (`!`) not have.",
+    "'and', `[a|b]` a mark or case it must bear (`-` none), `?` may be missing, `…` other things may stand between, `~` anywhere in the clause, if there,",
+    "`&` anywhere in it, and needed, `!X` must not stand in the clause, `*CLASS` the word the rule starts from, `*CLASS[form]` with a form it must have or (`!`) not have.",
     "",
     ...language.rules.flatMap(fileLines),
     "## The words rules start from",
@@ -139,7 +155,7 @@ function formWords(feature: string): string {
 
 function elementWords({ slot, kinds, marks, list, optional, free, side }: Element): string {
   const what = kinds.map((kind) => KINDS[kind] ?? kind).join(" or ");
-  const marked = marks?.map((mark) => (mark === "-" ? "no mark" : mark)).join(", ");
+  const marked = marks?.map((mark) => MARKS[mark] ?? mark).join(", ");
   return [
     slot === null ? "" : `**${slot}**`,
     what,

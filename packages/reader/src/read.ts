@@ -6,6 +6,7 @@ import type { Language } from "./language/language.ts";
 import type { Pack } from "./language/pack.ts";
 import { en } from "./languages/en/index.ts";
 import { ja } from "./languages/ja/index.ts";
+import { ru } from "./languages/ru/index.ts";
 import { checkBent, compileLexicon } from "./scan/lexicon.ts";
 import type { SourceMeta, SourceText } from "./text/block.ts";
 
@@ -41,7 +42,7 @@ const VERSION = "0.1.0";
 export function createReader(
   options: { readonly packs?: readonly Pack[]; readonly languages?: readonly Language[] } = {},
 ): Reader {
-  const languages = options.languages ? sound(options.languages) : [ja, en];
+  const languages = options.languages ? sound(options.languages) : [ja, en, ru];
   const packs = options.packs ?? [];
   for (const language of languages) checkBent(language, packs);
   const engines = new Map<string, Engine>();

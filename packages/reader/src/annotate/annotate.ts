@@ -12,9 +12,12 @@ import { NamedDateReader } from "./named-dates.ts";
 import { nounPhrases } from "./noun-phrases.ts";
 import { NumberReader, type Numeral } from "./number.ts";
 import { partiesIn } from "./parties.ts";
+import { bentBodies } from "./bent-bodies.ts";
+import { bentThings } from "./bent-things.ts";
+import { peopleBent } from "./bent-people.ts";
 import { peopleBefore } from "./people-before.ts";
 import { peopleIn } from "./people.ts";
-import { quotesIn, thingsIn } from "./phrases.ts";
+import { quotesIn, spokenIn, thingsIn } from "./phrases.ts";
 import { pointersIn } from "./pointers.ts";
 import { quantityAt } from "./quantities.ts";
 import { rankOf, spelledAt } from "./spelled.ts";
@@ -35,7 +38,9 @@ export class Annotator {
     this.language = language;
     this.lexicon = lexicon;
     this.numbers = new NumberReader(language);
-    this.dates = language.spaced ? new NamedDateReader(this.numbers) : new DateReader(language, this.numbers);
+    this.dates = language.spaced
+      ? new NamedDateReader(this.numbers, language.calendar)
+      : new DateReader(language, this.numbers);
   }
 
   /**
@@ -44,18 +49,23 @@ export class Annotator {
    */
   annotate(scanned: Scanned, span: Span): { readonly top: Annotation[]; readonly all: Annotation[] } {
     const amounts = this.counted(scanned, span);
-    const quoted = quotesIn(scanned, span, this.language.quotes.pairs);
+    const marked = quotesIn(scanned, span, this.language.quotes.pairs);
+    const spoken = this.language.quotes.dashes && !marked.length ? spokenIn(scanned, span) : null;
+    const quoted = spoken ? [spoken] : marked;
     const found = partiesIn(scanned, span, { lexicon: this.lexicon, taken: amounts });
-    const parties = this.language.spaced ? withNamedBodies(scanned, found, { span, lang: this.language.code }) : found;
+    const parties = this.withBodies(scanned, found, { span, quotes: quoted });
     const quotes = this.language.spaced ? quoted.filter((quote) => !isInName(quote, parties)) : quoted;
     const counted = amounts.filter((one) => !isName(one, parties));
-    const pointers = pointersIn(scanned, span);
+    const pointers = pointersIn(scanned, span).filter((one) => !parties.some((party) => isLonger(party, one)));
     const people = this.people(scanned, span, { parties, taken: [...counted, ...pointers] });
-    const pointing = pointers.filter((one) => !isNamed(one, people));
+    const pointing = pointers.filter((one) => !isNamed(one, people) && !isTitleOf(one, people));
     const others = [...counted, ...people, ...pointing, ...parties];
-    const things = this.language.spaced
-      ? nounPhrases(scanned, span, { lang: this.language.code, others, quotes })
-      : thingsIn(scanned, span, { others, quotes });
+    const bender = this.lexicon.benders.get(this.language.code);
+    const things = bender
+      ? bentThings(scanned, span, { lang: this.language.code, bender, others, quotes })
+      : this.language.spaced
+        ? nounPhrases(scanned, span, { lang: this.language.code, others, quotes })
+        : thingsIn(scanned, span, { others, quotes });
     const bodies = parties.filter(
       (party) => party.kind === "BODY" && (party.id === undefined || isThing(party, things)),
     );
@@ -92,6 +102,17 @@ export class Annotator {
     return endingAt(scanned, start, "TOWARDS") !== null;
   }
 
+  private withBodies(
+    scanned: Scanned,
+    found: readonly Party[],
+    { span, quotes }: { span: Span; quotes: readonly QuoteAnnotation[] },
+  ): readonly Party[] {
+    const { code: lang, spaced } = this.language;
+    const bender = this.lexicon.benders.get(lang);
+    if (bender) return bentBodies(scanned, found, { span, lang, bender, quotes });
+    return spaced ? withNamedBodies(scanned, found, { span, lang }) : found;
+  }
+
   private people(
     scanned: Scanned,
     span: Span,
@@ -101,6 +122,8 @@ export class Annotator {
     if (language.names.officeSide === "after") return peopleIn(scanned, span, { language, lexicon, parties, taken });
     const known = this.known.get(scanned) ?? new Set<string>();
     this.known.set(scanned, known);
+    const bender = lexicon.benders.get(language.code);
+    if (bender) return peopleBent(scanned, { span, lang: language.code, bender, parties, taken, known });
     return peopleBefore(scanned, { span, lang: language.code, parties, taken, known });
   }
 
@@ -154,6 +177,16 @@ export class Annotator {
 /** Marks that belong to a name that is known with them: the "Silk Road" Forum. */
 function isInName(quote: Span, parties: readonly Party[]): boolean {
   return parties.some((party) => party.kind !== "STATE" && party.start <= quote.start && quote.end <= party.end);
+}
+
+/** «Республика Корея» is a name, its first word points to nothing. */
+function isLonger(party: Span, one: Span): boolean {
+  return contains(party, one) && party.end - party.start > one.end - one.start;
+}
+
+/** «Министры … Фогт и Рохас»: the office of people who are named points to nobody. */
+function isTitleOf(one: Span, people: readonly Annotation[]): boolean {
+  return people.some((other) => other.kind === "PERSON" && other.start === one.start && other.name.start >= one.end);
 }
 
 /** The number of a name: CASA-1000. */

@@ -1,5 +1,14 @@
+import type { Case } from "../language/declension.ts";
 import type { Span } from "../text/span.ts";
 import type { Bound } from "../values/measure.ts";
+
+/** What a language that bends its words by case tells of a name as it stands. */
+export interface Bent {
+  /** The cases it may be in; absent where the language has none. */
+  readonly cases?: readonly Case[];
+  /** Its words in the nominative, where they stand in another case. */
+  readonly said?: string;
+}
 
 /** A part of a date: a number, or a distance from the document's date (`from: 0`) or from the last date told (`from: 1`). */
 export type DateField = number | { readonly shift: number; readonly from: "document" | "told" };
@@ -36,7 +45,7 @@ export interface DateAnnotation extends Span {
 }
 
 /** A number with what it counts. `unit`: ISO 4217, "%", "times", "rank", or the counted thing. */
-export interface QuantityAnnotation extends Span {
+export interface QuantityAnnotation extends Span, Bent {
   readonly kind: "MONEY" | "PERCENT" | "TIMES" | "RANK" | "PEOPLE" | "COMPANIES" | "COUNT";
   readonly value: number;
   readonly unit: string | null;
@@ -50,12 +59,14 @@ export interface OrdinalAnnotation extends Span {
 }
 
 /** A person as named here, with the office the words give. `of` is the state or body named beside the name. */
-export interface PersonAnnotation extends Span {
+export interface PersonAnnotation extends Span, Bent {
   readonly kind: "PERSON";
   /** The name alone. */
   readonly name: Span;
   readonly id?: string;
   readonly office?: Span;
+  /** The office in the nominative, where the language bends it. */
+  readonly officeSaid?: string;
   /** Class of the office: foreign-minister, head-of-state, … */
   readonly officeClass?: string;
   readonly of?: Party;
@@ -64,7 +75,7 @@ export interface PersonAnnotation extends Span {
 }
 
 /** A person told by office alone: 大統領, ウズベキスタン大統領府報道官. */
-export interface OfficeAnnotation extends Span {
+export interface OfficeAnnotation extends Span, Bent {
   readonly kind: "OFFICE";
   readonly officeClass: string;
   /** True where its state stands before a genitive mark (日本の首相): any holder, not the one named before. */
@@ -73,7 +84,7 @@ export interface OfficeAnnotation extends Span {
 }
 
 /** A state, body, place or framework named in the text. */
-export interface Party extends Span {
+export interface Party extends Span, Bent {
   readonly kind: "STATE" | "REGION" | "CITY" | "VENUE" | "BODY" | "FRAMEWORK";
   readonly id?: string;
   readonly name: string;
@@ -84,19 +95,19 @@ export interface Party extends Span {
 }
 
 /** 両国, 双方, 両外相: a set named before; `of` what it is a set of. */
-export interface SetAnnotation extends Span {
+export interface SetAnnotation extends Span, Bent {
   readonly kind: "SET";
   readonly of: string;
 }
 
 /** 同国, 同氏, 同大臣, he: points back. `of` what it points to. */
-export interface BackAnnotation extends Span {
+export interface BackAnnotation extends Span, Bent {
   readonly kind: "BACK";
   readonly of: string;
 }
 
 /** A noun phrase that names an instrument or a thing founded: head class and the whole phrase. */
-export interface ThingAnnotation extends Span {
+export interface ThingAnnotation extends Span, Bent {
   readonly kind: "INSTRUMENT" | "GATHERING" | "THING" | "OCCASION" | "RELATIONS" | "TELEPHONE" | "FUNDS";
   readonly head: Span;
   readonly value: string;

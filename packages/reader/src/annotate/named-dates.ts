@@ -1,3 +1,4 @@
+import type { CalendarTable } from "../language/language.ts";
 import type { Scanned } from "../scan/scan.ts";
 import { isSpaced, scriptOf } from "../text/script.ts";
 import type { DateAnnotation, DateField, DatePoint, DateShape } from "./annotation.ts";
@@ -17,13 +18,16 @@ import { numericDate } from "./numeric-date.ts";
  */
 export class NamedDateReader {
   private readonly numbers: NumberReader;
+  private readonly markedYear: boolean;
 
-  constructor(numbers: NumberReader) {
+  constructor(numbers: NumberReader, { markedYear }: Pick<CalendarTable, "markedYear">) {
     this.numbers = numbers;
+    this.markedYear = markedYear;
   }
 
   /** The date that starts at an offset, or null. */
   read(scanned: Scanned, at: number): DateAnnotation | null {
+    if (this.markedYear && scanned.units[at - 1] === 45 && isSpaced(scriptOf(scanned.units[at - 2] ?? 0))) return null;
     if (isWordUnit(scanned, at - 1) || endingAt(scanned, gapBefore(scanned, at), "DATE")?.value.startsWith("month:="))
       return null;
     const ahead = this.ahead(scanned, at);
@@ -137,13 +141,22 @@ export class NamedDateReader {
     if (word?.name === "year") return { point: { y: field(word.value) }, end: word.end };
     if (word?.name === "fiscal") return this.fiscal(scanned, word.end);
     const value = this.yearNumber(scanned, at);
-    return value ? { point: { y: value.value }, end: value.end } : null;
+    return value ? { point: { y: value.value, ...value.fiscal }, end: value.end } : null;
   }
 
-  private yearNumber(scanned: Scanned, at: number): { value: number; end: number } | null {
+  /** Four digits, with the ending of an ordinal (2014-м) and a word for 'year' behind them where the language has these. */
+  private yearNumber(
+    scanned: Scanned,
+    at: number,
+  ): { value: number; end: number; fiscal?: { shape: "fiscal" } } | null {
     const numeral = this.numbers.read(scanned, at);
     if (!numeral?.plain || numeral.end - at !== 4 || numeral.value < 1800 || numeral.value >= 2200) return null;
-    return isWordUnit(scanned, numeral.end) ? null : { value: numeral.value, end: numeral.end };
+    const bare = scanned.longest(numeral.end, "DATE.yearSuffix")?.hit.end ?? numeral.end;
+    if (isWordUnit(scanned, bare)) return null;
+    const mark = scanned.longest(skipSpaces(scanned, bare), "DATE.year");
+    if (!mark && this.markedYear && scanned.longest(skipSpaces(scanned, bare), "UNIT")) return null;
+    const fiscal = mark?.sense.value === "fiscal" ? { fiscal: { shape: "fiscal" as const } } : {};
+    return { value: numeral.value, end: mark?.hit.end ?? bare, ...fiscal };
   }
 
   private dayAt(scanned: Scanned, at: number): { value: number; end: number; suffix: boolean } | null {
@@ -211,7 +224,9 @@ export class NamedDateReader {
 
   private numeric(scanned: Scanned, at: number): Read | null {
     const date = numericDate(scanned.text.slice(at, at + 11));
-    return date ? { point: date.point, end: at + date.length } : null;
+    if (!date) return null;
+    const end = at + date.length;
+    return { point: date.point, end: scanned.longest(skipSpaces(scanned, end), "DATE.year")?.hit.end ?? end };
   }
 
   /** 2016, 1990s, 2011 April, 2016 Q3. */
@@ -225,13 +240,15 @@ export class NamedDateReader {
       return { point: { y, m: Number(part.value.slice(1)) }, end: part.end };
     return part?.name === "shape" && !this.year(scanned, skipSpaces(scanned, part.end))
       ? { point: { y, ...shapeOf(part.value) }, end: part.end }
-      : { point: { y }, end: year.end };
+      : { point: { y, ...year.fiscal }, end: year.end };
   }
 
   private decade(scanned: Scanned, at: number): Read | null {
     const numeral = this.numbers.read(scanned, at);
     const word = numeral?.plain && numeral.end - at === 4 ? wordAt(scanned, numeral.end) : null;
-    return word?.name === "decade" && numeral ? { point: { y: numeral.value, shape: "decade" }, end: word.end } : null;
+    if (word?.name !== "decade" || !numeral) return null;
+    const mark = scanned.longest(skipSpaces(scanned, word.end), "DATE.year");
+    return { point: { y: numeral.value, shape: "decade" }, end: mark?.hit.end ?? word.end };
   }
 
   /** 2022-23: the second end in two digits, the year after the first. */

@@ -81,9 +81,20 @@ export class NumberReader {
       if (!multiplier) break;
       power = Math.max(power, multiplier.power);
       lowest = multiplier.power;
-      if (this.spaced) break;
+      if (this.spaced) {
+        if (units[end] !== 32 || !this.goesOn(units, end + 1, lowest)) break;
+        end++;
+      }
     }
     return end > at ? { start: at, end, value: total, power, plain } : null;
+  }
+
+  /** True where a smaller part of the same number follows a space: 1 million 250 thousand. */
+  private goesOn(units: Uint16Array, at: number, lowest: number): boolean {
+    const group = this.group(units, at);
+    const multiplier = group && this.power(units, group.end);
+    if (!group || !multiplier) return group?.plain === true && group.digits.length === 3 && lowest === 3;
+    return multiplier.power < lowest;
   }
 
   /** The power of ten written right before an offset: 8 before the 円 of 億円, 6 before that of 100万円. */

@@ -3,9 +3,13 @@ import type { Hit, Scanned } from "../scan/scan.ts";
 import { scriptOf } from "../text/script.ts";
 import { overlap, type Span } from "../text/span.ts";
 import type { Party } from "./annotation.ts";
+import { casesOf } from "./cases.ts";
 import { endingAt } from "./near.ts";
 
 const KINDS = new Set(["STATE", "REGION", "CITY", "VENUE", "BODY", "FRAMEWORK"]);
+
+/** Class of the names of people: one that begins like a town (Нурсултан Назарбаев) names none. */
+const PERSON = "HUMAN";
 
 /** Classes of words that name a party, or hold its name and name none. */
 const NAMES = [...KINDS, "NOT.state"];
@@ -37,7 +41,7 @@ function partyAt(
 ): Party | null {
   for (const hit of scanned.at(at)) {
     if (hit.end > end || !standsAlone(scanned, hit) || cutsOffice(scanned, hit)) continue;
-    if (hit.senses.some((candidate) => candidate.class === "NOT.state")) return null;
+    if (hit.senses.some((candidate) => candidate.class === "NOT.state" || candidate.class === PERSON)) return null;
     const sense = hit.senses.find((candidate) => KINDS.has(candidate.class));
     if (!sense) continue;
     if (sense.compound && (!inPair(scanned, hit) || taken.some((one) => overlap(one, hit)))) continue;
@@ -50,6 +54,7 @@ function partyAt(
       id: sense.value,
       name: nameOf(scanned, hit, { sense, lexicon }),
       ...(sense.adjective && !head ? { adjective: true as const } : {}),
+      ...casesOf(head?.sense ?? sense),
     };
   }
   return null;
@@ -77,6 +82,7 @@ function afterSuffix(scanned: Scanned, at: number): number {
 function nameOf(scanned: Scanned, hit: Hit, { sense, lexicon }: { sense: Sense; lexicon: Lexicon }): string {
   const names = lexicon.entities.get(sense.value)?.names[sense.lang];
   if ((sense.compound || sense.adjective) && names?.[0]) return names[0];
+  if (sense.lemma !== undefined) return sense.lemma;
   const text = scanned.text.slice(hit.start, hit.end);
   return names?.find((name) => name !== text && name.toUpperCase() === text && !names.includes(text)) ?? text;
 }

@@ -144,6 +144,19 @@ function singleClose(text: string, { start, end }: Span, pair: string): number {
   return first;
 }
 
+/** Words that a dash parts from a verb of saying behind them, where a dash stands before them too or they speak of 'us'. */
+export function spokenIn(scanned: Scanned, span: Span): QuoteAnnotation | null {
+  const text = scanned.text.slice(span.start, span.end);
+  const end = text.search(/[,!?…] [–—-] /u);
+  if (end < 0 || /[«»„“"]/u.test(text.slice(0, end))) return null;
+  const close = span.start + end + (text[end] === "," ? 0 : 1);
+  if (!scanned.longest(span.start + end + 4, "SAY")) return null;
+  const dash = /^[–—-] ?/u.exec(text)?.[0].length ?? 0;
+  const first = scanned.of("FIRST", span.start, close).length > 0;
+  if (!dash && !first) return null;
+  return { kind: "QUOTE", start: span.start, end: close, inner: { start: span.start + dash, end: close } };
+}
+
 function isLetter(mark: string | undefined): boolean {
   return mark !== undefined && /[\p{L}\p{N}]/u.test(mark);
 }

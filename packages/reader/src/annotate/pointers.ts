@@ -1,6 +1,7 @@
 import type { Scanned } from "../scan/scan.ts";
 import type { Span } from "../text/span.ts";
 import type { BackAnnotation, Party, SetAnnotation } from "./annotation.ts";
+import { casesOf } from "./cases.ts";
 
 /** Classes of pointing words, and of words that hold one and point to nothing. */
 const POINTERS = ["SET", "BACK", "NOT.pointer"];
@@ -25,7 +26,14 @@ export function pointersIn(scanned: Scanned, span: Span): (SetAnnotation | BackA
     end = hit.end;
     if (kind)
       out.push({ kind, start: hit.start, end: hit.end, name: scanned.text.slice(hit.start, hit.end), back: true });
-    else out.push({ kind: sense.class === "SET" ? "SET" : "BACK", start: hit.start, end: hit.end, of: sense.value });
+    else
+      out.push({
+        kind: sense.class === "SET" ? "SET" : "BACK",
+        start: hit.start,
+        end: hit.end,
+        of: sense.value,
+        ...(sense.lemma === undefined ? {} : { ...casesOf(sense), said: sense.lemma }),
+      });
   }
   return out;
 }

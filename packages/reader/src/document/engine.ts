@@ -199,7 +199,8 @@ export class Engine {
     const found = itemsOf(scanned, annotations, { language: this.language, end: span.end });
     const masked = annotations.filter((one) => one.kind === "QUOTE" || one.kind === "INSTRUMENT");
     const { code: lang, clauses } = this.language;
-    const middle = clauses.predicate === "middle" ? clausesOf(scanned, span, { lang, items: found }) : null;
+    const middle =
+      clauses.predicate === "middle" ? clausesOf(scanned, span, { lang, items: found, table: clauses }) : null;
     const items = middle ? withDateline(scanned, span, freeSubjects(found, middle)) : found;
     const lead = middle ? leadOf(scanned, span, items) : undefined;
     const commas = commasIn(scanned, span, { language: this.language, masked });

@@ -2,7 +2,7 @@
 import type { PersonAnnotation } from "../annotate/annotation.ts";
 import { clauseAt } from "../grammar/sentence.ts";
 import { namesIn, noteWords, sameName, type FactContext, type Notes, type Read } from "./context.ts";
-import { datelineOf, isFlash } from "./dateline.ts";
+import { datelineOf, isFlash, isSentFrom } from "./dateline.ts";
 import type { Name } from "./fact.ts";
 
 /** A town of the state that the same traveller was just told to visit is a stop of that visit. */
@@ -18,7 +18,9 @@ export function placesIn(read: Read, { context, notes }: { context: FactContext;
   const { gives } = read.binding.rule;
   const where = abroad(namesIn("where", read, { context, notes }), read, { context, notes });
   if (where.length) return where;
-  const here = gives !== "event/visit" && isFlash(read.binding.trigger.features, context);
+  const here =
+    gives !== "event/visit" &&
+    (isFlash(read.binding.trigger.features, context) || (gives === "event/meeting" && isSentFrom(context)));
   const sent = here ? datelineOf(context) : null;
   if (sent) return [sent];
   const { class: kind, value } = read.binding.trigger;

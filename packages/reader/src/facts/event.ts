@@ -1,9 +1,18 @@
 import type { OrdinalAnnotation } from "../annotate/annotation.ts";
 import { contains, type Span } from "../text/span.ts";
-import { dateIn, evidenceOf, namesIn, noteWords, type FactContext, type Notes, type Read } from "./context.ts";
+import {
+  dateIn,
+  evidenceOf,
+  namesIn,
+  noteWords,
+  sameName,
+  type FactContext,
+  type Notes,
+  type Read,
+} from "./context.ts";
 import { holeAt } from "../grammar/bind-middle.ts";
 import { clauseAt } from "../grammar/sentence.ts";
-import { isFlash } from "./dateline.ts";
+import { isFlash, isTimed } from "./dateline.ts";
 import { actorsOf, completed, isContract, phraseAround, type Actors } from "./event-parties.ts";
 import { isStop, placesIn } from "./event-places.ts";
 import type { EventFact, EventType, Name } from "./fact.ts";
@@ -29,14 +38,14 @@ export function eventOf(read: Read, context: FactContext, standing: Standing): E
   const { slots: bound, trigger } = read.binding;
   const noun = trigger.features.has("noun");
   const named = bound.has("name") || bound.has("value") || isDatedNoun(read, context);
-  if (!isTold({ standing, noun, when: told, own, named })) return null;
+  if (!isTold({ standing, noun, when: told, own, named, placed: bound.has("name") && bound.has("where") })) return null;
   const when = told ?? (standing.status === "happened" ? frameDate(read, { context, notes, type }) : null);
   const who = completed(own.names, read, { context, notes, type });
   if (!who.length && (when === null || (isContract(read) && standing.status !== "denied"))) return null;
   if (ANYWHERE.has(type) && isUnanchored(context)) return null;
   const slots = {
     who,
-    to: namesIn("to", read, { context, notes }),
+    to: namesIn("to", read, { context, notes }).filter((name) => !who.some((other) => sameName(other, name))),
     where: placesIn(read, { context, notes }),
     name: nameIn(read, { context, notes }),
     ordinal: ordinalIn(read, { context, notes }),
@@ -54,7 +63,7 @@ export function eventOf(read: Read, context: FactContext, standing: Standing): E
 }
 
 /** Kinds of happening that there are in every town: what opens, closes, is shown. */
-const ANYWHERE = new Set<EventType>(["establishment", "closure", "occasion"]);
+const ANYWHERE = new Set<EventType>(["establishment", "closure", "occasion", "meeting"]);
 
 const ANCHORS = new Set(["PERSON", "STATE", "REGION", "CITY", "BODY", "FRAMEWORK", "RELATIONS"]);
 
@@ -114,7 +123,10 @@ function toldDate(
     return startOf(told, { features, type, context });
   if (told === null && features.has("attr") && (!standing.sure || BACKGROUND.has(type))) return undefined;
   const { kind } = context.sentence.block;
-  const head = kind === "title" || kind === "heading" || (isFlash(features, context) && standing.status === "happened");
+  const head =
+    kind === "title" ||
+    kind === "heading" ||
+    ((isFlash(features, context) || isTimed(context)) && standing.status === "happened");
   if (told === null && head && context.published !== null)
     notes.basis.push("when: the document's date, this being its headline");
   const when = told ?? (head ? context.published : null);
@@ -223,14 +235,16 @@ function isTold({
   when,
   own,
   named,
+  placed,
 }: {
   standing: NonNullable<Standing>;
   noun: boolean;
   when: string | null;
   own: Actors;
   named: boolean;
+  placed: boolean;
 }): boolean {
-  if (standing.sure) return own.names.length > 0 || when !== null;
+  if (standing.sure) return own.names.length > 0 || when !== null || placed;
   if (noun) return when !== null && (own.named || named);
   return standing.status !== "planned" || when !== null;
 }
@@ -296,10 +310,11 @@ function stands(ordinal: Span, name: Span, { scanned }: FactContext): boolean {
 }
 
 function nameIn(read: Read, { context, notes }: { context: FactContext; notes: Notes }): string | null {
-  const item =
-    read.binding.slots.get("name")?.[0] ??
-    (read.binding.trigger.class === "GATHER" ? phraseAround(read, context) : undefined);
+  const named = read.binding.slots.get("name")?.[0];
+  const item = named ?? (read.binding.trigger.class === "GATHER" ? phraseAround(read, context) : undefined);
   if (!item) return null;
   notes.slots["name"] = [{ start: item.start, end: item.end }];
-  return context.scanned.text.slice(item.start, item.end);
+  const [part] = named?.parts ?? [];
+  const said = named?.parts.length === 1 && part && "said" in part ? part.said : undefined;
+  return said ?? context.scanned.text.slice(item.start, item.end);
 }

@@ -13,7 +13,7 @@ import type { EventFact, Fact, FigureFact } from "./fact.ts";
 import { inSeries } from "./figure-series.ts";
 import { figureOf } from "./figure.ts";
 import { standingOf } from "./modal.ts";
-import { isSpent, isSupposed, toldMiddle } from "./told-middle.ts";
+import { isParted, isSpent, isSupposed, toldMiddle } from "./told-middle.ts";
 import { spread } from "./parallel.ts";
 import { pledgeOf } from "./pledge.ts";
 import { quoteOf } from "./quote.ts";
@@ -84,7 +84,7 @@ function figures(reads: readonly Read[], context: FactContext): FigureFact[] {
     const value = read.binding.slots.get("value")?.[0];
     if (!value) continue;
     const other = taken.get(value.start);
-    if (isSupposed(read, context) || isSpent(read, reads)) continue;
+    if (isSupposed(read, context) || isSpent(read, reads) || isParted(read, context)) continue;
     if (needsState(read.binding) && !context.discourse.isInternational(context.sentence)) continue;
     if (!other || nearer(read.binding, other.binding)) taken.set(value.start, read);
   }

@@ -51,7 +51,7 @@ export function figureOf(bound: Read, context: FactContext): FigureFact | null {
   const label = labelOf(read, context);
   return {
     kind: "figure",
-    measure: accumulated(measure, series),
+    measure: isStock(read, context) ? "investment.stock" : accumulated(measure, series),
     value: binding.trigger.class === "GROWTH" && binding.trigger.value === "-" ? -quantity.value : quantity.value,
     unit:
       quantity.kind === "MONEY" && quantity.unit !== null ? context.discourse.currency(quantity.unit) : quantity.unit,
@@ -73,6 +73,14 @@ function measuredBefore({ binding: { trigger } }: Read, { scanned, sentence }: F
 
 /** Classes of the words that say what is measured. */
 const MEASURES = ["MEASURE", "EXPORTS", "IMPORTS"];
+/** 'accumulated Japanese investments': a word right before the measure makes it a stock. */
+function isStock({ binding: { rule, trigger } }: Read, { scanned }: FactContext): boolean {
+  if (rule.gives !== "figure/*" || !trigger.value.startsWith("investment")) return false;
+  return scanned.of("STOCK", Math.max(0, trigger.start - STOCK), trigger.end).length > 0;
+}
+
+/** How far before a measure a word may stand that makes it a stock, in code units. */
+const STOCK = 40;
 
 /** Investment counted from a year on has no end: what has come together, not the flow of a period. */
 export function accumulated(measure: Measure, when: string | null): Measure {

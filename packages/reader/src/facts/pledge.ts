@@ -18,6 +18,7 @@ import type { Name, PledgeFact } from "./fact.ts";
 
 /** Shortest gist that names something one could be held to, in code units. */
 const SHORTEST = 4;
+const SHORTEST_SPACED = 9;
 
 /** Makes the pledge a binding tells; null where nobody makes it or nothing is promised. */
 export function pledgeOf(read: Read, context: FactContext): PledgeFact | null {
@@ -30,7 +31,9 @@ export function pledgeOf(read: Read, context: FactContext): PledgeFact | null {
       ? own
       : subjectBefore(read.binding.trigger.start, { context, notes, kinds: ["PARTY"], slot: "by" });
   const gist = gistOf(read, context);
-  if (!by.length || gist.length < SHORTEST || isDone(gist, context)) return null;
+  if (isPrivate(read, context)) return null;
+  if (!by.length || gist.length < (context.language.spaced ? SHORTEST_SPACED : SHORTEST) || isDone(gist, context))
+    return null;
   const to = namesIn("to", read, { context, notes });
   const start = context.scanned.text.indexOf(gist, context.sentence.start);
   noteWords(notes, "gist", { start, end: start + gist.length });
@@ -44,6 +47,12 @@ export function pledgeOf(read: Read, context: FactContext): PledgeFact | null {
     evidence: evidenceOf(context),
     trace: { rule: read.binding.rule.id, slots: notes.slots, basis: notes.basis },
   };
+}
+
+/** What a person promises in a text that hardly names a state is nobody's commitment. */
+function isPrivate({ binding: { slots } }: Read, { discourse, sentence, language }: FactContext): boolean {
+  const people = (slots.get("by") ?? []).every((item) => item.kind === "PERSON" || item.kind === "OFFICE");
+  return language.declension !== undefined && people && !discourse.isInternational(sentence);
 }
 
 /** 「…したことを発表した」: what is told as done is no undertaking. */
@@ -120,7 +129,7 @@ function gistStart({ start, end, features }: Trigger): number {
 function gistOf({ binding }: Read, context: FactContext): string {
   const clause = clauseAt(context.sentence, binding.trigger.start);
   if (context.language.clauses.predicate === "middle")
-    return gistAfter(gistStart(binding.trigger), clauseAt(context.sentence, binding.trigger.end).end, context);
+    return gistAfter(gistStart(binding.trigger), clauseAt(context.sentence, binding.trigger.end - 1).end, context);
   const before = context.sentence.items.filter(
     (item) => item.end <= binding.trigger.start && item.start >= clause.start,
   );

@@ -42,6 +42,7 @@ function isNobodyKnown({ binding }: Read, [speaker]: readonly Name[], context: F
   const item = binding.slots.get("speaker")?.[0];
   const part = item?.parts[0];
   if (!part || speaker?.name !== context.scanned.text.slice(part.start, part.end)) return false;
+  if (part.kind === "BACK" && context.language.declension) return !context.discourse.isInternational(context.sentence);
   if (part.kind !== "OFFICE" || part.of || !COMMON.has(part.officeClass)) return false;
   return !context.discourse.isInternational(context.sentence);
 }

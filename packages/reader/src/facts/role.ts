@@ -7,6 +7,7 @@ import type { RoleFact } from "./fact.ts";
 export function roleOf(one: PersonAnnotation, context: FactContext): RoleFact | null {
   if (!one.office || !context.discourse.firstRole(one)) return null;
   const of = context.discourse.ownerOf(one);
+  if (!of && isAnybody(one, context)) return null;
   const prefix =
     one.standing === "former" || one.standing === "acting"
       ? context.scanned.text.slice(one.name.end, one.office.start).replace(/^[・\s]+/, "")
@@ -14,7 +15,7 @@ export function roleOf(one: PersonAnnotation, context: FactContext): RoleFact | 
   return {
     kind: "role",
     person: context.discourse.person(one),
-    office: prefix + context.scanned.text.slice(one.office.start, one.office.end),
+    office: one.officeSaid ?? prefix + context.scanned.text.slice(one.office.start, one.office.end),
     ...(of ? { of: [of] } : {}),
     as_of: asOf(one, context),
     evidence: evidenceOf(context),
@@ -55,6 +56,13 @@ export function servedRole(read: Read, context: FactContext): RoleFact | null {
     trace: { rule: read.binding.rule.id, slots: notes.slots, basis: notes.basis },
   };
 }
+
+/** Experts and directors of nobody that is named, in a text that hardly names a state. */
+function isAnybody({ officeClass }: PersonAnnotation, { discourse, sentence, language }: FactContext): boolean {
+  return language.declension !== undefined && ANYBODY.has(officeClass ?? "") && !discourse.isInternational(sentence);
+}
+
+const ANYBODY = new Set(["official", "director", "head"]);
 
 /**
  * The time an office was held: the document's own date, or, where the sentence tells of a time that is over, that time;

@@ -19,7 +19,7 @@ export function standingMiddle(read: Read, context: FactContext): Standing {
   if (isNobodys(read, context)) return null;
   if (hasBefore("DENY", trigger.start, context)) return { status: "denied", sure: true };
   const own = FATES.find((status) => status === trigger.value);
-  if (own) return { status: own, sure: true };
+  if (own) return { status: (own === "planned" && laterFate(read, context)) || own, sure: true };
   if (features.has("planned")) return { status: isAgreed(read, context) ? "happened" : "planned", sure: true };
   if (features.has("proposed")) return { status: "proposed", sure: true };
   if (features.has("would"))
@@ -30,6 +30,16 @@ export function standingMiddle(read: Read, context: FactContext): Standing {
   if (features.has("te")) return goesAlong(read, context);
   if (features.size === 0) return ofNoun(read, context);
   return features.has("nonpast") ? inPresent(read, context) : null;
+}
+
+/** «намечался на май, но был отложен»: what became of a plan, told behind it. */
+function laterFate({ binding: { trigger } }: Read, { scanned, sentence }: FactContext): EventStatus | undefined {
+  const said = scanned
+    .of("MODAL", trigger.end, sentence.end)
+    .flatMap((hit) => hit.senses.filter((sense) => sense.class === "MODAL" && sense.lang === sentence.lang));
+  return said
+    .map(({ value }) => FATES.find((status) => status === value))
+    .find((fate) => fate === "cancelled" || fate === "postponed");
 }
 
 /** Relations that are agreed to be raised are raised by that. */

@@ -48,7 +48,7 @@ function isSpoken({ binding: { slots, trigger } }: Read, { scanned }: FactContex
   if (!quote || quote.start > trigger.end) return quote !== undefined;
   if (/[,.!?…]/.test(scanned.text[quote.end - 2] ?? "")) return true;
   const next = Math.min(trigger.start, slots.get("speaker")?.[0]?.start ?? trigger.start);
-  return /^[\s,]*(?:\p{Ll}+ )?$/u.test(scanned.text.slice(quote.end, next));
+  return /^[\s,–—-]*(?:\p{Ll}+ )?$/u.test(scanned.text.slice(quote.end, next));
 }
 
 /** Promises that are denied or wished for, and those told of a thing in passing: 'the bridge that they had promised to build'. */
@@ -63,11 +63,21 @@ function isDropped({ binding: { trigger } }: Read, context: FactContext): boolea
 /** Of a pledge and a planned event in its words one stands: the event where it is talks, a visit or a show, else the pledge. */
 function yields(one: Told, other: Told, context: FactContext): boolean {
   if (one.fact.kind === "pledge" && other.fact.kind === "event")
-    return isInside(other, one, context) && PLANNED.has(other.fact.type);
+    return isInside(other, one, context) && PLANNED.has(other.fact.type) && isFixed(other, context);
   if (other.fact.kind !== "pledge") return false;
   if (one.fact.kind === "pledge") return one !== other && isInside(one, other, context);
   if (one.fact.kind !== "event") return false;
-  return one.fact.status === "planned" && isWithin(one, other, context) && !PLANNED.has(one.fact.type);
+  return (
+    one.fact.status === "planned" &&
+    isWithin(one, other, context) &&
+    (!PLANNED.has(one.fact.type) || !isFixed(one, context))
+  );
+}
+
+/** A planned happening has its date or number; without one it is what was promised, where a language says so. */
+function isFixed({ fact }: Told, { language }: FactContext): boolean {
+  if (!language.declension) return true;
+  return fact.kind === "event" && (fact.when !== null || fact.ordinal !== undefined || fact.type === "visit");
 }
 
 /** What is agreed or planned is told by the first word that says so: 'agreed to provide'. */
@@ -111,6 +121,13 @@ export function isSpent({ binding: { trigger, slots } }: Read, reads: readonly R
     const other = binding.trigger.start === trigger.start ? binding.slots.get("value")?.[0] : undefined;
     return other !== undefined && other.end <= trigger.start && trigger.start - other.end <= NEAR;
   });
+}
+
+/** True for a measure behind a comma: it says nothing of the amount before it, 'grants of $3 million, loans of $5 million'. */
+export function isParted({ binding: { trigger, slots } }: Read, { scanned, language }: FactContext): boolean {
+  const value = slots.get("value")?.[0];
+  if (language.clauses.predicate !== "middle" || !value || value.end > trigger.start) return false;
+  return scanned.text.slice(value.end, trigger.start).includes(",");
 }
 
 /** True for an amount in a clause of its own, that the dates of other clauses say nothing of; 'of which' takes the date of its whole. */

@@ -23,7 +23,9 @@ export function withAuxiliaries(
     !features.has("past") &&
     !features.has("gerund") &&
     !features.has("nonpast") &&
-    !features.has("adjective")
+    !features.has("adjective") &&
+    !features.has("infinitive") &&
+    !features.has("planned")
   )
     return trigger;
   const chain = chainBefore(scanned, trigger, sentence);
@@ -46,17 +48,19 @@ interface Chain {
 
 function chainBefore(scanned: Scanned, trigger: Trigger, { start, items }: Pick<Sentence, "start" | "items">): Chain {
   const values: string[] = [];
+  const governs = trigger.features.has("infinitive");
   let at = trigger.start;
   for (let count = 0; count < LONGEST; count++) {
     const gap = scanned.text[at - 1] === " " ? at - 1 : at;
     if (gap === at) break;
-    const date = values.length > 0 ? items.find((item) => item.kind === "DATE" && item.end === gap) : undefined;
+    const date =
+      values.length > 0 || governs ? items.find((item) => item.kind === "DATE" && item.end === gap) : undefined;
     if (date) {
       at = markStart(scanned, date.start);
       continue;
     }
     const governor =
-      values.at(-1) === "to"
+      values.at(-1) === "to" || (governs && values.length === 0)
         ? endingAt(scanned, gap, "AUX.to")
         : values.length === 0 && trigger.features.has("gerund")
           ? endingAt(scanned, gap, "AUX.ing")
@@ -71,7 +75,10 @@ function chainBefore(scanned: Scanned, trigger: Trigger, { start, items }: Pick<
     values.length === 0 &&
     endingAt(scanned, gap, "CLAUSE") === null &&
     (endingAt(scanned, gap, "MARK") !== null || endingAt(scanned, gap, "DETERMINER") !== null);
-  const named = values.length === 1 ? items.find((item) => item.end === gap && item.mark === "") : undefined;
+  const named =
+    values.length === 1 || (governs && values.length === 0)
+      ? items.find((item) => item.end === gap && (item.mark === "" || item.cases?.includes("acc")))
+      : undefined;
   if (named && isInvited(scanned, named.start)) values.push("proposed");
   const headline =
     named !== undefined &&
@@ -101,10 +108,12 @@ function markStart(scanned: Scanned, start: number): number {
 function featuresOf({ features }: Trigger, { values, governed, headline }: Chain): ReadonlySet<string> {
   const has = (value: string) => values.includes(value);
   const participle = features.has("past");
+  const own = features.has("passive");
   const passive =
-    (participle || features.has("adjective")) &&
-    values.includes("be") &&
-    isBefore(values, "be", ["planned", "to", "past"]);
+    own ||
+    ((participle || features.has("adjective")) &&
+      values.includes("be") &&
+      isBefore(values, "be", ["planned", "to", "past"]));
   const voice = passive ? ["passive"] : [];
   if (has("proposed")) return new Set(["proposed"]);
   if (has("negated")) return new Set(["negated", ...voice]);
@@ -114,9 +123,11 @@ function featuresOf({ features }: Trigger, { values, governed, headline }: Chain
   if (has("planned") || (has("to") && (headline || has("be")) && !has("helper") && !passive))
     return new Set(["planned", ...voice]);
   if (has("to") && !has("helper") && !has("past")) return new Set(["condition"]);
+  if (features.has("infinitive")) return new Set([has("helper") || has("past") ? "past" : "condition"]);
+  if (features.has("planned") || features.has("participle")) return features;
   if (has("would")) return new Set(["would", ...voice]);
   if (features.has("gerund")) return gerund(values, governed);
-  if (passive) return new Set([has("past") ? "past" : "nonpast", "passive"]);
+  if (passive) return new Set([has("past") || own ? "past" : "nonpast", "passive"]);
   if (participle) return new Set(governed ? ["attr"] : ["past", ...(values.length ? [] : ["bare"])]);
   if (features.has("base"))
     return new Set([

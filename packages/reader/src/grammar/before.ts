@@ -1,7 +1,9 @@
 // Items of languages whose marks stand before the name: prepositions, over articles and the like; a genitive ending after it.
 import type { Annotation } from "../annotate/annotation.ts";
+import { common } from "../annotate/cases.ts";
 import { endingAt } from "../annotate/near.ts";
 import type { Scanned } from "../scan/scan.ts";
+import type { Case } from "../language/declension.ts";
 import type { Item } from "./item.ts";
 
 /** Kinds that may stand in one list. */
@@ -83,7 +85,14 @@ function itemOf(scanned: Scanned, one: Annotation): Item {
     ?.senses.find((sense) => sense.class === "MARK.own");
   if (own && /^ [\p{L}\p{N}]/u.test(scanned.text.slice(one.end, one.end + 2)))
     return { ...base, mark: own.value, close: one.end };
-  return { ...base, mark: isAdjective(one) ? "adj" : markBefore(scanned, one.start), close: one.end };
+  const mark = isAdjective(one) ? "adj" : markBefore(scanned, one.start);
+  const cases = "cases" in one && mark === "" ? one.cases : undefined;
+  return cases ? { ...base, mark: inCase(cases), cases, close: one.end } : { ...base, mark, close: one.end };
+}
+
+/** What may be a subject has no mark; else the first case that it may be in is its mark. */
+function inCase(cases: readonly Case[]): string {
+  return cases.includes("nom") ? "" : (cases[0] ?? "");
 }
 
 function isAdjective(one: Annotation): boolean {
@@ -128,7 +137,8 @@ function joinerBetween(scanned: Scanned, a: Item, b: Item): string | null {
   if ((FAMILY[a.kind] === undefined || FAMILY[a.kind] !== FAMILY[b.kind]) && !places) return null;
   if (a.mark === "'s" || a.mark === "adj")
     return a.mark === b.mark && /^(?:-| and )$/.test(scanned.text.slice(a.close, b.start)) ? "and" : null;
-  if (b.mark !== "" && b.mark !== a.mark) return null;
+  if (b.mark !== "" && b.mark !== a.mark && !b.cases) return null;
+  if (a.cases && b.cases && !common(a.cases, b.cases).length) return null;
   const text = scanned.text.slice(a.end, b.start);
   const gap = /^\s*(?:\([^()]*\)\s*)?/.exec(text)?.[0].length ?? 0;
   const joiner = scanned.longest(a.end + gap, "JOIN");
@@ -158,6 +168,7 @@ function listOf(items: readonly Item[]): Item {
     end: last.end,
     parts: items.flatMap((item) => item.parts),
     mark: last.mark === "'s" ? "'s" : first.mark,
+    ...(first.cases ? { cases: items.reduce((cases, item) => common(cases, item.cases ?? cases), first.cases) } : {}),
     close: last.close,
   };
 }

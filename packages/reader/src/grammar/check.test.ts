@@ -2,12 +2,13 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { en } from "../languages/en/index.ts";
 import { ja } from "../languages/ja/index.ts";
+import { ru } from "../languages/ru/index.ts";
 import type { Language } from "../language/language.ts";
 import type { Rule, RuleFile } from "../language/rule.ts";
 import { invented } from "../testing/invented.ts";
 import { checkLanguage } from "./check.ts";
 
-for (const language of [ja, en])
+for (const language of [ja, en, ru])
   test(`the tables and rules of ${language.code} are sound`, () => {
     assert.deepEqual(checkLanguage(language), []);
   });

@@ -1,8 +1,10 @@
 import type { Annotation } from "../annotate/annotation.ts";
 import { EVENT_TYPES, SLOTS } from "../language/gives.ts";
+import { CASES } from "../language/declension.ts";
 import type { Language } from "../language/language.ts";
 import type { Rule } from "../language/rule.ts";
 import { MEASURES } from "../values/measure.ts";
+import { isBend } from "../scan/lexicon.ts";
 import { KINDS } from "./item.ts";
 import { compilePattern, type Pattern } from "./pattern.ts";
 
@@ -80,19 +82,23 @@ function vocabularyOf(language: Language): Vocabulary {
     classes: new Set([...language.words.map((row) => row.class), ...Object.keys(ANNOTATIONS)]),
     marks: new Set([
       ...MARKS,
+      ...(language.declension ? CASES : []),
       ...language.words.flatMap((row) => (row.class === "MARK" ? (row.value ?? row.words.split(/\s+/)) : [])),
     ]),
     features: new Set([
       ...endings,
       ...DERIVED,
+      ...(language.declension ? CASES : []),
       ...(language.words.some((row) => row.class === "AUX") ? AUXILIARY : []),
     ]),
   };
 }
 
-function missingParadigms({ words, paradigms }: Language): string[] {
+function missingParadigms({ words, paradigms, declension }: Language): string[] {
   return words.flatMap((row) =>
-    row.as === undefined || row.as in paradigms ? [] : `words of ${row.class}: there is no paradigm '${row.as}'`,
+    row.as === undefined || row.as in paradigms || (declension && isBend(row.as))
+      ? []
+      : `words of ${row.class}: there is no paradigm '${row.as}'`,
   );
 }
 

@@ -1,5 +1,7 @@
 // Clauses of languages whose predicate stands in the middle: where one ends, how the next goes on, whose subject it takes.
+import { wordAt } from "../annotate/name-run.ts";
 import { endingAt } from "../annotate/near.ts";
+import type { ClauseTable } from "../language/language.ts";
 import type { Scanned } from "../scan/scan.ts";
 import type { Span } from "../text/span.ts";
 import { isKind, type Item } from "./item.ts";
@@ -67,15 +69,16 @@ interface Reading {
   readonly span: Span;
   readonly lang: string;
   readonly items: readonly Item[];
+  readonly table?: Pick<ClauseTable, "closed" | "participles"> | undefined;
 }
 
 /** Words that open a clause stand in tables under CLAUSE: `relative`, `sub` (when), `prep` (after: only before a subject), `and`, `that`. */
 export function clausesOf(
   scanned: Scanned,
   span: Span,
-  { lang, items }: { lang: string; items: readonly Item[] },
+  { lang, items, table }: Pick<Reading, "lang" | "items" | "table">,
 ): Clauses {
-  const reading: Reading = { scanned, span, lang, items };
+  const reading: Reading = { scanned, span, lang, items, table };
   const joins = new Map<number, ClauseJoin>();
   const holes: Hole[] = [];
   for (let at = span.start; at < span.end; at++) {
@@ -89,7 +92,11 @@ export function clausesOf(
     if (!open) continue;
     const hole = open.hole ? holeFrom(reading, at, open.end) : null;
     if (hole) holes.push({ ...hole, relative: open.join === "relative" });
-    else joins.set(open.at, open.join);
+    if (hole && table?.closed) {
+      at = hole.end;
+      continue;
+    }
+    if (!hole) joins.set(open.at, open.join);
     const end = open.closes ? afterComma(reading, at) : null;
     if (end !== null) joins.set(end, "new");
     at = Math.max(at, open.end - 1);
@@ -118,7 +125,7 @@ function opening(reading: Reading, at: number): Opening | null {
   if (scanned.text.startsWith(": ", at))
     return hasVerbBefore(reading, at) && !opensQuote(reading, at + 2) ? { at: at + 1, join: "new", end: at + 1 } : null;
   if (scanned.units[at] === 45 && / [-–—] /.test(scanned.text.slice(at - 1, at + 2)))
-    return hasVerbBefore(reading, at) ? { at: at + 1, join: "new", end: at + 1 } : null;
+    return opensByDash(reading, at) ? { at: at + 1, join: "new", end: at + 1 } : null;
   const word = scanned
     .at(at)
     .find((hit) => hit.senses.some((sense) => sense.class === "CLAUSE" && sense.lang === lang));
@@ -145,8 +152,10 @@ function opening(reading: Reading, at: number): Opening | null {
         : null;
     case "part":
       if (isGerund(reading, after)) return { at, end, join: "shared" };
-      return isParticiple(reading, after) && holeFrom(reading, at, end)
-        ? { at, end, join: "relative", hole: true }
+      if (isParticiple(reading, after) && holeFrom(reading, at, end)) return { at, end, join: "relative", hole: true };
+      if (endsLikeParticiple(reading, after)) return { at, end, join: "relative", hole: true };
+      return reading.table?.closed && isVerb(reading, after) && hasVerbBefore(reading, at)
+        ? { at, end, join: "shared" }
         : null;
     case "but":
       return { at, end, join: opensSubject(reading, after) ? "new" : "resumed" };
@@ -177,6 +186,12 @@ function opensQuote({ items }: Reading, at: number): boolean {
   return items.some((item) => item.kind === "QUOTE" && item.start === at);
 }
 
+/** A dash parts clauses behind a verb; where it stands for 'is', too, only before one: '…, — said'. */
+function opensByDash(reading: Reading, at: number): boolean {
+  if (!hasVerbBefore(reading, at)) return false;
+  return !reading.table?.closed || isVerb(reading, skipBlank(reading.scanned, at + 1));
+}
+
 /** A dash before the first verb only parts a date or place from what it heads. */
 function hasVerbBefore(reading: Reading, at: number): boolean {
   for (let from = reading.span.start; from < at; from++) {
@@ -189,13 +204,22 @@ function hasVerbBefore(reading: Reading, at: number): boolean {
 
 /** From 'who' to the comma after which the clause around it goes on with its verb; null where it does not. */
 function holeFrom(reading: Reading, at: number, from: number): Span | null {
-  const { scanned, span, items } = reading;
+  const { scanned, span, items, table } = reading;
   for (let comma = from; comma < span.end; comma++) {
     if (scanned.text[comma] === ";") return null;
     if (scanned.text[comma] !== "," || items.some((item) => item.start <= comma && comma < item.end)) continue;
-    if (isVerb(reading, skipBlank(scanned, comma + 1))) return { start: at, end: comma };
+    if (isVerb(reading, skipBlank(scanned, comma + 1)) || (table?.closed && hasVerbAfter(reading, comma + 1)))
+      return { start: at, end: comma };
   }
   return null;
+}
+
+/** True where a verb stands between an offset and the next comma. */
+function hasVerbAfter(reading: Reading, at: number): boolean {
+  const { scanned, span } = reading;
+  for (let from = at; from < span.end && scanned.text[from] !== ","; from++)
+    if (scanned.starts(from) && isVerb(reading, from)) return true;
+  return false;
 }
 
 function afterComma({ scanned, span, items }: Reading, at: number): number | null {
@@ -258,10 +282,18 @@ function isVerb({ scanned, lang }: Reading, at: number): boolean {
 }
 
 /** True where a participle begins that no auxiliary makes finite: ', signed in May,'. */
-function isParticiple({ scanned, lang }: Reading, at: number): boolean {
+function isParticiple({ scanned, lang, table }: Reading, at: number): boolean {
+  if (table?.participles) return false;
   return scanned
     .at(at)
     .some((hit) => hit.senses.some((sense) => sense.lang === lang && sense.features?.includes("past")));
+}
+
+/** True for a word that ends like a participle, in languages that part it from its noun by a comma. */
+function endsLikeParticiple({ scanned, table }: Reading, at: number): boolean {
+  if (!table?.participles) return false;
+  const word = wordAt(scanned, at);
+  return word !== null && !word.capital && table.participles.some((end) => word.text.endsWith(end));
 }
 
 function isGerund({ scanned, lang }: Reading, at: number): boolean {

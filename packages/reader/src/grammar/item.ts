@@ -1,4 +1,5 @@
 import type { Annotation } from "../annotate/annotation.ts";
+import type { Case } from "../language/declension.ts";
 import type { Span } from "../text/span.ts";
 
 /** One argument of a sentence: an annotation or a list of them joined by joining words, with its mark. */
@@ -7,6 +8,8 @@ export interface Item extends Span {
   readonly parts: readonly Annotation[];
   /** Value of the particle after or preposition before it; "" where none. */
   readonly mark: string;
+  /** The cases it may be in where no preposition stands before it, in languages that bend names. */
+  readonly cases?: readonly Case[];
   /** Where the mark ends (particles) or the item ends (prepositions). */
   readonly close: number;
   /** True for what stands alone in brackets: it glosses the word before. */

@@ -71,7 +71,7 @@ export class Rulebook {
     for (const rule of rules) {
       const slots = scope
         ? bindLast(isHappening(rule) ? scope : (unbound ?? scope), rule.pattern)
-        : bindMiddle(sentence, trigger, rule.pattern);
+        : bindMiddle(sentence, trigger, rule.pattern, rule.gives.startsWith("figure/"));
       if (slots) out.push({ rule, trigger, slots });
     }
     return out.length < 2 ? out : out.sort((a, b) => b.slots.size - a.slots.size || a.rule.order - b.rule.order);

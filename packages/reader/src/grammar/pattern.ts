@@ -23,7 +23,7 @@ export interface Pattern {
   readonly forbidden: readonly string[];
 }
 
-const TOKEN = /^(~)?(?:([a-z_]+):)?([A-Z][A-Za-z.]*(?:\|[A-Z][A-Za-z.]*)*)(\+)?(?:\[([^\]]*)\])?(\?)?$/;
+const TOKEN = /^([~&])?(?:([a-z_]+):)?([A-Z][A-Za-z.]*(?:\|[A-Z][A-Za-z.]*)*)(\+)?(?:\[([^\]]*)\])?(\?)?$/;
 const TRIGGER = /^\*([A-Z][A-Za-z.]*)(?:\[([^\]]*)\])?$/;
 
 /** Compiles the `reads` of a rule. Throws an Error that names the part it does not understand. */
@@ -67,7 +67,7 @@ function elementOf(word: string, { side, near }: { side: "left" | "right"; near:
     kinds: kinds.split("|"),
     marks: marks === undefined ? null : marks.split("|"),
     list: list !== undefined,
-    optional: optional !== undefined || free !== undefined,
+    optional: optional !== undefined || free === "~",
     free: free !== undefined,
     near: near && free === undefined,
     side,

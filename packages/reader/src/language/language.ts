@@ -1,6 +1,10 @@
+import type { Case, DeclensionTable } from "./declension.ts";
 import type { RuleFile } from "./rule.ts";
 
-/** Words of one class. `as` names the paradigm that bends them; `value` is what the class says of them. */
+/**
+ * Words of one class. `as` names the paradigm that bends them, or, where the language has a declension, what bends
+ * (`thing`, `being`, `adjective`); `value` is what the class says of them.
+ */
 export interface WordRow {
   readonly class: string;
   readonly as?: string;
@@ -27,7 +31,13 @@ export type EndingFeature =
   /** A form that joins a clause as a noun or a participle does: visiting. */
   | "gerund"
   /** The bare form after an auxiliary, a noun where none stands: visit. */
-  | "base";
+  | "base"
+  /** A bare form that another verb governs with no word between: «намерен посетить». */
+  | "infinitive"
+  /** A form that is said of the noun before it, behind a comma or not: подписанный, прибывшим. */
+  | "participle"
+  | "plural"
+  | Case;
 
 /** A paradigm: endings after a stem, each with its features. The empty ending is the bare stem. */
 export type Paradigm = readonly (readonly [ending: string, ...features: EndingFeature[]])[];
@@ -97,6 +107,10 @@ export interface ClauseTable {
   /** Values of the marks of topic and subject. */
   readonly topic: readonly string[];
   readonly subject: readonly string[];
+  /** True where commas stand around every clause within another and between verbs of one subject. */
+  readonly closed?: boolean;
+  /** Ends of participles, which behind a comma begin a clause said of the noun before it. */
+  readonly participles?: readonly string[];
   /** Values of the marks that bind a word to the noun after it, where the predicate closes its clause. */
   readonly genitive?: readonly string[];
   /** Values of the marks of the one something is done with, of the time at which, of where something comes from and goes to. */
@@ -108,6 +122,8 @@ export interface ClauseTable {
 /** Pairs of quotation marks that may hold direct speech, outermost first. */
 export interface QuoteTable {
   readonly pairs: readonly string[];
+  /** True where a dash may stand for them: «– Вода нужна всем, – сказала она». Words of class FIRST show that someone speaks. */
+  readonly dashes?: boolean;
 }
 
 /** All that the engine knows of a language. A language is this table and nothing else. */
@@ -124,5 +140,7 @@ export interface Language {
   readonly quotes: QuoteTable;
   readonly words: readonly WordRow[];
   readonly paradigms: Readonly<Record<string, Paradigm>>;
+  /** How nouns and names bend by case, where they do: packs hold the nominative, facts give it. */
+  readonly declension?: DeclensionTable;
   readonly rules: readonly RuleFile[];
 }

@@ -12,7 +12,7 @@ export type YesExample = readonly [text: string, given: { readonly on?: string }
 /**
  * One pattern that turns annotations around a trigger into a fact. Notation of `reads` (all of it):
  * `KIND` an annotation; `slot:` its name in the fact; `+` a list joined by joining words; `[a|b]` a mark it must bear
- * (`-` none); `?` may be missing; `…` other annotations may stand between; `~` anywhere in the clause, if there;
+ * (`-` none); `?` may be missing; `…` other annotations may stand between; `~` anywhere in the clause, if there; `&` anywhere in it, and needed;
  * `!KIND` must not stand in the clause; `*CLASS` the trigger, exactly one, `*CLASS[feature]` with a feature of its form.
  */
 export interface Rule {

@@ -8,11 +8,12 @@ import { dated, paragraph } from "../testing/document.ts";
 import { testPacks } from "../testing/packs.ts";
 import { en } from "./en/index.ts";
 import { ja } from "./ja/index.ts";
+import { ru } from "./ru/index.ts";
 
 const packs = testPacks();
 const reader = createReader({ packs });
 
-for (const language of [ja, en])
+for (const language of [ja, en, ru])
   describe(`rules of ${language.code}`, { skip: packs.length ? false : "packs/ is absent" }, () => {
     for (const rule of language.rules.flatMap((file): readonly Rule[] => file.rules)) {
       for (const yes of rule.yes) test(`${rule.id}: ${yes[0]}`, () => found(rule, yes, language.code));

@@ -7,11 +7,12 @@ import { dated, paragraph } from "../testing/document.ts";
 import { testPacks } from "../testing/packs.ts";
 import { QUIET_EN } from "../testing/quiet-en.ts";
 import { QUIET_JA } from "../testing/quiet-ja.ts";
+import { QUIET_RU } from "../testing/quiet-ru.ts";
 
 /** Most false facts in ten thousand characters. */
 const ALLOWED = 1;
 
-const TEXTS = { ja: QUIET_JA, en: QUIET_EN };
+const TEXTS = { ja: QUIET_JA, en: QUIET_EN, ru: QUIET_RU };
 
 const packs = testPacks();
 const reader = createReader({ packs });

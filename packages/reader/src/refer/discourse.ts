@@ -209,7 +209,7 @@ export class Discourse {
       case "FRAMEWORK":
         return one.back ? this.pointing.party(one) : [partyName(one)];
       default:
-        return [{ name: this.scanned.text.slice(one.start, one.end) }];
+        return [{ name: ("said" in one ? one.said : undefined) ?? this.scanned.text.slice(one.start, one.end) }];
     }
   }
 
@@ -220,7 +220,7 @@ export class Discourse {
   /** The name of a mention that was not among those of the running text: registered by its own words. */
   nameOfMention(one: PersonAnnotation): Name {
     const same = this.given.register.at(one.name);
-    return same ? personName(same) : { name: this.scanned.text.slice(one.name.start, one.name.end) };
+    return same ? personName(same) : { name: one.said ?? this.scanned.text.slice(one.name.start, one.name.end) };
   }
 
   /** The state or body a person serves. */

@@ -92,7 +92,7 @@ export class PeopleRegister {
     mention: PersonAnnotation,
     { when, toldWith, lang }: { when: string | null; toldWith: (one: PersonAnnotation) => string | null; lang: string },
   ): void {
-    const name = this.scanned.text.slice(mention.name.start, mention.name.end).trim();
+    const name = mention.said ?? this.scanned.text.slice(mention.name.start, mention.name.end).trim();
     const known = this.resolve(mention, when) ?? this.resolve(mention, toldWith);
     const person = this.find(name, { mention, known }) ?? this.create(name);
     if (known && !person.id && (person.name === name || !this.people.some((other) => other.id === known)))
@@ -159,7 +159,7 @@ export class PeopleRegister {
   }
 
   private isFull(id: string, mention: PersonAnnotation): boolean {
-    const text = foldWord(this.scanned.text.slice(mention.name.start, mention.name.end));
+    const text = foldWord(mention.said ?? this.scanned.text.slice(mention.name.start, mention.name.end));
     const entity = this.lexicon.entities.get(id);
     return entity !== undefined && formsOf(entity).names.has(text) && !formsOf(entity).short.has(text);
   }

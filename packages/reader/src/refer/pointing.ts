@@ -89,8 +89,8 @@ export class Pointing {
   /** Whom an office without a name means: its holder named before, else the words themselves. */
   office(one: OfficeAnnotation): Name[] {
     if (one.officeClass === COUNTERPART) return this.counterpart(one);
-    const words = { name: this.words(one) };
-    if (words.name.length > one.end - one.start) return [words];
+    const words = { name: one.said ?? this.words(one) };
+    if (one.said === undefined && words.name.length > one.end - one.start) return [words];
     if (one.of && one.generic) return [words];
     const { of } = one;
     const fits = (person: DocumentPerson) => person.classes.has(one.officeClass) && (!of || this.serves(person, of));
@@ -138,7 +138,7 @@ export class Pointing {
     const people = one.of === "state" ? [] : this.lastTwo(one);
     if (people.length === 2) return people.map(personName);
     const states = this.statePair(one.start, block);
-    return states.length ? states : [{ name: this.given.scanned.text.slice(one.start, one.end) }];
+    return states.length ? states : [{ name: one.said ?? this.given.scanned.text.slice(one.start, one.end) }];
   }
 
   /** The three, four, five of a kind: that many people or states named so far, or the members of the last region of that many. */
@@ -163,7 +163,7 @@ export class Pointing {
 
   /** What 同国, 同市 or 同氏 means: the nearest before of its class. */
   back(one: BackAnnotation, block: number): Name[] {
-    const words = { name: this.given.scanned.text.slice(one.start, one.end) };
+    const words = { name: one.said ?? this.given.scanned.text.slice(one.start, one.end) };
     if (one.of === "city")
       return list(
         this.cities.findLast((party) => party.start < one.start),

@@ -1,5 +1,6 @@
 import type { EntityKind, Pack, PackEntity, PackOffice, PackTerm } from "../language/pack.ts";
 import type { EndingFeature, Language, WordRow } from "../language/language.ts";
+import { Bender, BENDS, type Bend, type BentForm } from "./bend.ts";
 import { foldWord } from "../text/fold.ts";
 import { Kinds } from "./kinds.ts";
 import { buildTrie, type Trie } from "./trie.ts";
@@ -13,6 +14,8 @@ export interface Sense {
   readonly as: string | undefined;
   /** Features of the form, where the paradigm was spelled out when the lexicon was compiled (spaced scripts). */
   readonly features: readonly EndingFeature[] | undefined;
+  /** The nominative, where the word is one of its bent forms. */
+  readonly lemma: string | undefined;
   /** For words of packs: a form that stands for its entity only in compounds (日). */
   readonly compound: true | undefined;
   /** For words of packs: an adjective or demonym. */
@@ -42,6 +45,8 @@ export interface Lexicon {
   /** Who held an office when, by person. */
   readonly terms: ReadonlyMap<string, readonly PackTerm[]>;
   readonly languages: ReadonlyMap<string, Language>;
+  /** Bends names and words, for languages that bend them by case. */
+  readonly benders: ReadonlyMap<string, Bender>;
 }
 
 /** Words by the numbers that the trie gives; a document has a few hundred of thousands, so each is looked at when it is first met. */
@@ -77,9 +82,12 @@ const CLASS_OF: Readonly<Record<EntityKind, string>> = {
 /** Compiles language tables and packs into one lexicon; what they name has been checked (`checkLanguage`, `checkBent`). */
 export function compileLexicon(languages: readonly Language[], packs: readonly Pack[]): Lexicon {
   const words = new Map<string, Sense[]>();
-  for (const language of languages) addLanguage(words, language);
-  for (const pack of packs) addPack(words, pack, languages);
   const kinds = new Kinds();
+  const benders = new Map(
+    languages.flatMap(({ code, declension }) => (declension ? [[code, new Bender(declension)] as const] : [])),
+  );
+  for (const language of languages) addLanguage(words, language, benders.get(language.code));
+  for (const pack of packs) addPack(words, pack, { languages, benders });
   return {
     trie: buildTrie([...words.keys()]),
     words: new Words([...words.values()], kinds),
@@ -91,6 +99,7 @@ export function compileLexicon(languages: readonly Language[], packs: readonly P
       (term) => term.person,
     ),
     languages: new Map(languages.map((language) => [language.code, language])),
+    benders,
   };
 }
 
@@ -107,17 +116,23 @@ function wordOf(senses: readonly Sense[], kinds: Kinds): Word {
 }
 
 /** Throws where a word of a pack names a paradigm that its language does not have; `checkLanguage` asks the same of languages. */
-export function checkBent({ code, paradigms }: Language, packs: readonly Pack[]): void {
+export function checkBent({ code, paradigms, declension }: Language, packs: readonly Pack[]): void {
+  const known = (as: string) => as in paradigms || (declension !== undefined && isBend(as));
   for (const pack of packs) {
-    const word = pack.words.find(({ lang, as }) => lang === code && as !== undefined && !(as in paradigms));
+    const word = pack.words.find(({ lang, as }) => lang === code && as !== undefined && !known(as));
     if (word) throw new Error(`${pack.id}: ${code} has no paradigm '${word.as}' (${word.word})`);
   }
 }
 
-function addLanguage(words: Map<string, Sense[]>, language: Language): void {
+/** True for what a declension bends without a paradigm of its own. */
+export function isBend(as: string): as is Bend {
+  return (BENDS as readonly string[]).includes(as);
+}
+
+function addLanguage(words: Map<string, Sense[]>, language: Language, bender: Bender | undefined): void {
   for (const row of language.words) {
     for (const word of row.words.trim().split(/\s+/))
-      addForms(words, language, { row, word: word.replaceAll("_", " ") });
+      addForms(words, language, { row, word: word.replaceAll("_", " "), bender });
   }
 }
 
@@ -125,11 +140,12 @@ function addLanguage(words: Map<string, Sense[]>, language: Language): void {
 function addForms(
   words: Map<string, Sense[]>,
   language: Language,
-  { row, word }: { row: WordRow; word: string },
+  { row, word, bender }: { row: WordRow; word: string; bender: Bender | undefined },
 ): void {
   const sense: Said = { class: row.class, lang: language.code, value: row.value ?? word };
   if (row.as === undefined) addWord(words, word, sense);
   else if (!language.spaced) addWord(words, word, { ...sense, as: row.as });
+  else if (bender && isBend(row.as)) addBent(words, bender.forms(word, row.as), { ...sense, lemma: word });
   else
     for (const [ending, ...features] of language.paradigms[row.as] ?? [])
       addWord(words, word + ending, { ...sense, as: row.as, features });
@@ -138,25 +154,44 @@ function addForms(
 /** Where an entity of a pack has its names. */
 const FORMS = ["names", "short", "compound", "adjectives"] as const;
 
-function addPack(words: Map<string, Sense[]>, pack: Pack, languages: readonly Language[]): void {
+function addBent(words: Map<string, Sense[]>, forms: readonly BentForm[], sense: Said): void {
+  for (const { text, features } of forms) addWord(words, text, { ...sense, features });
+}
+
+function addPack(
+  words: Map<string, Sense[]>,
+  pack: Pack,
+  { languages, benders }: { languages: readonly Language[]; benders: ReadonlyMap<string, Bender> },
+): void {
   for (const entity of pack.entities) {
-    const kind = CLASS_OF[entity.kind];
     for (const form of FORMS)
       for (const { code: lang } of languages)
-        for (const name of entity[form]?.[lang] ?? [])
-          addWord(words, name, {
-            class: kind,
+        for (const name of entity[form]?.[lang] ?? []) {
+          const sense = {
+            class: CLASS_OF[entity.kind],
             lang,
             value: entity.id,
-            compound: form === "compound" ? true : undefined,
-            adjective: form === "adjectives" ? true : undefined,
-          });
+            compound: form === "compound" ? (true as const) : undefined,
+            adjective: form === "adjectives" ? (true as const) : undefined,
+          };
+          const bender = form === "compound" ? undefined : benders.get(lang);
+          if (!bender) addWord(words, name, sense);
+          else
+            addBent(words, bender.forms(name, form === "adjectives" ? "adjective" : bendOf(entity.kind)), {
+              ...sense,
+              lemma: name,
+            });
+        }
   }
   for (const { lang, word, ...row } of pack.words) {
     const language = languages.find((one) => one.code === lang);
     if (!language) continue;
-    addForms(words, language, { row: { ...row, words: word }, word });
+    addForms(words, language, { row: { ...row, words: word }, word, bender: benders.get(lang) });
   }
+}
+
+function bendOf(kind: EntityKind): Bend {
+  return kind === "person" ? "person" : "name";
 }
 
 function addWord(words: Map<string, Sense[]>, surface: string, sense: Said): void {
@@ -173,10 +208,10 @@ function addWord(words: Map<string, Sense[]>, surface: string, sense: Said): voi
 
 /** Every sense has every property: objects of one shape are read fastest, and senses are read most. */
 function senseOf(
-  { class: name, lang, value, as, features, compound, adjective }: Said,
+  { class: name, lang, value, as, features, lemma, compound, adjective }: Said,
   capital: Sense["capital"],
 ): Sense {
-  return { class: name, lang, value, as, features, compound, adjective, capital };
+  return { class: name, lang, value, as, features, lemma, compound, adjective, capital };
 }
 
 function capitalOf(surface: string): Sense["capital"] {

@@ -1,0 +1,128 @@
+// Bodies that no pack knows, in languages that bend them: 'Министерством финансов Перу', «в компании „Аякс“».
+import type { Bender } from "../scan/bend.ts";
+import type { Scanned } from "../scan/scan.ts";
+import { overlap, type Span } from "../text/span.ts";
+import type { Party, QuoteAnnotation } from "./annotation.ts";
+import { casesOf } from "./cases.ts";
+import { wordAt, wordEndingAt } from "./name-run.ts";
+
+/** Most words behind the head of a body's name, and before it. */
+const LONGEST = 8;
+
+interface BodyTools {
+  readonly span: Span;
+  readonly lang: string;
+  readonly bender: Bender;
+  readonly quotes: readonly QuoteAnnotation[];
+}
+
+/** Adds bodies told by a word for their kind (BODYHEAD) with what completes it; the state behind it is part of the name. */
+export function bentBodies(scanned: Scanned, parties: readonly Party[], tools: BodyTools): Party[] {
+  const out: Party[] = [...parties];
+  let reached = tools.span.start;
+  for (const hit of scanned.of("BODYHEAD", tools.span.start, tools.span.end)) {
+    const sense = hit.senses.find((one) => one.class === "BODYHEAD" && one.lang === tools.lang);
+    if (!sense || hit.start < reached) continue;
+    if (out.some((party) => party.start <= hit.start && hit.end <= party.end) || isOffice(scanned, hit)) continue;
+    const start = startOf(scanned, hit.start, tools);
+    const end = endOf(scanned, hit.end, { ...tools, parties: out });
+    if (end === hit.end && start === hit.start && sense.value !== "alone") continue;
+    reached = end;
+    const text = scanned.text.slice(start, end);
+    const { lemma } = sense;
+    const before = scanned.text
+      .slice(start, hit.start)
+      .replace(/\p{L}+/gu, (word) => tools.bender.adjectiveBefore(word, lemma ?? ""));
+    const capital = /^\p{Lu}/u.test(scanned.text.slice(hit.start, hit.end));
+    const head = lemma && capital ? lemma.slice(0, 1).toUpperCase() + lemma.slice(1) : lemma;
+    const name = head === undefined ? text : before + head + scanned.text.slice(hit.end, end);
+    const body = { kind: "BODY" as const, start, end, name, ...casesOf(sense) };
+    for (const other of out.filter((party) => overlap(party, body))) out.splice(out.indexOf(other), 1);
+    out.push(body);
+  }
+  return out.sort((a, b) => a.start - b.start);
+}
+
+/** 'глава представительства': the body is part of an office's words. */
+function isOffice(scanned: Scanned, hit: Span): boolean {
+  return scanned
+    .of("OFFICE", Math.max(0, hit.start - REACH), hit.end)
+    .some((one) => one.start < hit.start && one.end === hit.end);
+}
+
+/** Longest word of an office before that of a body, in code units. */
+const REACH = 40;
+
+/** Capitalised adjectives before the head: Центральный банк. */
+function startOf(scanned: Scanned, head: number, { span, bender }: BodyTools): number {
+  let start = head;
+  for (let count = 0; count < LONGEST && scanned.text[start - 1] === " "; count++) {
+    const word = wordEndingAt(scanned, start - 1, span.start);
+    if (!word || !word.capital || !bender.isAdjective(word.text) || word.start < span.start) return start;
+    if (scanned.at(word.start).some((hit) => hit.senses.some((sense) => sense.class === "ORDINAL.word"))) return start;
+    start = word.start;
+  }
+  return start;
+}
+
+/** Words that complete the head, a state, a quoted name. */
+function endOf(
+  scanned: Scanned,
+  from: number,
+  { span, lang, bender, quotes, parties }: BodyTools & { parties: readonly Party[] },
+): number {
+  let end = from;
+  let at = from;
+  for (let count = 0; count < LONGEST && scanned.text[at] === " "; count++) {
+    const quote = quotes.find((one) => one.start === at + 1);
+    const party = parties.find((one) => one.start === at + 1 && !one.adjective);
+    if (quote) return quote.end;
+    const word = wordAt(scanned, at + 1);
+    if (!word || word.end > span.end) return end;
+    if (party) {
+      if (party.cases && !party.cases.includes("gen")) return end;
+      at = end = party.end;
+      continue;
+    }
+    const inner = scanned.longest(at + 1, "BODY.inner");
+    const stops = scanned
+      .at(word.start)
+      .some((hit) => hit.end >= word.end && hit.senses.some((sense) => sense.lang === lang && STOPS.has(sense.class)));
+    if (!inner && (stops || !bender.completes(word.text) || isVerbal(scanned, word.start, lang))) return end;
+    at = word.end;
+    if (!inner) end = at;
+  }
+  return end;
+}
+
+const STOPS = new Set([
+  "DATE",
+  "OFFICE",
+  "HONORIFIC",
+  "MARK",
+  "CLAUSE",
+  "SAY",
+  "AUX",
+  "AUX.to",
+  "LINK",
+  "PERSONAL",
+  "JOIN",
+  "HUMAN",
+  "BODYHEAD",
+  "GATHERING",
+  "INSTRUMENT",
+]);
+
+function isVerbal(scanned: Scanned, at: number, lang: string): boolean {
+  return scanned
+    .at(at)
+    .some((hit) =>
+      hit.senses.some(
+        (sense) =>
+          sense.lang === lang &&
+          sense.features?.some(
+            (one) => one === "past" || one === "planned" || one === "nonpast" || one === "infinitive",
+          ),
+      ),
+    );
+}

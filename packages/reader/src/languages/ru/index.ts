@@ -1,0 +1,64 @@
+import type { Language } from "../../language/language.ts";
+import { calendar, calendarWords } from "./calendar.ts";
+import { cueWords } from "./cues.ts";
+import { declension } from "./declension.ts";
+import { marks, markWords } from "./marks.ts";
+import { numbers } from "./numbers.ts";
+import { officeWords } from "./offices.ts";
+import { paradigms } from "./paradigms.ts";
+import { pointerWords } from "./pointers.ts";
+import { quantityWords } from "./quantities.ts";
+import { agreement } from "./rules/agreement.ts";
+import { change, companies, count, measured, money, people, rank, share, times } from "./rules/figure.ts";
+import { aid, closure, establishment, membership, occasion, other, statement } from "./rules/happening.ts";
+import { call, meeting } from "./rules/meeting.ts";
+import { pledge, quote } from "./rules/speech.ts";
+import { visit } from "./rules/visit.ts";
+import { nounWords, triggerWords } from "./words.ts";
+
+/** Russian. */
+export const ru = {
+  code: "ru",
+  spaced: true,
+  sentenceEnds: ".!?…",
+  abbreviations: [
+    "г", "гг", "г-н", "г-жа", "долл", "руб", "тыс", "млн", "млрд", "трлн", "им", "ул", "стр", "тел", "т.е", "т.к", "т.д", "т.п", "др",
+    "янв", "фев", "февр", "мар", "апр", "авг", "сен", "сент", "окт", "нояб", "ноя", "дек", "с.г", "с", "п.п", "кв", "куб", "см", "рис", "и.о", "проф", "ок", "н.э", "в.в", "вв", "чел", "пос", "обл", "ред", "прим",
+  ],
+  numbers,
+  calendar,
+  marks,
+  names: { officeSide: "before", familyFirst: false, inner: " " },
+  clauses: {
+    predicate: "middle",
+    comma: ",",
+    continues: [],
+    not: [],
+    zeroSubject: false,
+    closings: { past: [], nonpast: [], negated: [] },
+    topic: [],
+    subject: [],
+    closed: true,
+    participles:
+      "вший вшего вшему вшим вшем вшая вшей вшую вшие вших вшими вшийся вшегося вшемуся вшимся вшемся вшаяся вшейся вшуюся вшиеся вшихся вшимися ющий ющего ющему ющим ющая ющей ющую ющие ющих ющими ющийся ющегося ющаяся ющиеся ющихся нный нного нному нным нном нная нной нную нное нные нных нными".split(
+        " ",
+      ),
+  },
+  quotes: { pairs: ["«»", "„“", "“”", '""'], dashes: true },
+  words: [
+    ...calendarWords,
+    ...quantityWords,
+    ...officeWords,
+    ...pointerWords,
+    ...markWords,
+    ...cueWords,
+    ...triggerWords,
+    ...nounWords,
+  ],
+  paradigms,
+  declension,
+  rules: [
+    visit, meeting, call, agreement, aid, establishment, closure, membership, statement, occasion, other,
+    measured, change, money, people, companies, share, rank, count, times, quote, pledge,
+  ],
+} satisfies Language;

@@ -1,0 +1,298 @@
+import type { RuleFile } from "../../../language/rule.ts";
+
+export const aid = {
+  gives: "event/aid",
+  rules: [
+    {
+      id: "ru/aid/gives",
+      says: "a state or body gives something to someone",
+      reads: "&who:STATE|BODY|CITY+[nom] *AID[!passive] &to:STATE|REGION|BODY|BACK+[dat] ~when:DATE",
+      yes: [
+        [
+          "В марте 2009 года Япония передала Перу девять пожарных машин.",
+          {},
+          { who: ["Япония"], to: ["Перу"], when: "2009-03" },
+        ],
+        [
+          "Япония предоставит Кении безвозмездную помощь.",
+          { on: "2024-05-01" },
+          { who: ["Япония"], to: ["Кения"], status: "planned" },
+        ],
+      ],
+      no: ["Агентство передало отчёт парламенту."],
+    },
+  ],
+} satisfies RuleFile;
+
+export const establishment = {
+  gives: "event/establishment",
+  rules: [
+    {
+      id: "ru/establishment/relations",
+      says: "states establish or restore relations",
+      reads: "&who:STATE|SET|BACK+[nom] *FOUND[!passive] &name:RELATIONS[acc] ~with:STATE|BACK[with] ~when:DATE",
+      yes: [
+        [
+          "Кения и Перу установили дипломатические отношения 26 января 1992 года.",
+          {},
+          { who: ["Кения", "Перу"], when: "1992-01-26" },
+        ],
+      ],
+      no: ["Кения и Перу углубят отношения."],
+    },
+    {
+      id: "ru/establishment/relations-made",
+      says: "relations are established or restored",
+      reads: "&name:RELATIONS[nom] *FOUNDED[passive] ~who:STATE|SET+[between] ~when:DATE",
+      yes: [["Дипломатические отношения установлены в январе 1992 года.", {}, { when: "1992-01" }]],
+      no: ["Дипломатические отношения испорчены."],
+    },
+    {
+      id: "ru/establishment/founds",
+      says: "someone opens, founds or launches something",
+      reads: "&who:PARTY+[nom] *FOUND[!passive|!gerund] &name:THING[acc] ~when:DATE ~where:TOWN|PLACE[in]",
+      yes: [
+        [
+          "В прошлом году Финляндия открыла консульство в Осаке.",
+          { on: "2024-03-08" },
+          { who: ["Финляндия"], when: "2023", where: ["Осака"] },
+        ],
+      ],
+      no: ["Финляндия открыла расследование."],
+    },
+    {
+      id: "ru/establishment/founded",
+      says: "something is opened, founded or launched",
+      reads: "&who:THING|BODY[nom] *FOUNDED ~when:DATE ~where:TOWN|PLACE[in]",
+      yes: [
+        ["Граница была открыта в 2018 году.", { on: "2020-01-01" }, { when: "2018" }],
+        ["Центр откроется в конце года.", { on: "2024-05-01" }, { when: "2024", status: "planned" }],
+      ],
+      no: ["Вопрос был открыт в 2018 году."],
+    },
+    {
+      id: "ru/establishment/opening",
+      says: "the opening of something at a date, as a noun",
+      reads: "*OPENING name:THING|BODY|RELATIONS[gen] ~when:DATE ~where:TOWN|PLACE[in]",
+      yes: [
+        [
+          "Она приветствовала открытие консульства в Осаке в апреле 2024 года.",
+          { on: "2024-06-01" },
+          { when: "2024-04" },
+        ],
+      ],
+      no: ["Она выразила надежду на открытие консульства в апреле 2024 года."],
+    },
+    {
+      id: "ru/establishment/to-be-founded",
+      says: "something is to be opened or launched",
+      reads: "*FOUND[planned] &name:THING[nom|acc] &when:DATE ~where:TOWN|PLACE[in]",
+      yes: [
+        [
+          "Прямой рейс планируется открыть в следующем году.",
+          { on: "2023-04-25" },
+          { when: "2024", name: "Прямой рейс", status: "planned" },
+        ],
+      ],
+      no: ["Вопрос планируется открыть в следующем году."],
+    },
+    {
+      id: "ru/establishment/fate",
+      says: "the opening of a route or the like is put off or given up",
+      reads: "*CANCEL[passive] &name:THING[nom] &when:DATE",
+      yes: [["Рейс был отложен до октября 2027 года.", { on: "2026-01-01" }, { status: "postponed" }]],
+      no: ["Переговоры отложены до октября 2027 года."],
+    },
+  ],
+} satisfies RuleFile;
+
+export const closure = {
+  gives: "event/closure",
+  rules: [
+    {
+      id: "ru/closure/closes",
+      says: "someone closes or suspends something",
+      reads: "&who:PARTY+[nom] *CLOSE[!passive] &name:THING[acc] ~when:DATE ~where:TOWN|PLACE[in]",
+      yes: [
+        [
+          "Финляндия закрыла посольство в Лиме в 2012 году.",
+          {},
+          { who: ["Финляндия"], where: ["Лима"], when: "2012" },
+        ],
+      ],
+      no: ["Финляндия закрыла вопрос в 2012 году."],
+    },
+    {
+      id: "ru/closure/closed",
+      says: "something is closed or suspended",
+      reads: "&name:THING[nom] *CLOSED[passive] ~when:DATE ~where:TOWN|PLACE[in]",
+      yes: [["Граница была закрыта в 2018 году.", { on: "2020-01-01" }, { when: "2018" }]],
+      no: ["Вопрос был закрыт в 2018 году."],
+    },
+  ],
+} satisfies RuleFile;
+
+export const membership = {
+  gives: "event/membership",
+  rules: [
+    {
+      id: "ru/membership/joins",
+      says: "a state joins a body or scheme",
+      reads: "&who:STATE+[nom] *JOIN.body &name:FRAMEWORK|BODY ~when:DATE",
+      yes: [["Кения вступила в ВТО в 1995 году.", {}, { who: ["Кения"], when: "1995" }]],
+      no: ["Кения вступила в спор в 1995 году."],
+    },
+    {
+      id: "ru/membership/elected",
+      says: "a state is elected to a body",
+      reads: "&who:STATE+[nom] *ELECT &name:BODY ~when:DATE",
+      yes: [
+        [
+          "5 октября 2012 года Кения избрана в Совет Безопасности ООН.",
+          {},
+          { who: ["Кения"], when: "2012-10-05" },
+        ],
+      ],
+      no: ["Мэр избран в совет дома."],
+    },
+    {
+      id: "ru/membership/appoints",
+      says: "someone appoints someone",
+      reads: "*APPOINT[!passive] &who:PERSON[acc] &when:DATE",
+      yes: [
+        [
+          "16 апреля президент назначил Дану Омарову министром.",
+          { on: "2021-04-16" },
+          { who: ["Дана Омарова"], when: "2021-04-16" },
+        ],
+      ],
+      no: ["16 апреля президент назначил день выборов."],
+    },
+    {
+      id: "ru/membership/appointed",
+      says: "someone is appointed to an office",
+      reads: "&who:PERSON[nom] *APPOINTED &name:OFFICE[ins] ~when:DATE",
+      yes: [
+        [
+          "В феврале Дана Омарова назначена послом в Перу.",
+          { on: "2025-06-11" },
+          { who: ["Дана Омарова"], when: "2025-02" },
+        ],
+      ],
+      no: ["Встреча назначена послом на февраль."],
+    },
+    {
+      id: "ru/membership/appointed-on",
+      says: "someone who was appointed on a day, told in passing",
+      reads: "who:PERSON[nom] *APPOINTED[participle] &when:DATE",
+      yes: [
+        [
+          "Он беседовал с министром Даной Омаровой, назначенной на должность 13 мая 2022 года.",
+          {},
+          { who: ["Дана Омарова"], when: "2022-05-13" },
+        ],
+      ],
+      no: ["Он читал закон, назначенный к разбору 13 мая 2022 года."],
+    },
+  ],
+} satisfies RuleFile;
+
+export const statement = {
+  gives: "event/statement",
+  rules: [
+    {
+      id: "ru/statement/speaks",
+      says: "someone makes a speech on a day",
+      reads: "&who:HUMAN[nom] *SPEAK &when:DATE",
+      yes: [
+        [
+          "3 сентября 2026 года президент Кении Грейс Отиено выступила с речью.",
+          {},
+          { who: ["Грейс Отиено"], when: "2026-09-03" },
+        ],
+      ],
+      no: ["3 сентября 2026 года хор выступил с успехом."],
+    },
+    {
+      id: "ru/statement/greets",
+      says: "someone sends a message to someone",
+      reads: "&who:HUMAN|STATE+[nom] *GREET ~to:HUMAN+[dat] ~when:DATE",
+      yes: [
+        [
+          "5 мая 2022 года президент Кении Грейс Отиено направила поздравительную телеграмму премьер-министру Норвегии Тому Бергу.",
+          {},
+          { who: ["Грейс Отиено"], to: ["Том Берг"], when: "2022-05-05" },
+        ],
+      ],
+      no: ["Клуб направил телеграмму судье."],
+    },
+  ],
+} satisfies RuleFile;
+
+export const occasion = {
+  gives: "event/occasion",
+  rules: [
+    {
+      id: "ru/occasion/placed",
+      says: "an exhibition, festival, ceremony takes place",
+      reads: "&name:OCCASION[nom] *PLACE &when:DATE ~where:TOWN|PLACE|BODY[in]",
+      yes: [
+        [
+          "В мае 2023 года в Осло прошли Дни культуры Перу.",
+          {},
+          { when: "2023-05", where: ["Осло"], name: "Дни культуры Перу" },
+        ],
+      ],
+      no: ["Церемония прошла в Осло."],
+    },
+    {
+      id: "ru/occasion/opened",
+      says: "an exhibition or fair is opened",
+      reads: "&name:OCCASION[nom] *FOUNDED &when:DATE ~where:TOWN|PLACE|BODY[in]",
+      yes: [["3 мая 2022 года открыта выставка.", {}, { when: "2022-05-03", name: "выставка" }]],
+      no: ["3 мая 2022 года открыт мост."],
+    },
+    {
+      id: "ru/occasion/holds",
+      says: "someone holds an exhibition, festival, ceremony",
+      reads: "&who:PARTY+[nom] *HOLD[!passive] &name:OCCASION[acc] &when:DATE ~where:TOWN|PLACE[in]",
+      yes: [
+        [
+          "3 мая 2017 года посольство Перу провело концерт.",
+          {},
+          { who: ["посольство Перу"], when: "2017-05-03" },
+        ],
+      ],
+      no: ["3 мая 2017 года посольство Перу провело переговоры."],
+    },
+    {
+      id: "ru/occasion/new-date",
+      says: "an occasion is moved to a new date",
+      reads: "&name:OCCASION[nom] *MOVE when:DATE",
+      yes: [["Концерт перенесён на 30 марта 2024 года.", { on: "2024-03-18" }, { when: "2024-03-30", status: "planned" }]],
+      no: ["Переговоры перенесены на 30 марта 2024 года."],
+    },
+    {
+      id: "ru/occasion/fate",
+      says: "an occasion is put off or called off",
+      reads: "&name:OCCASION[nom] *CANCEL &when:DATE",
+      yes: [
+        ["Концерт 16 марта 2024 года отменён.", { on: "2024-03-10" }, { when: "2024-03-16", status: "cancelled" }],
+      ],
+      no: ["Переговоры 16 марта 2024 года отменены."],
+    },
+  ],
+} satisfies RuleFile;
+
+export const other = {
+  gives: "event/other",
+  rules: [
+    {
+      id: "ru/other/recognise",
+      says: "a state recognises another",
+      reads: "&who:STATE[nom] *RECOGNISE[!passive] &name:STATE[acc] &when:DATE",
+      yes: [["Япония признала Перу 28 декабря 1991 года.", {}, { who: ["Япония"], when: "1991-12-28" }]],
+      no: ["Япония признала ошибку 28 декабря 1991 года."],
+    },
+  ],
+} satisfies RuleFile;

@@ -1,0 +1,78 @@
+import type { RuleFile } from "../../../language/rule.ts";
+
+export const quote = {
+  gives: "quote",
+  rules: [
+    {
+      id: "ru/quote/said",
+      says: "words in quotation marks, then 'said' and who",
+      reads: "text:QUOTE *SAY &speaker:PARTY[nom]",
+      yes: [
+        [
+          "«Торговля следует за доверием», — сказала Лена Фогт.",
+          {},
+          { speaker: ["Лена Фогт"], text: "Торговля следует за доверием" },
+        ],
+      ],
+      no: ["«Шёлковый путь» длинный."],
+    },
+    {
+      id: "ru/quote/says",
+      says: "who said it, then the words",
+      reads: "speaker:PARTY[nom] … *SAY … text:QUOTE",
+      yes: [
+        [
+          "Лена Фогт сказала: «Торговля следует за доверием».",
+          {},
+          { speaker: ["Лена Фогт"], text: "Торговля следует за доверием" },
+        ],
+      ],
+      no: ["Лена Фогт хвалила «дух Лимы и её жителей»."],
+    },
+  ],
+} satisfies RuleFile;
+
+export const pledge = {
+  gives: "pledge",
+  rules: [
+    {
+      id: "ru/pledge/plans",
+      says: "someone intends or plans to do something",
+      reads: "by:PARTY|CITY+[nom]? … *PLAN … due:DATE?",
+      yes: [
+        [
+          "Чили намерена довести долю ветра до 70% к 2030 году.",
+          {},
+          { by: ["Чили"], due: "../2030" },
+        ],
+      ],
+      no: ["Цель достигнута."],
+    },
+    {
+      id: "ru/pledge/pledges",
+      says: "someone pledges or undertakes something",
+      reads: "by:PARTY|CITY+[nom]? … *PLEDGE[!passive|!negated|!condition] … due:DATE?",
+      yes: [
+        [
+          "Финляндия обязалась принять 300 семей до 2026 года.",
+          {},
+          { by: ["Финляндия"], due: "../2026", gist: "принять 300 семей до 2026 года" },
+        ],
+      ],
+      no: ["Обещанные стипендии выданы."],
+    },
+    {
+      id: "ru/pledge/agrees",
+      says: "parties agree to do something",
+      reads: "by:PARTY+[nom]? … *AGREE … due:DATE?",
+      yes: [
+        [
+          "Кения и Перу договорились построить в 2027 году общий причал.",
+          { on: "2026-01-01" },
+          { by: ["Кения", "Перу"], due: "2027", gist: "построить в 2027 году общий причал" },
+        ],
+      ],
+      no: ["Они не договорились."],
+    },
+  ],
+} satisfies RuleFile;
