@@ -90,8 +90,8 @@ export interface Party extends Span, Bent {
   readonly name: string;
   /** True where its adjective stands for it (Kazakh, Japanese): it belongs to a noun and never acts itself. */
   readonly adjective?: true;
-  /** True for words that point back to one of its kind: the region, the bloc. */
-  readonly back?: true;
+  /** For words that point back to one of its kind what they mean by it: the region, the bloc. */
+  readonly back?: string;
 }
 
 /** 両国, 双方, 両外相: a set named before; `of` what it is a set of. */

@@ -140,9 +140,15 @@ function isParticle(scanned: Scanned, word: Word, lang: string): boolean {
 /** Where the next word of a name may start: after a space, or after an initial's point and a space. */
 function next(scanned: Scanned, end: number): number {
   if (scanned.text[end] === " ") return end + 1;
+  if (scanned.text[end] === "." && /\p{Lu}/u.test(scanned.text[end + 1] ?? "") && isShort(scanned, end)) return end + 1;
   const initial =
     scanned.text[end] === "." && scanned.text[end + 1] === " " && !/[\p{L}-]/u.test(scanned.text[end - 2] ?? "");
   return initial ? end + 2 : end;
+}
+
+/** An initial of one letter or two before an offset: Sh.Rashidov. */
+function isShort(scanned: Scanned, end: number): boolean {
+  return !/[\p{L}-]{3}$/u.test(scanned.text.slice(Math.max(0, end - 3), end));
 }
 
 /** A known surname that goes on as an unknown name (Abe Tadashi) is not that person. */

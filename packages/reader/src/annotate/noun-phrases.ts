@@ -22,7 +22,9 @@ interface PhraseTools {
 export function nounPhrases(scanned: Scanned, span: Span, { lang, others, quotes }: PhraseTools): ThingAnnotation[] {
   const out: ThingAnnotation[] = [];
   const spoken = quotes.filter((quote) => quote.inner.end - quote.inner.start > 3);
+  const none = scanned.of("NOT.thing", span.start, span.end);
   for (const hit of scanned.within(span.start, span.end)) {
+    if (none.some((other) => other.start <= hit.start && hit.end <= other.end)) continue;
     const sense = hit.senses.find((one) => one.lang === lang && KINDS.has(one.class));
     if (
       !sense ||

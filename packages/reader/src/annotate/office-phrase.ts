@@ -85,10 +85,12 @@ function leftOf(scanned: Scanned, at: number, floor: number): { start: number; d
   let start = at;
   let deputy = false;
   for (;;) {
-    const gap = /[ -]/.test(scanned.text[start - 1] ?? "") ? start - 1 : start;
+    const and = start < at && scanned.text[start - 1] === " " ? endingAt(scanned, start - 1, "OFFICE.fields") : null;
+    const from = and && endingAt(scanned, and.start - 1, "OFFICE.domain") ? and.start : start;
+    const gap = /[ -]/.test(scanned.text[from - 1] ?? "") ? from - 1 : from;
     const rank = endingAt(scanned, gap, "OFFICE.deputy");
     const word = rank ?? endingAt(scanned, gap, "OFFICE.rank") ?? endingAt(scanned, gap, "OFFICE.domain");
-    if (gap === start || !word || word.start < floor || !isBounded(scanned, word.start)) break;
+    if (gap === from || !word || word.start < floor || !isBounded(scanned, word.start)) break;
     deputy ||= rank !== null;
     start = word.start;
   }
@@ -107,6 +109,8 @@ function fieldAfter(scanned: Scanned, at: number, end: number): number {
   if (!link) return at;
   let from = skipSpaces(scanned, link.hit.end);
   let last = at;
+  const run = capitalRun(scanned, from, end);
+  if (run && hasHead(scanned, run)) return at;
   for (;;) {
     const word = scanned.longest(from, "OFFICE.domain");
     if (!word || word.hit.end > end) return last;
@@ -132,7 +136,7 @@ function ownerAfter(
     (one) =>
       one.start === from &&
       !one.adjective &&
-      (!run || one.end >= run.end || !isTitle(scanned, one.end) || (one.kind === "STATE" && !hasHead(scanned, run))),
+      (!run || one.end >= run.end || !isTitle(scanned, one.end) || (one.id !== undefined && !hasHead(scanned, run))),
   );
   if (party) return { end: postedAfter(scanned, party.end, parties) ?? party.end, party };
   if (!run || isTable(scanned, run, lang)) return posted ? { end: posted } : null;

@@ -7,7 +7,12 @@ import { casesOf } from "./cases.ts";
 const POINTERS = ["SET", "BACK", "NOT.pointer"];
 
 /** Kinds of party that a word may mean by its kind: the region, the framework, the bloc. */
-const PARTIES: Readonly<Record<string, Party["kind"]>> = { region: "REGION", framework: "FRAMEWORK", union: "BODY" };
+const PARTIES: Readonly<Record<string, Party["kind"]>> = {
+  region: "REGION",
+  framework: "FRAMEWORK",
+  union: "BODY",
+  body: "BODY",
+};
 
 /** Classes of the nouns that such a word only narrows: the framework agreement. */
 const HEADS = ["INSTRUMENT", "GATHERING", "THING", "OCCASION"];
@@ -25,7 +30,13 @@ export function pointersIn(scanned: Scanned, span: Span): (SetAnnotation | BackA
     if (kind && HEADS.some((name) => scanned.longest(hit.end + 1, name))) continue;
     end = hit.end;
     if (kind)
-      out.push({ kind, start: hit.start, end: hit.end, name: scanned.text.slice(hit.start, hit.end), back: true });
+      out.push({
+        kind,
+        start: hit.start,
+        end: hit.end,
+        name: scanned.text.slice(hit.start, hit.end),
+        back: sense.value,
+      });
     else
       out.push({
         kind: sense.class === "SET" ? "SET" : "BACK",

@@ -90,7 +90,8 @@ function quantity(scanned: Scanned, amount: Amount, language: Language): Quantit
     ? { bound: "at-least" as Bound, start, end: 0 }
     : boundOf(scanned, start, sign ? amount.end : (unit?.hit.end ?? amount.end), inserted?.sense.value);
   const value = Number(`${amount.value}e${name === "tenth" ? 1 : (power ?? 0)}`);
-  const end = Math.max(sign ? amount.end : (unit?.hit.end ?? amount.end), bound.end);
+  const again = sign && unit?.sense.value === `money:${sign.value}` ? unit.hit.end : amount.end;
+  const end = Math.max(sign ? again : (unit?.hit.end ?? amount.end), bound.end);
   return { kind, start: Math.min(start, bound.start), end, value, unit: unitOf(kind, of), bound: bound.bound };
 }
 

@@ -1,4 +1,4 @@
-import type { OrdinalAnnotation } from "../annotate/annotation.ts";
+import type { Annotation, OrdinalAnnotation } from "../annotate/annotation.ts";
 import { contains, type Span } from "../text/span.ts";
 import {
   dateIn,
@@ -43,6 +43,7 @@ export function eventOf(read: Read, context: FactContext, standing: Standing): E
   const who = completed(own.names, read, { context, notes, type });
   if (!who.length && (when === null || (isContract(read) && standing.status !== "denied"))) return null;
   if (ANYWHERE.has(type) && isUnanchored(context)) return null;
+  if (read.binding.slots.get("name")?.some((item) => item.parts.some(isOtherCount))) return null;
   const slots = {
     who,
     to: namesIn("to", read, { context, notes }).filter((name) => !who.some((other) => sameName(other, name))),
@@ -60,6 +61,11 @@ export function eventOf(read: Read, context: FactContext, standing: Standing): E
     ...filled(slots),
     trace: { rule: read.binding.rule.id, slots: notes.slots, basis: notes.basis },
   };
+}
+
+/** What is counted but no papers: nobody signs 30 buses. */
+function isOtherCount(part: Annotation): boolean {
+  return part.kind === "COUNT" && part.unit !== "documents";
 }
 
 /** Kinds of happening that there are in every town: what opens, closes, is shown. */

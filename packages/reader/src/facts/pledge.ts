@@ -101,7 +101,7 @@ function isBefore(due: string, published: string | null): boolean {
   const [when, now] = [parseWhen(due), published === null ? null : parseWhen(published)];
   if (!when || !now) return false;
   const [end, start] = [bounds(when).to, bounds(now).from];
-  return end !== null && start !== null && end < start;
+  return end !== null && start !== null && end <= start;
 }
 
 /** Words that only link the clause to what is said of it (ことで, との) are no part of the gist. */

@@ -129,6 +129,7 @@ function featuresOf({ features }: Trigger, { values, governed, headline }: Chain
   if (features.has("gerund")) return gerund(values, governed);
   if (passive) return new Set([has("past") || own ? "past" : "nonpast", "passive"]);
   if (participle) return new Set(governed ? ["attr"] : ["past", ...(values.length ? [] : ["bare"])]);
+  if (governed && features.has("nonpast")) return new Set(["noun", "attr"]);
   if (features.has("base"))
     return new Set([
       has("helper") ? "past" : features.has("nonpast") && !values.length ? "nonpast" : values.length ? "past" : "noun",

@@ -197,7 +197,7 @@ function dayOf(point: DatePoint, { at, context }: { at: Anchor; context: DateCon
   const { document, told } = context;
   if (typeof point.d === "number") return settle(point, { ...at, d: point.d }, context);
   if (point.d === undefined) return at;
-  const anchor = point.d.from === "told" ? told : document;
+  const anchor = point.d.from === "told" && (told?.d !== undefined || point.d.shift === 0) ? told : document;
   if (anchor?.m === undefined || anchor.d === undefined) return anchor && point.d.shift === 0 ? anchor : null;
   if (point.y !== undefined) return { ...at, d: anchor.d };
   const moved = fromDayNumber(dayNumber(anchor.y, anchor.m, anchor.d) + point.d.shift);

@@ -183,7 +183,7 @@ export class Pointing {
   party(one: Party): Name[] {
     const before = this.others.filter((party) => party.kind === one.kind && party.start < one.start);
     const found =
-      one.kind === "REGION"
+      one.kind === "REGION" || one.back === "body"
         ? before.at(-1)
         : (before.findLast(({ id }) => id !== undefined && this.given.isUnion(id)) ??
           (one.kind === "FRAMEWORK" ? before.at(-1) : undefined));

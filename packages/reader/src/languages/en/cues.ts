@@ -142,7 +142,7 @@ export const cueWords = [
   {
     class: "COMPARE",
     words:
-      "up_from down_from compared_with compared_to against than_in more_than_in less_than_in from than as_much_as_in as_many_as_in as_in",
+      "up_from down_from compared_with compared_to against than_in more_than_in less_than_in from than as_much_as_in as_many_as_in as_in ,_with ,_including",
   },
   { class: "PART.of", words: "of" },
   { class: "AGREED", words: "agreed agree" },

@@ -55,6 +55,7 @@ export const pointerWords = [
   { class: "BACK", value: "state", words: "the_country that_country" },
   { class: "BACK", value: "region", words: "the_region" },
   { class: "BACK", value: "framework", words: "the_framework the_dialogue the_format the_mechanism the_initiative" },
+  { class: "BACK", value: "body", words: "the_agency the_bank the_company the_corporation the_organisation the_organization" },
   { class: "BACK", value: "union", words: "the_bloc the_Union" },
   { class: "BACK", value: "own", words: "our_country our_state our_government our we" },
   {

@@ -94,9 +94,11 @@ export const triggerWords = [
   { class: "ATTEND", as: "e", words: "participat" },
   { class: "ATTEND", as: "past", words: "took_part" },
   { class: "ATTEND", as: "base", words: "take_part" },
-  { class: "SIGN", as: "regular", words: "sign adopt conclud initial" },
+  { class: "SIGN", as: "regular", words: "sign adopt" },
   { class: "SIGN", as: "e", words: "conclud exchang issu finalis finaliz" },
-  { class: "SIGN", as: "past", words: "initialled" },
+  { class: "SIGN", as: "past", words: "initialled initialed renewed prolonged" },
+  { class: "SIGN", as: "gerund", words: "initialling initialing" },
+  { class: "RENEW", as: "past", words: "extended renewed prolonged" },
   { class: "SIGN", as: "y", words: "ratif" },
   { class: "SIGN", as: "past", words: "dated" },
   { class: "SETTLE", as: "past", words: "agreed approved finalised finalized endorsed settled" },
@@ -218,7 +220,7 @@ export const triggerWords = [
   {
     class: "NOT.trigger",
     words:
-      "open_air open_to close_to opening_remarks opening_day held_that visiting_scholar signed_up according_to calls_for called_for close_ties called_on met_with_criticism host_country host_of opened_fire joint_venture call_centre set_to point_out return_home head_of state_visit_since made_up make_up makes_up up_to set_up_a",
+      "news_conference press_conference press_briefing news_briefing open_air open_to close_to opening_remarks opening_day held_that visiting_scholar signed_up according_to calls_for called_for close_ties called_on met_with_criticism host_country host_of opened_fire joint_venture call_centre set_to point_out return_home head_of state_visit_since made_up make_up makes_up up_to set_up_a",
   },
 ] satisfies WordRow[];
 
@@ -242,7 +244,7 @@ export const nounWords = [
     class: "MEASURE",
     value: "investment.stock",
     words:
-      "cumulative_investment stock_of_investment investment_stock accumulated_investment total_investment stock_of_direct_investment cumulative_direct_investment accumulated_direct_investment have_invested has_invested had_invested have_put has_put",
+      "cumulative_investment stock_of_investment investment_stock accumulated_investment total_investment stock_of_direct_investment cumulative_direct_investment accumulated_direct_investment have_invested has_invested had_invested have_put has_put has_been_invested have_been_invested was_invested were_invested",
   },
   {
     class: "MEASURE",
@@ -275,13 +277,13 @@ export const nounWords = [
     class: "GROWTH",
     value: "+",
     words:
-      "up rose increased grew increase_of growth_of grew_by rose_by up_by increased_by higher more_than_a_year_earlier increase growth jumped climbed more_than_in",
+      "up rising growing increasing jumping climbing rose increased grew increase_of growth_of grew_by rose_by up_by increased_by higher more_than_a_year_earlier increase growth jumped climbed more_than_in",
   },
   {
     class: "GROWTH",
     value: "-",
     words:
-      "down fell decreased dropped declined decrease_of fell_by declined_by less_than_a_year_earlier lower shrank decline dropped_by less_than_in less",
+      "down falling decreasing declining dropping fell decreased dropped declined decrease_of fell_by declined_by less_than_a_year_earlier lower shrank decline dropped_by less_than_in less",
   },
   {
     class: "INSTRUMENT",
@@ -293,6 +295,7 @@ export const nounWords = [
     words:
       "talks meeting meetings summit negotiations consultations consultation session round committee commission conference forum dialogue business_forum council working_lunch working_dinner lunch dinner breakfast audience interview joint_committee intergovernmental_commission pull-aside conversation discussion discussions round_table roundtable seminar symposium political_consultations policy_consultations policy_dialogue expanded_talks assembly working_group joint_meeting one-on-one_meeting trilateral_meeting business_council",
   },
+  { class: "NOT.thing", words: "news_conference press_conference press_briefing news_briefing interview_with joint_press_conference" },
   {
     class: "FUNDS",
     words:
@@ -324,7 +327,7 @@ export const nounWords = [
     class: "THING",
     value: "scheme",
     words:
-      "framework dialogue centre center university school plant factory hospital clinic institute faculty joint_venture fund scheme visa-free_regime visa-free_travel programme council committee museum library park station college company bank laboratory hub power_station power_plant chamber_of_commerce training_centre training_center facility kindergarten parliamentary_group scholarship mechanism",
+      "framework dialogue centre center university school plant factory hospital clinic institute faculty joint_venture fund scheme visa-free_regime visa-free_travel programme council committee museum library station college company bank laboratory hub power_station power_plant chamber_of_commerce training_centre training_center facility kindergarten parliamentary_group theme_park industrial_park technopark scholarship mechanism",
   },
   {
     class: "OCCASION",

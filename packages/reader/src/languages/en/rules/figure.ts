@@ -6,7 +6,7 @@ export const measured = {
     {
       id: "en/figure/exports",
       says: "exports from one state to another",
-      reads: "from:STATE|REGION|BACK['s|adj]? *EXPORTS ~to:STATE|REGION[to] … value:MONEY ~when:DATE",
+      reads: "from:STATE|REGION|BACK['s|adj]? *EXPORTS ~to:STATE|REGION|BACK[to] … value:MONEY ~when:DATE",
       yes: [
         [
           "In 2024 Peru's exports to Japan came to $506 million.",
@@ -19,7 +19,7 @@ export const measured = {
     {
       id: "en/figure/imports",
       says: "imports from one state to another",
-      reads: "to:STATE|REGION|BACK['s|adj]? *IMPORTS ~from:STATE|REGION[from] … value:MONEY ~when:DATE",
+      reads: "to:STATE|REGION|BACK['s|adj]? *IMPORTS ~from:STATE|REGION|BACK[from] … value:MONEY ~when:DATE",
       yes: [
         [
           "Finland's imports from Chile fell to $420 million in 2021.",

@@ -6,7 +6,7 @@ export const aid = {
     {
       id: "en/aid/gives",
       says: "a state or body gives something to someone",
-      reads: "who:STATE|BODY+[-] … *AID[!noun|!passive] … to:STATE|REGION|BODY+[to] ~when:DATE",
+      reads: "who:STATE|BODY+[-] … *AID[!noun|!passive] … to:STATE|REGION+[to] ~when:DATE",
       yes: [
         [
           "Japan delivered nine fire engines to Peru in March 2009.",

@@ -120,7 +120,8 @@ export const meeting = {
     {
       id: "en/meeting/held",
       says: "a meeting is held or takes place",
-      reads: "name:GATHERING[-|of] … *PLACE[!noun] ~when:DATE ~where:PLACE|TOWN|BODY[in]",
+      reads:
+        "name:GATHERING[-|of] … *PLACE[!noun] ~when:DATE ~where:PLACE|TOWN|BODY[in] ~who:HUMAN|STATE|BODY+[between]",
       yes: [
         [
           "The 11th meeting of the joint committee took place in Doha in 2022.",
@@ -203,6 +204,32 @@ export const meeting = {
         ],
       ],
       no: ["The road, opened in December 2014, is long."],
+    },
+    {
+      id: "en/meeting/dated-noun",
+      says: "a meeting named by its day",
+      reads: "who:HUMAN|STATE+[-] … when:DATE[-|through|in] *GATHERING ~where:TOWN[in]",
+      yes: [
+        [
+          "President Grace Otieno and Prime Minister Tom Berg agreed on a plan during a June 1 meeting in Lima.",
+          { on: "2023-06-05" },
+          { who: ["Grace Otieno", "Tom Berg"], when: "2023-06-01", where: ["Lima"] },
+        ],
+      ],
+      no: ["President Grace Otieno spoke of the June meetings."],
+    },
+    {
+      id: "en/meeting/with-noun",
+      says: "a meeting with someone on a day, as a noun",
+      reads: "who:HUMAN['s]? *GATHERING with:HUMAN+[with] ~where:TOWN[in] … when:DATE[-|on]",
+      yes: [
+        [
+          "At his meeting with Foreign Minister Lena Vogt in Lima on 31 May 2023 he spoke of trade.",
+          {},
+          { who: ["his", "Lena Vogt"], when: "2023-05-31", where: ["Lima"] },
+        ],
+      ],
+      no: ["He asked for a meeting with Foreign Minister Lena Vogt."],
     },
     {
       id: "en/meeting/for-talks",
