@@ -1,5 +1,6 @@
 export type * from "./schema/document.ts";
 export type * from "./schema/record.ts";
+export type * from "./schema/judgement.ts";
 export type * from "./keep/query.ts";
 export type * from "./keep/store.ts";
 export type { Snippet } from "./search/snippet.ts";

@@ -55,6 +55,23 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
     examples: ["chancery show 3f9a2c", "chancery show 3f9a2c --json"],
     load: () => import("./commands/show.ts"),
   },
+  judge: {
+    operand: { name: "decision", many: true },
+    options: ["slot", "value", "source", "why", "by", "json"],
+    examples: [
+      "chancery judge correct 3f9a2c --slot when --value 2015-10-27 --why 'the ministry says so'",
+      "chancery judge same 3f9a2c 81bb04",
+      "chancery judge different 3f9a2c --source 2",
+      "chancery judge settle p-09ncdyvj --value kept",
+      "chancery judge undo j-27f1",
+    ],
+    load: () => import("./commands/judge.ts"),
+  },
+  review: {
+    options: ["log", "limit", "json"],
+    examples: ["chancery review", "chancery review --log"],
+    load: () => import("./commands/review.ts"),
+  },
   search: {
     operand: { name: "words", many: true },
     options: ["asOf", "addedBy", "limit", "json"],

@@ -15,6 +15,7 @@ export function recordLines({ record, passages }: Shown, session: Session): stri
     ...slotLines(record.body, session),
     ...historyLines(record, session),
     ...conflictLines(record, session),
+    ...judgedLines(record, session),
     ...relatedLines(record, session),
     "",
     screen.paint("bold", sourcesTitle(record, session)),
@@ -74,6 +75,17 @@ function conflictLines({ conflicts }: RecordView, session: Session): string[] {
     }),
   );
   return ["", session.screen.paint("yellow", say(session, "conflicts")), ...lines];
+}
+
+/** What people decided on it, with who, when and why. */
+function judgedLines({ judgements = [] }: RecordView, session: Session): string[] {
+  const slots: Readonly<Record<string, string>> = session.words.labels.slots;
+  const lines = judgements.map(({ id, verb, maker, made, why, slot, value }) => {
+    const set = slot === null ? "" : `${slots[slot] ?? slot}: ${valueText(value, session)}`;
+    const said = [made.slice(0, 10), maker, session.words.labels.verbs[verb], set, why ?? ""].filter(Boolean);
+    return `  ${said.join("  ")}  ${id}`;
+  });
+  return lines.length ? ["", session.screen.paint("bold", say(session, "judged")), ...lines] : [];
 }
 
 /** The journey or talks it is part of, and what is part of it. */

@@ -151,6 +151,28 @@ export const FAILURES = {
     ja: ["その ID で始まる記録が複数あります（{count}件）。", "ID をもう少し長く書いてください。"],
     en: ["Several records begin with this id ({count}).", "Write more of the id."],
   },
+  "judgement-missing": {
+    ja: ["その判断はありません。", "chancery review --log で ID を確かめてください。"],
+    en: ["There is no such decision.", "Look up its id with chancery review --log."],
+  },
+  "judgement-invalid": {
+    ja: [
+      "その項目や値は判断に使えません。",
+      "--slot に項目、--value に正しい値を渡してください。日付は 2025-08-24 のように書きます。",
+    ],
+    en: [
+      "The slot or the value cannot be decided on.",
+      "Name the slot with --slot and what is right with --value; dates are written 2025-08-24.",
+    ],
+  },
+  "source-missing": {
+    ja: ["その番号の出典はありません。", "chancery show で番号を確かめてください。"],
+    en: ["The record has no source of that number.", "See the numbers with chancery show."],
+  },
+  "kinds-differ": {
+    ja: ["種別の異なる記録は一つにも別にもできません。", "同じ種別の記録を二つ指定してください。"],
+    en: ["Records of two kinds are neither one nor two.", "Name two records of one kind."],
+  },
   "document-missing": {
     ja: ["その文書はありません。", "chancery documents で確かめてください。"],
     en: ["There is no such document.", "Look it up with chancery documents."],

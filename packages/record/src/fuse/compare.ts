@@ -25,6 +25,8 @@ const OPEN: Verdict = { is: "open", level: 0, rule: null, reasons: [] };
 
 /** Compares two sketches. Symmetric, and blind to everything but them. */
 export function compare(a: Sketch, b: Sketch): Verdict {
+  const decided = decidedOf(a, b);
+  if (decided) return decided;
   if (a.kind === "event" && b.kind === "event")
     return a.type === b.type ? judge(a, b, { conditions: EVENT, same: SAME_EVENT, never: NEVER_EVENT }) : OPEN;
   if (a.kind === "figure" && b.kind === "figure")
@@ -33,6 +35,19 @@ export function compare(a: Sketch, b: Sketch): Verdict {
     return judge(a, b, { conditions: PLEDGE, same: SAME_PLEDGE, never: NEVER_PLEDGE });
   if (a.kind === "role" && b.kind === "role") return judge(a, b, { conditions: ROLE, same: SAME_ROLE, never: [] });
   return OPEN;
+}
+
+/** What people decided beats all rules; the newest decision on two facts is the one in force. */
+function decidedOf(a: Sketch, b: Sketch): Verdict | null {
+  if (a.kind !== b.kind) return null;
+  const joined = (a.joined ?? []).some((id) => b.joined?.includes(id));
+  const parted = (a.parted ?? []).some((side) => b.parted?.includes(otherSide(side)));
+  if (parted) return { is: "never", level: 0, rule: "judged", reasons: [] };
+  return joined ? { is: "same", level: 1, rule: "judged", reasons: [] } : null;
+}
+
+function otherSide(side: string): string {
+  return side.endsWith(":a") ? side.replace(/a$/, "b") : side.replace(/b$/, "a");
 }
 
 interface Book<C extends Reason, S> {

@@ -11,6 +11,7 @@ function member(fact: RecordFact, document: Partial<Member["document"]>): Member
   return {
     id: `${path}:${fact.evidence.quote}`,
     fact,
+    bearings: [],
     laid: "",
     document: { path, sha256: path, ...unknown, ...document },
   };

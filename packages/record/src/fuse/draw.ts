@@ -1,6 +1,7 @@
+import type { RecordJudgement } from "../schema/judgement.ts";
 import type { HistoryStep, RecordBody, RecordFact, RecordSource, RecordView } from "../schema/record.ts";
 import { conflictsOf, settledValue } from "./conflicts.ts";
-import { compareMembers, type Member } from "./member.ts";
+import { compare, compareMembers, type Member } from "./member.ts";
 import { isOver, statusesOf } from "./status.ts";
 import { bestDate } from "./best-date.ts";
 
@@ -15,7 +16,17 @@ export function draw(id: string, members: readonly Member[]): RecordView {
     independent: lineages.size,
     history: historyOf(sorted),
     conflicts: conflictsOf(sorted),
+    ...judgementsOf(sorted),
   };
+}
+
+/** What people decided on any of its passages, each once. */
+function judgementsOf(sorted: readonly Member[]): { judgements?: RecordJudgement[] } {
+  const made = new Map(sorted.flatMap(({ bearings }) => bearings.map((bearing) => [bearing.id, bearing] as const)));
+  const judgements = [...made.values()]
+    .map(({ id, verb, maker, why, made: at, slot, value }) => ({ id, verb, maker, why, made: at, slot, value }))
+    .sort((a, b) => compare(a.made, b.made) || compare(a.id, b.id));
+  return judgements.length ? { judgements } : {};
 }
 
 function bodyOf(sorted: readonly Member[]): RecordBody {
@@ -32,6 +43,10 @@ function bodyOf(sorted: readonly Member[]): RecordBody {
   if (status) slots["status"] = status.status;
   if (fullest.kind === "event") slots["when"] = bestDate(sorted, telling);
   if (fullest.kind === "figure") Object.assign(slots, settledValue(sorted));
+  for (const { verb, slot, value } of judgementsOf(sorted).judgements ?? []) {
+    if (verb === "prefer" && slot !== null) slots[slot] = value;
+    if (verb === "settle") slots["status"] = value;
+  }
   const newest = facts.at(-1);
   if (newest?.kind === "role" && newest.as_of) slots["as_of"] = newest.as_of;
   if (!facts.every((fact) => fact.said_by)) delete slots["said_by"];

@@ -15,6 +15,10 @@ const REACH = 800;
 
 /** By what a fact can be found. Two facts that `compare` calls the same must share a handle whose days overlap. */
 export function handlesOf(sketch: Sketch): Handle[] {
+  return [...ownHandles(sketch), ...(sketch.joined ?? []).map((id) => lasting(`j:${id}`))];
+}
+
+function ownHandles(sketch: Sketch): Handle[] {
   switch (sketch.kind) {
     case "event":
       return eventHandles(sketch);

@@ -1,9 +1,12 @@
+import type { Bearing } from "./judged.ts";
 import type { RecordFact } from "../schema/record.ts";
 
 /** A fact of a record with what is known of its document. */
 export interface Member {
   readonly id: string;
   readonly fact: RecordFact;
+  /** Judgements in force that bear on it, in the order of their making; the fact is as they have it. */
+  readonly bearings: readonly Bearing[];
   /** Its sketch, as laid down. */
   readonly laid: string;
   readonly document: {

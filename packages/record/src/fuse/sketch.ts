@@ -71,4 +71,10 @@ export interface RoleSketch {
   readonly of: readonly string[];
 }
 
-export type Sketch = EventSketch | FigureSketch | PledgeSketch | RoleSketch;
+/** What people decided: judgements by which it is one with others, and sides on which it stands apart ('id:a'). */
+export interface Decided {
+  readonly joined?: readonly string[];
+  readonly parted?: readonly string[];
+}
+
+export type Sketch = (EventSketch | FigureSketch | PledgeSketch | RoleSketch) & Decided;

@@ -226,3 +226,12 @@ async function mergeAll(db: Database, owners: readonly (readonly number[])[], ch
     }
   }
 }
+
+/** A record that lost all its facts to a better reading of them lives on in the record they are of now. */
+export async function bequeath(db: Database, came: readonly Touched[]): Promise<void> {
+  for (const { key, heir } of came) {
+    if (heir === null || !(await isEmpty(db, heir))) continue;
+    const now = await db.selectFrom("record_fact").select("record").where("fact", "=", key).executeTakeFirst();
+    if (now && now.record !== heir) await mergeRecords(db, now.record, heir);
+  }
+}

@@ -11,8 +11,10 @@ import { keepEntries } from "./keeping.ts";
 import { findRecord, findRecords, type Looker, walkRecords } from "./looking.ts";
 import { findDocuments, openNamed } from "./opening.ts";
 import { searchRecords, searchTexts } from "./searching.ts";
+import { judge } from "./judging.ts";
 import { relatedTo } from "./parts.ts";
 import type { Clock } from "./query.ts";
+import { findJudgements } from "./reviewing.ts";
 import { settle } from "./settling.ts";
 import type { Kept, Store } from "./store.ts";
 import { verifyAll } from "./verifying.ts";
@@ -46,6 +48,8 @@ export function storeOn(connection: Connection): Store {
       await settle(connection, looker.texts);
       yield* walkRecords(looker, clock);
     },
+    judge: (judging) => judge(looker, judging),
+    judgements: (query = {}) => findJudgements(looker, query),
     searchRecords: (query) => searchRecords(looker, query),
     searchTexts: (query) => searchTexts(looker, query),
     names: (ids) => shownNames(db, ids),

@@ -1,6 +1,7 @@
 import type { Fact } from "@chancery/reader";
 import type { Connection } from "../schema/dialect.ts";
 import type { Entry, KeptReading } from "../schema/document.ts";
+import { attach, type Attached, bearingsFor } from "../judge/attaching.ts";
 import { cut } from "../search/cut.ts";
 import type { Database } from "../store/database.ts";
 import { sentenceMarks, settleDescent } from "../store/descent.ts";
@@ -15,9 +16,10 @@ import {
 import { allNames, keepEntities } from "../store/entities.ts";
 import { type FactRow, factRows } from "../store/fact-row.ts";
 import { deleteFacts, factsOf, insertFacts, type LaidFact } from "../store/facts.ts";
-import { isEmpty, markDocumentsStale, markStale, mergeRecords } from "../store/records.ts";
+import { linkJudgements } from "../store/judgements.ts";
+import { markDocumentsStale, markStale } from "../store/records.ts";
 import { keepText } from "../store/texts.ts";
-import { fuse, type Touched } from "./fusing.ts";
+import { bequeath, fuse, type Touched } from "./fusing.ts";
 import type { Kept } from "./store.ts";
 
 /** A reading whose evidence does not stand in its text. A defect of the reader; nothing of it is kept. */
@@ -98,7 +100,13 @@ async function replaceFacts(
   const { reading } = entry;
   const home = { document, sha256: entry.sha256, text: text?.key ?? 0, textHash: text?.hash ?? "" };
   const { lang, published } = reading?.meta ?? { lang: "und", published: null };
-  const rows = factRows(reading?.facts ?? [], { ...home, lang, published, entities: entry.entities ?? [] });
+  const facts = reading?.facts ?? [];
+  const attached = await attach(db, facts, entry.sha256);
+  const rows = factRows(
+    facts,
+    { ...home, lang, published, entities: entry.entities ?? [] },
+    await bearingsFor(db, facts, attached),
+  );
   const old = await factsOf(db, document);
   const { fresh, gone } = compareReadings(old, rows);
   const words = connection.words(db);
@@ -112,6 +120,7 @@ async function replaceFacts(
   );
   if (entry.entities) await keepEntities(db, entry.entities);
   const keys = await insertFacts(db, fresh);
+  await linkAttached(db, { attached, rows, document });
   await indexFacts(
     connection,
     db,
@@ -126,6 +135,24 @@ async function replaceFacts(
     gone.flatMap((fact) => fact.record ?? []),
   );
   return { facts: rows.length, created: fused.created.size, changed: fused.changed.size };
+}
+
+/** Lays down which judgements bear on which facts of a document, on those that stayed as on those that came. */
+async function linkAttached(
+  db: Database,
+  {
+    attached,
+    rows,
+    document,
+  }: { readonly attached: readonly Attached[]; readonly rows: readonly FactRow[]; readonly document: number },
+): Promise<void> {
+  if (!attached.length) return;
+  const keys = new Map((await factsOf(db, document)).map((fact) => [fact.id, fact.key]));
+  const links = attached.flatMap(({ index, judgement, side }) => {
+    const fact = keys.get(rows[index]?.row.id ?? "");
+    return fact === undefined ? [] : [{ fact, judgement, side }];
+  });
+  await linkJudgements(db, links);
 }
 
 /** Which rows are new and which are no longer there. A row with the same id that says something else is both. */
@@ -164,15 +191,6 @@ function touchedOf(fact: {
 }): Touched[] {
   const { key, id, kind, type = null, sketch, sketch_hash: hash, heir } = fact;
   return kind === "quote" || !sketch || !hash ? [] : [{ key, id, kind, type, hash, sketch, heir }];
-}
-
-/** A record that lost all its facts to a better reading of them lives on in the record they are of now. */
-async function bequeath(db: Database, came: readonly Touched[]): Promise<void> {
-  for (const { key, heir } of came) {
-    if (heir === null || !(await isEmpty(db, heir))) continue;
-    const now = await db.selectFrom("record_fact").select("record").where("fact", "=", key).executeTakeFirst();
-    if (now && now.record !== heir) await mergeRecords(db, now.record, heir);
-  }
 }
 
 /** Facts are sought by their passage and by every name of whom they speak. */

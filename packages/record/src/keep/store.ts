@@ -1,5 +1,6 @@
 import type { SourceText, Span } from "@chancery/reader";
 import type { DocumentView, Entry, OpenedDocument } from "../schema/document.ts";
+import type { Judgement, JudgementQuery, JudgeAnswer, Judging } from "../schema/judgement.ts";
 import type { Lookup, Page, RecordView } from "../schema/record.ts";
 import type { Snippet } from "../search/snippet.ts";
 import type { Validators } from "../store/pages.ts";
@@ -99,6 +100,11 @@ export interface Store {
   facets(query?: RecordQuery): Promise<Facets>;
   /** All records in the export's order, which does not depend on the order of adding. */
   export(clock?: Clock): AsyncIterable<RecordView>;
+
+  /** Lays a decision down; the record follows it at once, and for good. */
+  judge(judging: Judging): Promise<JudgeAnswer>;
+  /** The log of decisions, the newest first. */
+  judgements(query?: JudgementQuery): Promise<Page<Judgement>>;
 
   searchRecords(query: SearchQuery): Promise<Page<RecordHit>>;
   searchTexts(query: SearchQuery): Promise<Page<TextHit>>;

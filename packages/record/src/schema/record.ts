@@ -8,6 +8,7 @@ import type {
   PledgeStatus,
   RoleFact,
 } from "@chancery/reader";
+import type { RecordJudgement } from "./judgement.ts";
 
 /** Kinds of fact that become records; a quote stays with its document. */
 export type RecordKind = "event" | "figure" | "pledge" | "role";
@@ -79,6 +80,8 @@ export interface RecordView {
   readonly independent: number;
   readonly history: readonly HistoryStep[];
   readonly conflicts: readonly Conflict[];
+  /** What people decided on it, the oldest first; absent where nobody has. */
+  readonly judgements?: readonly RecordJudgement[];
   /** Only of a record that is opened by itself. */
   readonly links?: readonly RecordLink[];
   readonly related?: readonly RelatedRecord[];

@@ -1,4 +1,5 @@
 import type { Generated } from "kysely";
+import type { JudgementVerb } from "./judgement.ts";
 
 // Days are day numbers (days since 1970-01-01), instants ISO 8601 in UTC, `body` columns JSON. Keys never leave the store.
 
@@ -83,6 +84,8 @@ export interface FactTable {
   /** What comparing sees of it (see fuse/sketch.ts) and a digest of that: facts alike in it are of one record. Null for quotes, which make no records. */
   sketch: string | null;
   sketch_hash: string | null;
+  /** Digest of its kind and words: by it judgements find it again, and find its reprints. */
+  mark: string | null;
   readonly body: string;
   readonly trace: string;
 }
@@ -159,12 +162,41 @@ export interface RecordAliasTable {
 /** A person's dated decision; append-only, seen through by every later reading. */
 export interface JudgementTable {
   readonly key: Generated<number>;
+  readonly id: string;
   readonly made: string;
   readonly made_day: number;
   readonly maker: string;
-  readonly verb: "same" | "different" | "correct" | "reject" | "confirm";
-  readonly record: string;
-  readonly body: string;
+  readonly why: string | null;
+  readonly verb: JudgementVerb;
+  readonly slot: string | null;
+  /** JSON. */
+  readonly value: string | null;
+  /** The judgement it takes back. */
+  readonly undoes: number | null;
+}
+
+/** A passage that a judgement was made on, by its words and by its place. */
+export interface JudgementTargetTable {
+  readonly judgement: number;
+  /** 'a', or 'b' for the other side of `different`. */
+  readonly side: string;
+  /** Digest of kind and words: the same in every reprint. */
+  readonly mark: string;
+  readonly kind: "event" | "figure" | "pledge" | "quote" | "role";
+  readonly type: string | null;
+  /** Digest of what tells facts of one passage apart. */
+  readonly main: string;
+  readonly sha256: string;
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+}
+
+/** The facts that a judgement bears on now. */
+export interface FactJudgementTable {
+  readonly fact: number;
+  readonly judgement: number;
+  readonly side: string;
 }
 
 export interface Tables {
@@ -184,4 +216,6 @@ export interface Tables {
   record_fact: RecordFactTable;
   record_alias: RecordAliasTable;
   judgement: JudgementTable;
+  judgement_target: JudgementTargetTable;
+  fact_judgement: FactJudgementTable;
 }

@@ -57,6 +57,14 @@ export async function shownNames(
   return shown;
 }
 
+/** The entity that bears a name, in whichever language, where it is the only one. */
+export async function entityNamed(db: Database, name: string): Promise<string | null> {
+  const { entities } = await seek(db, name);
+  const known = entities.filter((id) => id !== name);
+  const row = await db.selectFrom("entity").select("id").where("id", "=", name).executeTakeFirst();
+  return row?.id ?? (known.length === 1 ? (known[0] ?? null) : null);
+}
+
 /** All names of entities, by id. */
 export async function allNames(db: Database, ids: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
   const rows = await inBatches([...new Set(ids)], (some) =>

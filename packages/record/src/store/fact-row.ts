@@ -1,6 +1,7 @@
 import type { Fact, Name, PackEntity } from "@chancery/reader";
 import type { Insertable } from "kysely";
 import { daysOf } from "../fuse/days.ts";
+import { type Bearing, judged, tiesOf } from "../fuse/judged.ts";
 import { foldName } from "../fuse/name-key.ts";
 import { type Handle, handlesOf } from "../fuse/handles.ts";
 import { settingOf, type Setting } from "../fuse/setting.ts";
@@ -35,17 +36,31 @@ export interface Sketched {
   readonly handles: readonly Handle[];
 }
 
+/** Digest of a fact's kind and words: the same in every reprint. */
+export function markOf(fact: Fact): string {
+  return sha256(`${fact.kind} ${foldName(fact.evidence.quote)}`).slice(0, 32);
+}
+
+/** Digest of what tells facts of one passage apart. */
+export function mainOf(fact: Fact): string {
+  return sha256(JSON.stringify(mainSlot(fact))).slice(0, 16);
+}
+
 /** The rows of a reading, in its order. A fact's id follows from document, text, kind, evidence and main slot; a second fact alike is counted on. */
-export function factRows(facts: readonly Fact[], home: FactHome): FactRow[] {
+export function factRows(
+  facts: readonly Fact[],
+  home: FactHome,
+  bearings: readonly (readonly Bearing[])[] = [],
+): FactRow[] {
   const seen = new Map<string, number>();
-  const setting = settingOf(facts, home);
-  return facts.map((fact) => {
+  const setting = settingOf(asJudged(facts, bearings), home);
+  return facts.map((fact, i) => {
     const identity = [home.sha256, home.textHash, fact.kind, fact.evidence.start, fact.evidence.end, ...mainSlot(fact)];
     const alike = JSON.stringify(identity);
     const nth = seen.get(alike) ?? 0;
     seen.set(alike, nth + 1);
     const id = sha256(nth ? `${alike}#${nth}` : alike).slice(0, 32);
-    const sketched = sketchedOf(fact, setting);
+    const sketched = sketchedOf(fact, setting, bearings[i] ?? []);
     return {
       fact,
       sketched,
@@ -54,10 +69,21 @@ export function factRows(facts: readonly Fact[], home: FactHome): FactRow[] {
   });
 }
 
-/** Null for quotes, which make no records. */
-export function sketchedOf(fact: Fact, setting: Setting): Sketched | null {
-  if (fact.kind === "quote") return null;
-  const sketch = sketchOf(fact, setting);
+/** The facts of a document as judgements have them; rejected ones say nothing to the others. */
+export function asJudged(facts: readonly Fact[], bearings: readonly (readonly Bearing[])[]): Fact[] {
+  return facts.flatMap((fact, i): Fact[] => {
+    const right = fact.kind === "quote" ? fact : judged(fact, bearings[i] ?? []);
+    return right ? [right] : [];
+  });
+}
+
+/** Null for quotes, which make no records, and for what was rejected. */
+export function sketchedOf(fact: Fact, setting: Setting, bearings: readonly Bearing[] = []): Sketched | null {
+  const right = fact.kind === "quote" ? null : judged(fact, bearings);
+  if (!right) return null;
+  const { joined, parted } = tiesOf(bearings);
+  const ties = { ...(joined.length ? { joined } : {}), ...(parted.length ? { parted } : {}) };
+  const sketch: Sketch = { ...sketchOf(right, setting), ...ties };
   const laid = JSON.stringify(sketch);
   return { laid, hash: sha256(laid).slice(0, 32), handles: handlesOf(sketch) };
 }
@@ -83,6 +109,7 @@ function rowOf(id: string, fact: Fact, home: FactHome): Omit<Insertable<FactTabl
     when_to: days.to,
     body: JSON.stringify(slots),
     trace: JSON.stringify(trace),
+    mark: markOf(fact),
   };
 }
 

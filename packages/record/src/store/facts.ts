@@ -46,9 +46,9 @@ export async function insertFacts(db: Database, rows: readonly FactRow[]): Promi
 export async function laySketch(
   db: Database,
   fact: number,
-  { laid, hash }: { readonly laid: string; readonly hash: string },
+  { laid, hash, mark }: { readonly laid: string | null; readonly hash: string | null; readonly mark: string },
 ): Promise<void> {
-  await db.updateTable("fact").set({ sketch: laid, sketch_hash: hash }).where("key", "=", fact).execute();
+  await db.updateTable("fact").set({ sketch: laid, sketch_hash: hash, mark }).where("key", "=", fact).execute();
 }
 
 /** Lays down by what facts are found, in place of what was laid down before. */

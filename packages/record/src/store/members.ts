@@ -1,8 +1,10 @@
+import { judged } from "../fuse/judged.ts";
 import type { Member } from "../fuse/member.ts";
 import type { RecordFact } from "../schema/record.ts";
 import { type Database, inBatches } from "./database.ts";
 import { factFrom } from "./facts.ts";
 import { isKnown, type KnownBy } from "./known.ts";
+import { bearingsOf } from "./judgements.ts";
 import type { Texts } from "./texts.ts";
 
 /** The facts of records, with their documents, as far as these were known; records without any are absent. */
@@ -12,6 +14,11 @@ export async function membersOf(
   { texts, known }: { readonly texts: Texts; readonly known: KnownBy },
 ): Promise<ReadonlyMap<number, readonly Member[]>> {
   const rows = await inBatches(records, (some) => memberRows(db, some, known));
+  const bearings = await bearingsOf(
+    db,
+    rows.map((row) => row.key),
+    known.asOf,
+  );
   const bodies = await texts.bodies(
     db,
     rows.map((row) => row.text),
@@ -20,10 +27,13 @@ export async function membersOf(
   for (const row of rows) {
     const { record, id, sha256, path, url, published, lang, title, publisher, lineage } = row;
     // Quotes have no sketch and therefore no record.
-    const fact = factFrom(row, bodies.get(row.text) ?? "") as RecordFact;
+    const read = factFrom(row, bodies.get(row.text) ?? "") as RecordFact;
+    const bearing = bearings.get(row.key) ?? [];
+    const fact = judged(read, bearing);
+    if (!fact) continue;
     const document = { sha256, path, url, published, lang: lang ?? "und", title, publisher, lineage: lineage ?? -1 };
     const list = members.get(record) ?? [];
-    list.push({ id, fact, laid: row.sketch ?? "", document });
+    list.push({ id, fact, bearings: bearing, laid: row.sketch ?? "", document });
     members.set(record, list);
   }
   return members;
@@ -34,7 +44,16 @@ function memberRows(db: Database, records: readonly number[], known: KnownBy) {
     .selectFrom("record_fact")
     .innerJoin("fact", "fact.key", "record_fact.fact")
     .innerJoin("document", "document.key", "fact.document")
-    .select(["record_fact.record", "fact.id", "fact.text", "fact.start", "fact.end", "fact.body", "fact.trace"])
+    .select([
+      "record_fact.record",
+      "fact.key",
+      "fact.id",
+      "fact.text",
+      "fact.start",
+      "fact.end",
+      "fact.body",
+      "fact.trace",
+    ])
     .select("fact.sketch")
     .select(["document.sha256", "document.path", "document.url", "document.published", "document.lang"])
     .select(["document.title", "document.publisher", "document.lineage"])

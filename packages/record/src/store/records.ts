@@ -15,6 +15,8 @@ export async function mintRecord(
   db: Database,
   { kind, type, fact }: { readonly kind: RecordKind; readonly type: string | null; readonly fact: string },
 ): Promise<number> {
+  const former = await formerOf(db, kind, fact);
+  if (former !== null) return former;
   const id = await freeId(db, kind, fact);
   const row: Insertable<RecordTable> = {
     id,
@@ -29,6 +31,13 @@ export async function mintRecord(
   };
   const { key } = await db.insertInto("record").values(row).returning("key").executeTakeFirstOrThrow();
   return key;
+}
+
+/** The record that this fact once began and that stands on nothing now, as after a rejection that was taken back. */
+async function formerOf(db: Database, kind: RecordKind, fact: string): Promise<number | null> {
+  const id = `${kind[0]}-${lettersOf(fact).slice(0, LENGTH)}`;
+  const row = await db.selectFrom("record").select("key").where("id", "=", id).executeTakeFirst();
+  return row && (await isEmpty(db, row.key)) ? row.key : null;
 }
 
 /** The shortest id that nothing bears or bore. */

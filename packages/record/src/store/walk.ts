@@ -30,7 +30,15 @@ export function passagesOf(db: Database, text: number) {
   return db
     .selectFrom("fact")
     .leftJoin("record_fact", "record_fact.fact", "fact.key")
-    .select(["fact.id", "fact.kind", "fact.start", "fact.end", "fact.quote_hash", "record_fact.record"])
+    .select([
+      "fact.id",
+      "fact.kind",
+      "fact.start",
+      "fact.end",
+      "fact.quote_hash",
+      "fact.sketch_hash",
+      "record_fact.record",
+    ])
     .where("fact.text", "=", text)
     .execute();
 }

@@ -10,8 +10,8 @@ export function run({ operands, given, session }: Call): Promise<number> {
     if (!answer.ok) return refuse(session, answer.error);
     const { record, passages } = answer.value;
     if (given.flag("json")) {
-      const { links, related } = record;
-      printJson(session, { record: exportLine(record), links, related, passages });
+      const { judgements, links, related } = record;
+      printJson(session, { record: exportLine(record), judgements, links, related, passages });
     } else {
       const { recordLines } = await import("../record-page.ts");
       session.screen.print(recordLines(answer.value, session).join("\n"));

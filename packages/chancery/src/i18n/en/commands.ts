@@ -5,6 +5,8 @@ export const commands = {
     add: "read documents and keep them in the store",
     timeline: "what happened, by date",
     show: "one record with every sentence it stands on",
+    judge: "decide on a record, for good",
+    review: "what waits for a decision, and the decisions made",
     search: "find words in the record and in the documents",
     documents: "the kept documents",
     explain: "how a fact was read: the rule, and the words behind each part",
@@ -33,6 +35,14 @@ export const commands = {
       "the record as it was known at the end of 2015",
     ],
     show: ["by the first digits of its id, as the timeline prints it", "for programs"],
+    judge: [
+      "a slot was read wrongly",
+      "two records are one happening",
+      "the second source of a record tells of another",
+      "what came of a promise",
+      "take a decision back",
+    ],
+    review: ["records on which sources disagree, and decisions without a passage", "every decision, the newest first"],
     search: ["all the words must be there", "words as they stand, side by side"],
     documents: ["newest first", "those that could not be read, and why"],
     dates: [
@@ -48,6 +58,8 @@ export const commands = {
   operands: {
     path: "a document, a folder, a pattern such as 'papers/*.pdf', an http(s) address, or - for standard input",
     record: "id of a record, or the beginning of it",
+    decision:
+      "confirm, correct, reject, same, different, prefer, note, settle or undo; then the record (for undo the decision), for same and different the other one",
     words: "words to look for; quotation marks keep them together",
     target: "a document, with :LINE for one line of its text; or the id of a record",
   },
@@ -70,6 +82,12 @@ export const commands = {
     newest: "newest first",
     limit: "at most so many",
     unread: "only those that could not be read",
+    slot: "what is corrected or disputed: when, who, value, …",
+    value: "what is right; several names with commas; for settle the outcome",
+    source: "only this source of the record, by its number in 'show'",
+    why: "the reason, kept with the decision",
+    by: "who decides",
+    log: "the decisions made",
     workers: "threads that read; 0 reads without",
     allowPrivate: "also fetch addresses inside private networks",
     port: "port to answer at",
@@ -80,6 +98,7 @@ export const commands = {
     lang: "CHANCERY_LANG, else the locale",
     limit: "200",
     port: "PORT, else the first free one from 4747",
+    by: "CHANCERY_BY, else the name of the account",
     workers: "one a core, at most 8",
   },
   valueNames: {
@@ -90,6 +109,9 @@ export const commands = {
     name: "name",
     status: "status",
     date: "date",
+    slot: "slot",
+    value: "value",
+    text: "text",
     number: "number",
   },
 };

@@ -1,5 +1,5 @@
 import type { Bound, EventStatus, EventType, Fact, Measure, PledgeStatus } from "@chancery/reader";
-import type { FindingCode, Reason } from "@chancery/record";
+import type { FindingCode, JudgementVerb, Reason } from "@chancery/record";
 
 /** Words for the values of the data: what a column shows instead of the bare value. */
 export const labels = {
@@ -53,6 +53,17 @@ export const labels = {
     count: "count",
   } satisfies Record<Measure, string>,
   /** Why two facts are of one record, or never are: the conditions of the rules (record/src/fuse/rules). */
+  verbs: {
+    confirm: "confirmed",
+    correct: "corrected",
+    reject: "rejected",
+    same: "one happening",
+    different: "two happenings",
+    prefer: "preferred",
+    note: "noted",
+    settle: "settled",
+    undo: "taken back",
+  } satisfies Record<JudgementVerb, string>,
   reasons: {
     "same days": "same days",
     "days in common": "days in common",

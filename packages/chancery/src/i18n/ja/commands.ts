@@ -6,6 +6,8 @@ export const commands: typeof en = {
     add: "文書を読み、記録ファイルに保管する",
     timeline: "日付順の記録",
     show: "一件の記録と、その根拠となるすべての文",
+    judge: "記録について判断を残す",
+    review: "判断を待つ記録と、これまでの判断",
     search: "記録と文書から言葉を探す",
     documents: "保管した文書の一覧",
     explain: "事実がどう読み取られたか（規則と、各項目のもとになった言葉）",
@@ -25,6 +27,14 @@ export const commands: typeof en = {
     add: ["フォルダーの中をすべて", "記録ファイルの場所を決めて", "もう一度実行しても、すでにあるものはそのまま"],
     timeline: ["すべて", "ある人物の訪問と会談", "ある日以降に予定されていたこと", "2015年末の時点で知られていた記録"],
     show: ["一覧に出る ID の先頭だけでよい", "プログラム向けに"],
+    judge: [
+      "読み取りの誤りを直す",
+      "二つの記録は同じ出来事",
+      "記録の二つ目の出典は別の出来事",
+      "約束の結末",
+      "判断を取り消す",
+    ],
+    review: ["出典が食い違う記録と、根拠の文を失った判断", "すべての判断（新しい順）"],
     search: ["すべての言葉を含むもの", "並んだままの言葉を探す"],
     documents: ["新しい順", "読めなかった文書とその理由"],
     dates: [
@@ -40,6 +50,8 @@ export const commands: typeof en = {
   operands: {
     path: "文書、フォルダー、'papers/*.pdf' のような型、http(s) のアドレス、または標準入力を表す -",
     record: "記録の ID、またはその先頭",
+    decision:
+      "confirm（確認）、correct（訂正）、reject（却下）、same（同じ）、different（別）、prefer（採用）、note（注記）、settle（決着）、undo（取り消し）と記録の ID（undo は判断の ID）、same と different はもう一つの ID",
     words: "探す言葉（引用符で囲むとひと続きの言葉になる）",
     target: "文書（:行番号 を付けると本文の一行だけ）、または記録の ID",
   },
@@ -62,6 +74,12 @@ export const commands: typeof en = {
     newest: "新しい順",
     limit: "表示する件数の上限",
     unread: "読めなかったものだけ",
+    slot: "訂正する項目（when、who、value など）",
+    value: "正しい値（名前はコンマで複数、settle は結末）",
+    source: "記録のこの出典だけ（show に出る番号）",
+    why: "理由（判断とともに残る）",
+    by: "判断する人",
+    log: "これまでの判断",
     workers: "読み取りのスレッド数（0 なら使わない）",
     allowPrivate: "内部のネットワークのアドレスも取得する",
     port: "待ち受けるポート",
@@ -72,6 +90,7 @@ export const commands: typeof en = {
     lang: "CHANCERY_LANG、なければロケール",
     limit: "200",
     port: "PORT、なければ 4747 から順に空いている番号",
+    by: "CHANCERY_BY、なければ利用者名",
     workers: "コアごとに一つ、最大 8",
   },
   valueNames: {
@@ -82,6 +101,9 @@ export const commands: typeof en = {
     name: "名前",
     status: "状態",
     date: "日付",
+    slot: "項目",
+    value: "値",
+    text: "文",
     number: "数",
   },
 };

@@ -44,6 +44,17 @@ export const labels: typeof en = {
     rank: "順位",
     count: "数量",
   },
+  verbs: {
+    confirm: "確認",
+    correct: "訂正",
+    reject: "却下",
+    same: "同じ出来事",
+    different: "別の出来事",
+    prefer: "採用",
+    note: "注記",
+    settle: "決着",
+    undo: "取り消し",
+  },
   reasons: {
     "same days": "同じ日",
     "days in common": "日が重なる",

@@ -1,6 +1,7 @@
 import { first } from "./0001-first.ts";
 import { handles } from "./0002-handles.ts";
+import { judgements } from "./0003-judgements.ts";
 import type { Migration } from "./migration.ts";
 
 /** All steps in order; a store's version is how many of them it has taken. */
-export const MIGRATIONS: readonly Migration[] = [first, handles];
+export const MIGRATIONS: readonly Migration[] = [first, handles, judgements];

@@ -1,0 +1,34 @@
+import type { Judgement, JudgementQuery, JudgementVerb, JudgeFault, Judging, Page, Store } from "@chancery/record";
+import { type Failure, type FailureCode, failure } from "../errors/failure.ts";
+import type { Answer } from "./answer.ts";
+
+export const JUDGEMENT_VERBS: readonly JudgementVerb[] = [
+  ...(["confirm", "correct", "reject", "same", "different", "prefer", "note", "settle", "undo"] as const),
+];
+
+/** Lays a person's decision down. `record-missing`, `record-ambiguous`, `judgement-missing`, `judgement-invalid`. */
+export async function judge(store: Store, judging: Omit<Judging, "made">): Promise<Answer<Judgement>> {
+  const answer = await store.judge({ ...judging, made: new Date().toISOString() });
+  return answer.ok
+    ? { ok: true, value: answer.judgement }
+    : { ok: false, error: failureOf(answer.fault, answer.where) };
+}
+
+/** The log of decisions, the newest first; or those that bear on nothing any more. */
+export async function judgements(store: Store, query: JudgementQuery = {}): Promise<Page<Judgement>> {
+  return store.judgements(query);
+}
+
+const CODES: Readonly<Record<JudgeFault, FailureCode>> = {
+  "record-missing": "record-missing",
+  "record-ambiguous": "record-ambiguous",
+  "judgement-missing": "judgement-missing",
+  "source-missing": "source-missing",
+  "slot-missing": "judgement-invalid",
+  "value-missing": "judgement-invalid",
+  "kinds-differ": "kinds-differ",
+};
+
+function failureOf(fault: JudgeFault, where: string): Failure {
+  return failure(CODES[fault], { ...(where ? { where } : {}), ...(fault === "record-ambiguous" ? { count: 2 } : {}) });
+}

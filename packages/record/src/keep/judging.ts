@@ -1,0 +1,170 @@
+import { compareMembers, type Member } from "../fuse/member.ts";
+import { typeOfFact } from "../judge/attaching.ts";
+import { type Resketched, resketch } from "../judge/rejudging.ts";
+import { OUTCOMES, slotValue } from "../judge/slots.ts";
+import type { Judgement, JudgeAnswer, JudgeFault, Judging } from "../schema/judgement.ts";
+import type { Database } from "../store/database.ts";
+import { dayOfInstant } from "../store/documents.ts";
+import { mainOf, markOf } from "../store/fact-row.ts";
+import { sha256 } from "../store/hash.ts";
+import { factsJudged, insertJudgement, judgementNamed, type TargetRow } from "../store/judgements.ts";
+import { ALL } from "../store/known.ts";
+import { membersOf } from "../store/members.ts";
+import { markStale, recordsNamed } from "../store/records.ts";
+import { bequeath, fuse, type Touched } from "./fusing.ts";
+import type { Looker } from "./looking.ts";
+import { judgementViews } from "./reviewing.ts";
+
+type Fault = { readonly ok: false; readonly fault: JudgeFault; readonly where: string };
+type Target = Omit<TargetRow, "judgement">;
+
+/** Lays a judgement down and lets the record follow it. Nothing is ever changed or taken away: undoing is another judgement. */
+export async function judge(looker: Looker, judging: Judging): Promise<JudgeAnswer> {
+  return looker.connection.db.transaction().execute(async (db) => {
+    const prepared = judging.verb === "undo" ? await prepareUndo(db, judging) : await prepare(db, looker, judging);
+    if ("ok" in prepared) return prepared;
+    const { targets, value, undoes } = prepared;
+    const key = await insertJudgement(
+      db,
+      {
+        id: idOf(judging, await countJudgements(db)),
+        made: judging.made,
+        made_day: dayOfInstant(judging.made),
+        maker: judging.maker,
+        why: judging.why ?? null,
+        verb: judging.verb,
+        slot: judging.slot ?? null,
+        value: value === undefined ? null : JSON.stringify(value),
+        undoes,
+      },
+      targets,
+    );
+    await follow(db, undoes ?? key);
+    const [judgement] = await judgementViews(db, [key]);
+    if (!judgement) throw new Error("a judgement just made is there");
+    return { ok: true, judgement } satisfies { ok: true; judgement: Judgement };
+  });
+}
+
+interface Prepared {
+  readonly targets: readonly Target[];
+  readonly value: unknown;
+  readonly undoes: number | null;
+}
+
+async function prepareUndo(db: Database, { of }: Judging): Promise<Prepared | Fault> {
+  const undone = await judgementNamed(db, of);
+  return undone && undone.verb !== "undo"
+    ? { targets: [], value: undefined, undoes: undone.key }
+    : { ok: false, fault: "judgement-missing", where: of };
+}
+
+async function prepare(db: Database, looker: Looker, judging: Judging): Promise<Prepared | Fault> {
+  const chosen = await sidesOf(db, looker, judging);
+  if ("ok" in chosen) return chosen;
+  const [first] = chosen.a;
+  if (!first) return { ok: false, fault: "record-missing", where: judging.of };
+  const value = await valueOf(db, first, judging);
+  if (value !== null && typeof value === "object" && "ok" in value) return value as Fault;
+  const targets = [
+    ...chosen.a.map((member) => targetOf(member, "a")),
+    ...chosen.b.map((member) => targetOf(member, "b")),
+  ];
+  return { targets, value, undoes: null };
+}
+
+/** The passages a judgement is made on; of `different` those of either side. */
+async function sidesOf(
+  db: Database,
+  looker: Looker,
+  { verb, of, other, source }: Judging,
+): Promise<{ a: readonly Member[]; b: readonly Member[] } | Fault> {
+  const all = await membersNamed(db, looker, of);
+  if ("ok" in all) return all;
+  const chosen = source === undefined ? all : all.slice(source, source + 1);
+  if (!chosen.length) return { ok: false, fault: "source-missing", where: String(source) };
+  if (verb !== "same" && verb !== "different") return { a: chosen, b: [] };
+  if (other === undefined) {
+    const rest = all.filter((member) => !chosen.includes(member));
+    const splits = verb === "different" && source !== undefined && rest.length > 0;
+    return splits ? { a: chosen, b: rest } : { ok: false, fault: "record-missing", where: "" };
+  }
+  const others = await membersNamed(db, looker, other);
+  if ("ok" in others) return others;
+  if (others[0]?.fact.kind !== chosen[0]?.fact.kind)
+    return { ok: false, fault: "kinds-differ", where: `${of} ${other}` };
+  return verb === "same" ? { a: [...chosen, ...others], b: [] } : { a: chosen, b: others };
+}
+
+async function membersNamed(db: Database, { texts }: Looker, id: string): Promise<readonly Member[] | Fault> {
+  const named = await recordsNamed(db, id, 2);
+  const [first] = named;
+  if (!first) return { ok: false, fault: "record-missing", where: id };
+  if (named.length > 1) return { ok: false, fault: "record-ambiguous", where: id };
+  const members = await membersOf(db, [first.key], { texts, known: ALL });
+  return [...(members.get(first.key) ?? [])].sort(compareMembers);
+}
+
+/** The value a judgement carries, checked; undefined where it carries none. */
+async function valueOf(db: Database, { fact }: Member, { verb, slot, value }: Judging): Promise<unknown> {
+  const missing = (fault: JudgeFault, where: string): Fault => ({ ok: false, fault, where });
+  if (verb === "settle")
+    return fact.kind === "pledge" && OUTCOMES.includes(String(value))
+      ? value
+      : missing("value-missing", String(value ?? ""));
+  if (verb !== "correct" && verb !== "prefer") return undefined;
+  if (slot === undefined) return missing("slot-missing", "");
+  const right = await slotValue(db, fact.kind, slot, value);
+  return right === undefined ? missing("value-missing", `${slot}=${String(value ?? "")}`) : right;
+}
+
+function targetOf({ fact, document }: Member, side: string): Target {
+  const { start, end, quote } = fact.evidence;
+  const place = { sha256: document.sha256, start, end, quote };
+  return { side, mark: markOf(fact), kind: fact.kind, type: typeOfFact(fact), main: mainOf(fact), ...place };
+}
+
+function idOf(judging: Judging, nth: number): string {
+  return `j-${sha256(JSON.stringify([judging, nth])).slice(0, 10)}`;
+}
+
+async function countJudgements(db: Database): Promise<number> {
+  const count = db.selectFrom("judgement").select((of) => of.fn.countAll<number>().as("count"));
+  return Number((await count.executeTakeFirstOrThrow()).count);
+}
+
+/** Sketches anew what a judgement bears on, reprints too, and fuses what is another now. */
+async function follow(db: Database, judgement: number): Promise<void> {
+  const marked = db.selectFrom("judgement_target").select("mark").where("judgement", "=", judgement);
+  const rows = await db.selectFrom("fact").select("document").distinct().where("mark", "in", marked).execute();
+  const changed = await resketch(
+    db,
+    rows.map((row) => row.document),
+  );
+  await refuseChanged(db, changed);
+  const facts = await factsJudged(db, judgement);
+  const records = facts.length
+    ? await db.selectFrom("record_fact").select("record").where("fact", "in", facts).execute()
+    : [];
+  await markStale(
+    db,
+    records.map(({ record }) => record),
+  );
+}
+
+async function refuseChanged(db: Database, changed: readonly Resketched[]): Promise<void> {
+  for (const { fact } of changed) await db.deleteFrom("record_fact").where("fact", "=", fact.key).execute();
+  const touched = (which: "before" | "now") =>
+    changed.flatMap(({ fact, [which]: sketch }): Touched[] => {
+      const { key, id, kind, type, record } = fact;
+      if (!sketch || kind === "quote") return [];
+      return [{ key, id, kind, type, hash: sketch.hash, sketch: sketch.laid, heir: which === "now" ? record : null }];
+    });
+  const came = touched("now");
+  await fuse(db, came, touched("before"));
+  await bequeath(db, came);
+  await markStale(
+    db,
+    changed.flatMap(({ fact }) => fact.record ?? []),
+  );
+}
