@@ -89,7 +89,7 @@ function spelledOut(pattern: Pattern): Pattern {
 
 /** Around a measure: dates with a genitive mark count, those of an attribute before it (1993年に始まった制度は) do not. */
 function measuring(scope: Scope): Scope {
-  return { ...scope, bound: [], hidden: scope.hidden.filter((item) => item.kind !== "DATE") };
+  return { ...scope, bound: [], hidden: scope.hidden.filter((item) => !scope.begun.includes(item)) };
 }
 
 /** What is measured has its date before it as a genitive (2023年の貿易額は), what happens has not. */

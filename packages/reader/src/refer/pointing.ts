@@ -81,6 +81,11 @@ export class Pointing {
     return new Set(this.states.map((seen) => seen.party.id));
   }
 
+  /** Ids of the states named before an offset. */
+  namedBefore(at: number): (string | undefined)[] {
+    return this.states.filter((seen) => seen.at < at).map((seen) => seen.party.id);
+  }
+
   /** True where a state was named at or after an offset. */
   namesStateFrom(start: number): boolean {
     return this.states.some((seen) => seen.at >= start);

@@ -6,7 +6,7 @@ export const pointerWords = [
   { class: "SET", value: "leader", words: "両首脳 両大統領 両首相 両国首脳 両国の首脳" },
   { class: "SET", value: "foreign-minister", words: "両外相 両国外相 両外務大臣 両国の外相" },
   { class: "SET", value: "minister", words: "両大臣 両閣僚" },
-  { class: "SET", value: "party", words: "双方 両者 両氏 両人 両社 双方は" },
+  { class: "SET", value: "party", words: "双方 両者 両氏 両人 両社" },
   { class: "BACK", value: "own", words: "我が国 わが国 我々 われわれ 私たち 私ども 私達 当国政府 日本側 日本国民 我が方 邦人 日系" },
   { class: "BACK", value: "state", words: "同国 同国政府 同国側 先方" },
   { class: "BACK", value: "city", words: "同市 同地 同州" },

@@ -151,6 +151,13 @@ export const membership = {
       no: ["大使として着任する人を待つ。"],
     },
     {
+      id: "ja/membership/arrived",
+      says: "someone takes up or leaves a post on a day, the post told elsewhere",
+      reads: "who:PERSON|BACK[は|が|も] … when:DATE … *JOIN.body[!attr|!noun]",
+      yes: [["北見純大使は昨年11月に着任した。", { on: "2023-02-14" }, { who: ["北見純"], when: "2022-11" }]],
+      no: ["北見純大使は5月3日、着任の抱負を述べた。"],
+    },
+    {
       id: "ja/membership/chosen-attr",
       says: "someone elected or appointed, told before the name",
       reads: "name:BODY|OFFICE|FRAMEWORK[に|へ] … *APPOINT[attr] who:PARTY ~when:DATE",
