@@ -43,7 +43,17 @@ export function scopeOf(sentence: Sentence, trigger: Trigger): Scope {
   const around = trigger.features.has("noun") ? [...gloss, ...left, ...sinceAfter(right)] : [...left, ...gloss];
   const noun = trigger.features.has("noun") && trigger.value !== "planned";
   const bound = around.filter((item) => isStray(item, { inside, gloss }) || (!noun && isOfNoun(item, sentence)));
-  return { trigger, inside, own, left, right, around, hidden: before.filter(isHidden), begun: before.filter(isBegun), bound };
+  return {
+    trigger,
+    inside,
+    own,
+    left,
+    right,
+    around,
+    hidden: before.filter(isHidden),
+    begun: before.filter(isBegun),
+    bound,
+  };
 }
 
 /** A date in brackets is of the word before them: of a happening only where that names it (第3回会合(2015年5月)). */

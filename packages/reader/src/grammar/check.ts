@@ -43,7 +43,7 @@ const MARKS = ["-", "towards", "'s", "adj"];
 const AUXILIARY = ["passive", "negated", "condition", "wish", "planned", "would", "ongoing", "nonpast", "te", "bare"];
 
 /** Features that the reading of a trigger adds to those of its ending. */
-const DERIVED = ["noun", "attr", "past"];
+const DERIVED = ["noun", "attr", "past", "last"];
 
 /** What a pattern of this language may speak of. */
 interface Vocabulary {

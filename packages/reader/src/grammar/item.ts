@@ -11,6 +11,8 @@ export interface Item extends Span {
   readonly close: number;
   /** True for what stands alone in brackets: it glosses the word before. */
   readonly aside?: boolean;
+  /** True for the subject of a clipped line, which no mark but a comma follows. */
+  readonly clipped?: boolean;
 }
 
 /** A trigger word with its form read: features of its ending and how its clause goes on. */

@@ -50,7 +50,10 @@ export function itemsOf(
   { language, end }: { language: Language; end: number },
 ): Item[] {
   if (language.marks.side === "before") return itemsBefore(scanned, annotations);
-  const singles = annotations.map((one) => itemOf(scanned, one, end));
+  const singles = withClippedSubject(
+    annotations.map((one) => itemOf(scanned, one, end)),
+    { scanned, language, end },
+  );
   const out: Item[] = [];
   for (const single of singles) {
     const item = withSide(single, out);
@@ -72,6 +75,29 @@ export function itemsOf(
   }
   return out;
 }
+
+/** 「北見大使、ペルーを訪問」: in clipped lines the one named first, with a comma and no mark, is the subject. */
+function withClippedSubject(
+  items: readonly Item[],
+  { scanned, language, end }: { scanned: Scanned; language: Language; end: number },
+): readonly Item[] {
+  const { topic, subject, comma } = language.clauses;
+  const place = items.findIndex((item) => item.kind !== "DATE");
+  const first = items[place];
+  if (
+    !first ||
+    !ACTING.has(first.kind) ||
+    first.mark !== "" ||
+    language.sentenceEnds.includes(scanned.text[end - 1] ?? "")
+  )
+    return items;
+  if (!comma.includes(scanned.text[skipBracket(scanned, first.end, end)] ?? "x")) return items;
+  if (items.some((item) => topic.includes(item.mark) || subject.includes(item.mark))) return items;
+  return items.with(place, { ...first, mark: subject[0] ?? "", clipped: true });
+}
+
+/** Kinds that can be the subject of a clipped line. */
+const ACTING = new Set<string>(["PERSON", "OFFICE", "BODY", "STATE"]);
 
 /** 「我が方北見大使」, 「先方ロハス外相」: the side right before a person only says whose they are. */
 function withSide(item: Item, out: Item[]): Item {
@@ -136,6 +162,7 @@ function statesOf(scanned: Scanned, before: Item, item: Item): Annotation[] | nu
 
 function joins(scanned: Scanned, before: Item, item: Item): boolean {
   if (FAMILY[before.kind] === undefined || FAMILY[before.kind] !== FAMILY[item.kind]) return false;
+  if (before.clipped) return false;
   const between = scanned.text.slice(skipBracket(scanned, before.end, item.start), item.start);
   if (between === "") return false;
   const joiner = scanned.longest(skipBracket(scanned, before.end, item.start), "JOIN");

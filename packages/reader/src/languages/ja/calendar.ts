@@ -50,6 +50,8 @@ export const calendarWords = [
   { class: "DATE", value: "day:next", words: "翌日" },
   { class: "DATE", value: "day:before", words: "前日" },
   { class: "DATE", value: "glued:0", words: "本 昨 明" },
+  { class: "DATE", value: "unit:h1", words: "年前半 年上半期 年上期" },
+  { class: "DATE", value: "unit:h2", words: "年後半 年下半期 年下期" },
   { class: "DATE", value: "shape:h1", words: "上期 前半" },
   { class: "DATE", value: "shape:h2", words: "下期 後半" },
   { class: "DATE", value: "own:h1", words: "上半期" },

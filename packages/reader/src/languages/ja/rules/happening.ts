@@ -119,6 +119,19 @@ export const closure = {
   ],
 } satisfies RuleFile;
 
+export const lapsed = {
+  gives: "event/closure",
+  rules: [
+    {
+      id: "ja/closure/attr",
+      says: "a thing closed or stopped, told before its name",
+      reads: "who:PARTY+[が]? … *CLOSE[attr] name:THING|BODY|INSTRUMENT ~when:DATE",
+      yes: [["2019年に休止した直行便が復活する。", { on: "2024-04-30" }, { when: "2019" }]],
+      no: ["休止した活動は多い。"],
+    },
+  ],
+} satisfies RuleFile;
+
 export const membership = {
   gives: "event/membership",
   rules: [
@@ -259,6 +272,13 @@ export const arranged = {
       reads: "when:DATE[の] … where:TOWN|STATE[-|の|で]? *OCCASION",
       yes: [["来日は1998年の札幌公演以来だ。", { on: "2022-11-10" }, { when: "1998", where: ["札幌"] }]],
       no: ["札幌公演は好評だった。"],
+    },
+    {
+      id: "ja/occasion/listed",
+      says: "an exhibition, performance or ceremony in a list of what takes place",
+      reads: "when:DATE[-|に] … *OCCASION[last] ~where:PLACE|TOWN[で]",
+      yes: [["4月20～28日　リマで日本映画祭（約2,300人来場）", { on: "2024-04-30" }, { when: "2024-04-20/2024-04-28", where: ["リマ"] }]],
+      no: ["4月20日、リマを訪れた監督は日本映画祭を楽しんだ。"],
     },
     {
       id: "ja/occasion/attended",
