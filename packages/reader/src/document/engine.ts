@@ -48,6 +48,12 @@ function askedIn(scanned: Scanned, sentence: Sentence): PersonAnnotation[] {
     .flatMap((item) => item.parts.filter((part): part is PersonAnnotation => part.kind === "PERSON"));
 }
 
+/** Who a paragraph without a subject is said of: the one who answers, the author of a message, else nobody. */
+function firstPerson({ author, interviewed }: Discourse, { answer }: Annotated): Name[] {
+  const speaker = answer ? interviewed : author;
+  return speaker ? [speaker] : [];
+}
+
 /** One language's way through a document: the order of steps, nothing else. */
 export class Engine {
   private readonly language: Language;
@@ -134,7 +140,7 @@ export class Engine {
       if (label) document.discourse.author = document.discourse.person(label);
       const context = this.enter(document, {
         annotated,
-        topicBefore: fresh ? [document.discourse.author ?? []].flat() : topicBefore,
+        topicBefore: fresh ? firstPerson(document.discourse, annotated) : topicBefore,
         topicEarlier,
       });
       const { block } = annotated;

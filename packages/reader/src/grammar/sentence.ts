@@ -59,8 +59,8 @@ export function itemsOf(
     const item = withSide(single, out);
     const before = out.at(-1);
     if (before?.kind === "PERSON" && item.end < skipBracket(scanned, before.end, end)) continue;
-    const date = out.slice(-2).findLast((one) => one.kind === "DATE");
-    if (date && item.kind === "DATE" && isGloss(scanned, date, item)) continue;
+    const date = before?.kind === "STATE" ? out.at(-2) : before;
+    if (date?.kind === "DATE" && item.kind === "DATE" && isGloss(scanned, date, item)) continue;
     if (before && item.kind === "DATE" && isTerm(scanned, before, item)) continue;
     const states = before ? statesOf(scanned, before, item) : null;
     if (before && states) out[out.length - 1] = { ...item, kind: "STATE", start: before.start, parts: states };
@@ -112,8 +112,12 @@ function itemOf(scanned: Scanned, one: Annotation, end: number): Item {
   const tail = PERSONAL.has(one.kind) ? scanned.longest(one.end, "PERSON.tail") : null;
   const after = skipBracket(scanned, tail?.hit.end ?? one.end, end);
   const mark = scanned.longest(after, "MARK") ?? scanned.longest(one.end, "MARK");
-  const aside = isAside(scanned, one) ? { aside: true } : {};
+  const aside = isAside(scanned, one) ? { aside: true } : opensBracket(scanned, one) ? { opened: true } : {};
   return { ...base(one), mark: mark?.sense.value ?? "", close: mark?.hit.end ?? one.end, ...aside };
+}
+
+function opensBracket({ text }: Scanned, { kind, start }: Annotation): boolean {
+  return kind === "DATE" && /[(（]/.test(text[start - 1] ?? "");
 }
 
 function isAside({ text }: Scanned, { kind, start, end }: Annotation): boolean {

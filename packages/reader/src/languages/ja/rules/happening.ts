@@ -123,6 +123,13 @@ export const lapsed = {
   gives: "event/closure",
   rules: [
     {
+      id: "ja/closure/ties",
+      says: "states break off relations",
+      reads: "who:PARTY+[は|が|と|も]? … when:DATE … *BREAK[!attr|!noun]",
+      yes: [["日本とペルーは1942年1月に国交断絶した。", { on: "2024-06-01" }, { when: "1942-01", who: ["日本", "ペルー"] }]],
+      no: ["断交の恐れがある。"],
+    },
+    {
       id: "ja/closure/attr",
       says: "a thing closed or stopped, told before its name",
       reads: "who:PARTY+[が]? … *CLOSE[attr] name:THING|BODY|INSTRUMENT ~when:DATE",
