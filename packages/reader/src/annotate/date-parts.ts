@@ -35,10 +35,13 @@ interface Unit {
   readonly before: Read | null;
 }
 
+/** Units after a year's number: the year, the fiscal year, its decade, its halves (2024年後半). */
+const YEARLY = new Set(["year", "fiscal", "decade", "h1", "h2"]);
+
 /** Takes a number with its unit of the calendar; returns where the unit ends, or null where it is no part of this date. */
 export function takeUnit(parts: Parts, value: number, { unit, end, plain, before }: Unit): number | null {
   if (!plain) return null;
-  if (unit === "year" || unit === "fiscal" || unit === "decade") return takeYear(parts, value, { unit, end, before });
+  if (YEARLY.has(unit)) return takeYear(parts, value, { unit, end, before });
   if (unit === "month")
     return value >= 1 && value <= 12 && parts.d === undefined && take(parts, "m", value) ? end : null;
   if (unit === "day") return value >= 1 && value <= 31 && take(parts, "d", value) ? end : null;

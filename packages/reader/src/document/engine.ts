@@ -20,6 +20,7 @@ import type { Name } from "../text/name.ts";
 import { annotateDocument, yearBeside, type Annotated } from "./annotated.ts";
 import { authorOf, labelOf } from "./author.ts";
 import { datesIn, type DateMention } from "./dates.ts";
+import { labelledMeeting } from "./labelled.ts";
 import { remember, rememberOutline } from "./memory.ts";
 import { isCrowded, isInternational, pairOf, SHORT, subjectOf } from "./pair.ts";
 import { speakerOf } from "./speaker.ts";
@@ -45,6 +46,12 @@ function askedIn(scanned: Scanned, sentence: Sentence): PersonAnnotation[] {
   return sentence.items
     .filter((item) => item.mark !== "")
     .flatMap((item) => item.parts.filter((part): part is PersonAnnotation => part.kind === "PERSON"));
+}
+
+/** Who a paragraph without a subject is said of: the one who answers, the author of a message, else nobody. */
+function firstPerson({ author, interviewed }: Discourse, { answer }: Annotated): Name[] {
+  const speaker = answer ? interviewed : author;
+  return speaker ? [speaker] : [];
 }
 
 /** One language's way through a document: the order of steps, nothing else. */
@@ -133,7 +140,7 @@ export class Engine {
       if (label) document.discourse.author = document.discourse.person(label);
       const context = this.enter(document, {
         annotated,
-        topicBefore: fresh ? [document.discourse.author ?? []].flat() : topicBefore,
+        topicBefore: fresh ? firstPerson(document.discourse, annotated) : topicBefore,
         topicEarlier,
       });
       const { block } = annotated;
@@ -156,7 +163,17 @@ export class Engine {
       topicBefore = topic.length ? topic : context.topicBefore;
       if (topic.length) topicEarlier = topic;
     });
-    return [...out, ...heads.flatMap(rolesIn)];
+    return [...out, ...this.labelled(document, out), ...heads.flatMap(rolesIn)];
+  }
+
+  /** The meeting that labelled lines tell, where no sentence tells one of that day. */
+  private labelled({ scanned, meta, sentences, discourse }: Document, told: readonly Fact[]): Fact[] {
+    if (meta.title === null || this.language.clauses.predicate !== "last") return [];
+    const title = new Scanned(meta.title, this.lexicon);
+    const { all } = this.annotator.annotate(title, { start: 0, end: meta.title.length });
+    const meeting = labelledMeeting(sentences, { scanned, discourse, title: all });
+    const known = told.some((fact) => fact.kind === "event" && fact.type === "meeting" && fact.when === meeting?.when);
+    return meeting && !known ? [meeting] : [];
   }
 
   /** Takes in a sentence: what it names, its dates, who speaks in it. */

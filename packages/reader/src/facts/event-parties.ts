@@ -3,6 +3,7 @@ import { endingAt } from "../annotate/near.ts";
 import { hasStranger } from "./subject.ts";
 import type { PersonAnnotation, ThingAnnotation } from "../annotate/annotation.ts";
 import type { Item } from "../grammar/item.ts";
+import { clauseAt } from "../grammar/sentence.ts";
 import type { Span } from "../text/span.ts";
 import {
   namesIn,
@@ -38,8 +39,8 @@ interface Given {
 
 /** Those who act in a happening, by its clause or by what was told before. */
 export function actorsOf(read: Read, { context, notes, type }: Given): Actors {
-  const partners = namesIn("with", read, { context, notes, as: "who" });
-  if (isWhole(read)) return { names: partners, named: true };
+  const partners = isAlone(read, { context, type }) ? [] : namesIn("with", read, { context, notes, as: "who" });
+  if (isWhole(read, context)) return { names: partners, named: true };
   const own = namesIn("who", read, { context, notes });
   const subject =
     own.length || takesNoSubject(read, { context, notes, type })
@@ -59,9 +60,20 @@ export function actorsOf(read: Read, { context, notes, type }: Given): Actors {
   return { names: all, named: own.length > 0 || partners.length > 0 };
 }
 
+/** 「日本との条約を承認した」: who ratifies or adopts does it alone, whoever the instrument is with. */
+function isAlone(
+  { binding: { trigger, slots } }: Read,
+  { context: { language }, type }: Pick<Given, "context" | "type">,
+): boolean {
+  if (type !== "agreement" || trigger.class !== "SIGN" || trigger.value !== "") return false;
+  const attached = language.clauses.attached ?? [];
+  return slots.get("with")?.every((item) => attached.includes(item.mark)) ?? false;
+}
+
 /** 「AとBとの間で」 names all who take part. */
-function isWhole({ binding: { slots } }: Read): boolean {
-  return slots.get("with")?.some((item) => item.mark === "between" && item.parts.length > 1) ?? false;
+function isWhole({ binding: { slots } }: Read, { language }: FactContext): boolean {
+  const between = language.clauses.between ?? [];
+  return slots.get("with")?.some((item) => between.includes(item.mark) && item.parts.length > 1) ?? false;
 }
 
 /** Who is met by somebody not told is met by the one the text spoke of last. */
@@ -204,9 +216,16 @@ function isOfPair({ binding }: Read, context: FactContext): boolean {
 
 /** 「各国首脳と会談した」: a partner right before the verb that no annotator knows. */
 function hasUnknownPartner(at: number, { scanned, sentence, language }: FactContext): boolean {
-  const mark = endingAt(scanned, at, "MARK");
-  if (!mark || !language.clauses.partner?.includes(mark.value)) return false;
-  return !sentence.items.some((item) => item.close === at);
+  const { partner = [] } = language.clauses;
+  const { start } = clauseAt(sentence, at);
+  return scanned
+    .of("MARK", start, at)
+    .some(
+      (hit) =>
+        hit.senses.some((sense) => sense.class === "MARK" && partner.includes(sense.value)) &&
+        (hit.end === at || endingAt(scanned, hit.start, "BODY.end") !== null) &&
+        !sentence.items.some((item) => item.start < hit.end && hit.start < item.close),
+    );
 }
 
 /** A contract is of those who are named: states are not taken to be its parties. */

@@ -2,7 +2,7 @@ import { isDenied, modalityOf, outcomeOf } from "../grammar/modality.ts";
 import { triggerAt, type Endings } from "../grammar/trigger.ts";
 import { withAuxiliaries } from "../grammar/auxiliary.ts";
 import type { Binding, Rulebook } from "../grammar/match.ts";
-import type { Sentence } from "../grammar/sentence.ts";
+import { skipBracket, type Sentence } from "../grammar/sentence.ts";
 import { isSized } from "../values/index.ts";
 import { contains, type Span } from "../text/span.ts";
 import type { Closing } from "./modal.ts";
@@ -294,6 +294,11 @@ function isNamePart(hit: Span, items: Sentence["items"]): boolean {
   return items.some((item) => item.parts.some((part) => NAMES.has(part.kind) && contains(part, hit)));
 }
 
+/** True for what closes its line, but for a bracket and the mark that ends a sentence. */
+function isLast(scanned: FactContext["scanned"], { end }: Span, sentence: Span): boolean {
+  return skipBracket(scanned, end, sentence.end) >= sentence.end;
+}
+
 /** Reads the triggers of a stretch: every table word that some rule starts from, outside of longer table words. */
 export function triggersIn(
   context: {
@@ -334,7 +339,7 @@ export function triggersIn(
           stem: part.end,
           class: part.kind,
           value: "",
-          features: new Set<string>(),
+          features: new Set<string>(isLast(scanned, part, sentence) ? ["last"] : []),
         });
   return out.sort((a, b) => a.start - b.start);
 }

@@ -32,6 +32,7 @@ export function pledgeOf(read: Read, context: FactContext): PledgeFact | null {
       : subjectBefore(read.binding.trigger.start, { context, notes, kinds: ["PARTY"], slot: "by" });
   const gist = gistOf(read, context);
   if (isPrivate(read, context)) return null;
+  if (read.binding.trigger.class === "UNDERTAKE" && !isUndertaken(read, { context, gist })) return null;
   if (!by.length || gist.length < (context.language.spaced ? SHORTEST_SPACED : SHORTEST) || isDone(gist, context))
     return null;
   const to = namesIn("to", read, { context, notes });
@@ -53,6 +54,23 @@ export function pledgeOf(read: Read, context: FactContext): PledgeFact | null {
 function isPrivate({ binding: { slots } }: Read, { discourse, sentence, language }: FactContext): boolean {
   const people = (slots.get("by") ?? []).every((item) => item.kind === "PERSON" || item.kind === "OFFICE");
   return language.declension !== undefined && people && !discourse.isInternational(sentence);
+}
+
+/** Classes of the words that make what stands before them a pledge. */
+const PROMISING = new Set(["AGREE", "CONFIRM", "AIM", "TARGET"]);
+
+/** 「3年で2倍にすると述べた」: what someone says they will do is promised where an amount or a day is told. */
+function isUndertaken(
+  { modality, binding: { trigger } }: Read,
+  { context, gist }: { context: FactContext; gist: string },
+): boolean {
+  if (modality.values[0] !== "announced") return false;
+  if (context.sentence.triggers.some((other) => other.start > trigger.start && PROMISING.has(other.class)))
+    return false;
+  const start = context.scanned.text.indexOf(gist, context.sentence.start);
+  return context.sentence.items.some(
+    ({ kind, start: at, end }) => at >= start && end <= start + gist.length && isKind(kind, ["QUANTITY", "DATE"]),
+  );
 }
 
 /** 「…したことを発表した」: what is told as done is no undertaking. */
@@ -87,7 +105,7 @@ function isDeadline(date: DateAnnotation): boolean {
 function topicBefore({ binding }: Read, { context, notes }: { context: FactContext; notes: Notes }): Name[] {
   const { sentence, language, discourse } = context;
   const maker = binding.slots.get("by")?.[0];
-  if (!maker || language.clauses.topic.includes(maker.mark)) return [];
+  if (!maker || maker.kind === "STATE" || language.clauses.topic.includes(maker.mark)) return [];
   const topic = sentence.items.findLast(
     (item) => item.end <= maker.start && language.clauses.topic.includes(item.mark) && isKind(item.kind, ["PARTY"]),
   );
@@ -136,7 +154,8 @@ function gistOf({ binding }: Read, context: FactContext): string {
   const maker =
     (binding.slots.get("by") ?? [])[0] ?? before.findLast((item) => context.language.clauses.topic.includes(item.mark));
   const start = maker && maker.start >= clause.start ? maker.close : clause.start;
+  const end = binding.trigger.class === "UNDERTAKE" ? binding.trigger.end : binding.trigger.start;
   return context.scanned.text
-    .slice(start, withoutLinks(context, { start, end: binding.trigger.start }))
+    .slice(start, binding.trigger.class === "UNDERTAKE" ? end : withoutLinks(context, { start, end }))
     .replace(/^[\s、,，]+|[\s、,，]+$/g, "");
 }

@@ -17,6 +17,8 @@ export interface Scope {
   readonly around: readonly Item[];
   /** Arguments of an attribute before the trigger: looked at last. */
   readonly hidden: readonly Item[];
+  /** Those of them that tell when a thing began (1993年に始まった制度): no time of what is measured of it. */
+  readonly begun: readonly Item[];
   /** Dates that belong to a noun after them (「2022年の会議の主催国は」): looked at after the others, bare years not at all. */
   readonly bound: readonly Item[];
 }
@@ -31,6 +33,8 @@ export function scopeOf(sentence: Sentence, trigger: Trigger): Scope {
   const inside = sentence.items.filter((item) => item.start >= clause.start && item.end <= clause.end);
   const attributes = attributesBefore(sentence, trigger);
   const isHidden = (item: Item) => attributes.some((span) => span.start <= item.start && item.end <= span.end);
+  const isBegun = (item: Item) =>
+    attributes.some((span) => span.class === "FOUND" && span.start <= item.start && item.end <= span.end);
   const before = inside.filter((item) => item.end <= trigger.start).toReversed();
   const own = inside.filter((item) => isOwn(item, trigger));
   const left = [...own, ...before.filter((item) => !isHidden(item))];
@@ -39,7 +43,17 @@ export function scopeOf(sentence: Sentence, trigger: Trigger): Scope {
   const around = trigger.features.has("noun") ? [...gloss, ...left, ...sinceAfter(right)] : [...left, ...gloss];
   const noun = trigger.features.has("noun") && trigger.value !== "planned";
   const bound = around.filter((item) => isStray(item, { inside, gloss }) || (!noun && isOfNoun(item, sentence)));
-  return { trigger, inside, own, left, right, around, hidden: before.filter(isHidden), bound };
+  return {
+    trigger,
+    inside,
+    own,
+    left,
+    right,
+    around,
+    hidden: before.filter(isHidden),
+    begun: before.filter(isBegun),
+    bound,
+  };
 }
 
 /** A date in brackets is of the word before them: of a happening only where that names it (第3回会合(2015年5月)). */
@@ -87,10 +101,10 @@ function isOfNoun({ parts: [date], mark }: Item, { genitives = [] }: Sentence): 
 }
 
 /** Stretches before a trigger that belong to an attribute of one of its arguments: 「2010年に署名された協定」. */
-function attributesBefore(sentence: Sentence, trigger: Trigger): { start: number; end: number }[] {
+function attributesBefore(sentence: Sentence, trigger: Trigger): { start: number; end: number; class: string }[] {
   return sentence.triggers
     .filter((other) => other.features.has("attr") && other.end <= trigger.start)
-    .map((other) => ({ start: attributeStart(sentence, other), end: other.start }));
+    .map((other) => ({ start: attributeStart(sentence, other), end: other.start, class: other.class }));
 }
 
 /** An attribute begins after the last comma and after the subject of the main clause; a passive has no subject of its own before it. */

@@ -42,10 +42,22 @@ const ANNOTATIONS = {
 const MARKS = ["-", "towards", "'s", "adj"];
 
 /** Features that auxiliaries before a trigger make, in languages that have them. */
-const AUXILIARY = ["passive", "negated", "condition", "wish", "planned", "would", "ongoing", "nonpast", "te", "bare"];
+const AUXILIARY = [
+  "proposed",
+  "passive",
+  "negated",
+  "condition",
+  "wish",
+  "planned",
+  "would",
+  "ongoing",
+  "nonpast",
+  "te",
+  "bare",
+];
 
 /** Features that the reading of a trigger adds to those of its ending. */
-const DERIVED = ["noun", "attr", "past"];
+const DERIVED = ["noun", "attr", "past", "last"];
 
 /** What a pattern of this language may speak of. */
 interface Vocabulary {

@@ -14,6 +14,10 @@ export interface Item extends Span {
   readonly close: number;
   /** True for what stands alone in brackets: it glosses the word before. */
   readonly aside?: boolean;
+  /** True for what begins a bracket that goes on: 211億円(2022年度まで、累計). */
+  readonly opened?: boolean;
+  /** True for the subject of a clipped line, which no mark but a comma follows. */
+  readonly clipped?: boolean;
 }
 
 /** A trigger word with its form read: features of its ending and how its clause goes on. */

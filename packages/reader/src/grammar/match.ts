@@ -2,7 +2,7 @@ import type { BlockKind } from "../text/block.ts";
 import type { RuleFile } from "../language/rule.ts";
 import { bindLast, scopeOf, type Scope } from "./bind-last.ts";
 import { bindMiddle } from "./bind-middle.ts";
-import { KINDS, type Item, type Trigger } from "./item.ts";
+import { isKind, KINDS, type Item, type Trigger } from "./item.ts";
 import { compilePattern, type Pattern } from "./pattern.ts";
 import type { Sentence } from "./sentence.ts";
 
@@ -66,11 +66,14 @@ export class Rulebook {
     const rules = this.rulesIn(sentence.block.kind, trigger.class).filter((rule) => hasFeatures(trigger, rule.pattern));
     if (!rules.length) return [];
     const scope = this.fixedOrder ? null : scopeOf(sentence, trigger);
-    const unbound = scope && (scope.bound.length || scope.hidden.length) ? measuring(scope) : scope;
+    const unbound = scope ? measuring(scope) : scope;
     const out: Binding[] = [];
     for (const rule of rules) {
       const slots = scope
-        ? bindLast(isHappening(rule) ? scope : (unbound ?? scope), rule.pattern)
+        ? bindLast(
+            isHappening(rule) ? scope : rule.gives === "pledge" ? promising(scope) : (unbound ?? scope),
+            rule.pattern,
+          )
         : bindMiddle(sentence, trigger, rule.pattern, rule.gives.startsWith("figure/"));
       if (slots) out.push({ rule, trigger, slots });
     }
@@ -89,7 +92,23 @@ function spelledOut(pattern: Pattern): Pattern {
 
 /** Around a measure: dates with a genitive mark count, those of an attribute before it (1993年に始まった制度は) do not. */
 function measuring(scope: Scope): Scope {
-  return { ...scope, bound: [], hidden: scope.hidden.filter((item) => item.kind !== "DATE") };
+  const behind = scope.right.filter((item) => (item.aside || item.opened) && isAmountBefore(item, scope));
+  const around = behind.length ? [...scope.around, ...behind] : scope.around;
+  return { ...scope, around, bound: [], hidden: scope.hidden.filter((item) => !scope.begun.includes(item)) };
+}
+
+/** A promise is not due on the day that an attribute tells of its maker (4月に来日した首相は); a term in one is its own (2035年までに減らす目標). */
+function promising(scope: Scope): Scope {
+  return {
+    ...scope,
+    bound: [],
+    hidden: scope.hidden.filter(({ parts: [part] }) => part?.kind !== "DATE" || part.mode === "until"),
+  };
+}
+
+/** 211億円(2022年度): the date in a bracket right behind an amount is of that amount. */
+function isAmountBefore({ start }: Item, { inside }: Scope): boolean {
+  return inside.some((other) => other.end === start - 1 && isKind(other.kind, ["QUANTITY"]));
 }
 
 /** What is measured has its date before it as a genitive (2023年の貿易額は), what happens has not. */

@@ -50,14 +50,17 @@ export function itemsOf(
   { language, end }: { language: Language; end: number },
 ): Item[] {
   if (language.marks.side === "before") return itemsBefore(scanned, annotations);
-  const singles = annotations.map((one) => itemOf(scanned, one, end));
+  const singles = withClippedSubject(
+    annotations.map((one) => itemOf(scanned, one, end)),
+    { scanned, language, end },
+  );
   const out: Item[] = [];
   for (const single of singles) {
     const item = withSide(single, out);
     const before = out.at(-1);
     if (before?.kind === "PERSON" && item.end < skipBracket(scanned, before.end, end)) continue;
-    const date = out.slice(-2).findLast((one) => one.kind === "DATE");
-    if (date && item.kind === "DATE" && isGloss(scanned, date, item)) continue;
+    const date = before?.kind === "STATE" ? out.at(-2) : before;
+    if (date?.kind === "DATE" && item.kind === "DATE" && isGloss(scanned, date, item)) continue;
     if (before && item.kind === "DATE" && isTerm(scanned, before, item)) continue;
     const states = before ? statesOf(scanned, before, item) : null;
     if (before && states) out[out.length - 1] = { ...item, kind: "STATE", start: before.start, parts: states };
@@ -73,6 +76,29 @@ export function itemsOf(
   return out;
 }
 
+/** 「北見大使、ペルーを訪問」: in clipped lines the one named first, with a comma and no mark, is the subject. */
+function withClippedSubject(
+  items: readonly Item[],
+  { scanned, language, end }: { scanned: Scanned; language: Language; end: number },
+): readonly Item[] {
+  const { topic, subject, comma } = language.clauses;
+  const place = items.findIndex((item) => item.kind !== "DATE");
+  const first = items[place];
+  if (
+    !first ||
+    !ACTING.has(first.kind) ||
+    first.mark !== "" ||
+    language.sentenceEnds.includes(scanned.text[end - 1] ?? "")
+  )
+    return items;
+  if (!comma.includes(scanned.text[skipBracket(scanned, first.end, end)] ?? "x")) return items;
+  if (items.some((item) => topic.includes(item.mark) || subject.includes(item.mark))) return items;
+  return items.with(place, { ...first, mark: subject[0] ?? "", clipped: true });
+}
+
+/** Kinds that can be the subject of a clipped line. */
+const ACTING = new Set<string>(["PERSON", "OFFICE", "BODY", "STATE"]);
+
 /** 「我が方北見大使」, 「先方ロハス外相」: the side right before a person only says whose they are. */
 function withSide(item: Item, out: Item[]): Item {
   const before = out.at(-1);
@@ -86,8 +112,12 @@ function itemOf(scanned: Scanned, one: Annotation, end: number): Item {
   const tail = PERSONAL.has(one.kind) ? scanned.longest(one.end, "PERSON.tail") : null;
   const after = skipBracket(scanned, tail?.hit.end ?? one.end, end);
   const mark = scanned.longest(after, "MARK") ?? scanned.longest(one.end, "MARK");
-  const aside = isAside(scanned, one) ? { aside: true } : {};
+  const aside = isAside(scanned, one) ? { aside: true } : opensBracket(scanned, one) ? { opened: true } : {};
   return { ...base(one), mark: mark?.sense.value ?? "", close: mark?.hit.end ?? one.end, ...aside };
+}
+
+function opensBracket({ text }: Scanned, { kind, start }: Annotation): boolean {
+  return kind === "DATE" && /[(（]/.test(text[start - 1] ?? "");
 }
 
 function isAside({ text }: Scanned, { kind, start, end }: Annotation): boolean {
@@ -136,6 +166,7 @@ function statesOf(scanned: Scanned, before: Item, item: Item): Annotation[] | nu
 
 function joins(scanned: Scanned, before: Item, item: Item): boolean {
   if (FAMILY[before.kind] === undefined || FAMILY[before.kind] !== FAMILY[item.kind]) return false;
+  if (before.clipped) return false;
   const between = scanned.text.slice(skipBracket(scanned, before.end, item.start), item.start);
   if (between === "") return false;
   const joiner = scanned.longest(skipBracket(scanned, before.end, item.start), "JOIN");

@@ -115,6 +115,9 @@ export interface ClauseTable {
   readonly genitive?: readonly string[];
   /** Values of the marks of the one something is done with, of the time at which, of where something comes from and goes to. */
   readonly partner?: readonly string[];
+  /** Values of the marks of all between whom something is done, and of the one an instrument is with. */
+  readonly between?: readonly string[];
+  readonly attached?: readonly string[];
   readonly time?: readonly string[];
   readonly course?: readonly string[];
 }

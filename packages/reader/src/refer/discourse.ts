@@ -99,7 +99,8 @@ export class Discourse {
     this.pair = given.pair;
     this.own = given.own;
     this.document = anchorOf(given.published);
-    this.owners = new Owners({ scanned, ...given });
+    const namedBefore = (at: number) => this.pointing.namedBefore(at);
+    this.owners = new Owners({ scanned, ...given, namedBefore });
     const stateOf = (person: DocumentPerson) => (person.id ? given.lexicon.entities.get(person.id)?.of : undefined);
     const isUnion = (id: string) => given.lexicon.entities.get(id)?.members !== undefined;
     const membersOf = (id: string) =>

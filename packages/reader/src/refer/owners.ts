@@ -36,6 +36,8 @@ interface OwnersOptions {
   readonly home: NameTable["home"];
   /** True where a document names so many states that a foreign name may be of any. */
   readonly crowded: boolean;
+  /** Ids of the states named before an offset. */
+  readonly namedBefore: (at: number) => readonly (string | undefined)[];
 }
 
 /** Whom the people of a document serve. */
@@ -89,6 +91,14 @@ export class Owners {
     return officeClass !== "ambassador" || speaks.mission ? speaks.state : null;
   }
 
+  /** True where the state was named before, or no foreign one was. */
+  private isNear(state: Name, { start }: PersonAnnotation): boolean {
+    const { own, namedBefore } = this.given;
+    if (!own) return true;
+    const others = namedBefore(start).filter((id) => id !== own.id);
+    return others.includes(state.id) || !others.length;
+  }
+
   /** A foreign name without a state is of the other state of the pair the document is about, where nobody else of it holds that office. */
   private abroad(one: PersonAnnotation): Name | null {
     const { pair, own, home, register, scanned, crowded } = this.given;
@@ -98,6 +108,7 @@ export class Owners {
     const homely = scriptOf(scanned.units[one.name.start] ?? 0) === home?.script;
     const isFree = (state: Name) => !SINGLE.has(officeClass) || !register.holds(state, { officeClass, besides });
     const free = pair.filter((state) => (homely || state.id !== own?.id) && isFree(state));
-    return free.length === 1 ? (free[0] ?? null) : null;
+    const [only] = free;
+    return free.length === 1 && only && this.isNear(only, one) ? only : null;
   }
 }

@@ -81,6 +81,11 @@ export class Pointing {
     return new Set(this.states.map((seen) => seen.party.id));
   }
 
+  /** Ids of the states named before an offset. */
+  namedBefore(at: number): (string | undefined)[] {
+    return this.states.filter((seen) => seen.at < at).map((seen) => seen.party.id);
+  }
+
   /** True where a state was named at or after an offset. */
   namesStateFrom(start: number): boolean {
     return this.states.some((seen) => seen.at >= start);
@@ -135,6 +140,8 @@ export class Pointing {
     if (group && this.peopleBetween(group.end, one.start) < 2) return [...group.names];
     const [kind = "", count] = one.of.split(":");
     if (count !== undefined) return this.several(one, { kind, count: Number(count) });
+    const sides = one.of === "sides" ? this.statePair(one.start, block) : [];
+    if (sides.length) return sides;
     const people = one.of === "state" ? [] : this.lastTwo(one);
     if (people.length === 2) return people.map(personName);
     const states = this.statePair(one.start, block);

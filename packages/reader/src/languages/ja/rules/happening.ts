@@ -119,6 +119,26 @@ export const closure = {
   ],
 } satisfies RuleFile;
 
+export const lapsed = {
+  gives: "event/closure",
+  rules: [
+    {
+      id: "ja/closure/ties",
+      says: "states break off relations",
+      reads: "who:PARTY+[は|が|と|も]? … when:DATE … *BREAK[!attr|!noun]",
+      yes: [["日本とペルーは1942年1月に国交断絶した。", { on: "2024-06-01" }, { when: "1942-01", who: ["日本", "ペルー"] }]],
+      no: ["断交の恐れがある。"],
+    },
+    {
+      id: "ja/closure/attr",
+      says: "a thing closed or stopped, told before its name",
+      reads: "who:PARTY+[が]? … *CLOSE[attr] name:THING|BODY|INSTRUMENT ~when:DATE",
+      yes: [["2019年に休止した直行便が復活する。", { on: "2024-04-30" }, { when: "2019" }]],
+      no: ["休止した活動は多い。"],
+    },
+  ],
+} satisfies RuleFile;
+
 export const membership = {
   gives: "event/membership",
   rules: [
@@ -149,6 +169,13 @@ export const membership = {
       reads: "name:OFFICE[に|として|と] … *JOIN.body[!attr|!noun] ~when:DATE",
       yes: [["北見純氏は外交官だ。昨年11月に大使として着任した。", { on: "2023-02-14" }, { who: ["北見純"], when: "2022-11" }]],
       no: ["大使として着任する人を待つ。"],
+    },
+    {
+      id: "ja/membership/arrived",
+      says: "someone takes up or leaves a post on a day, the post told elsewhere",
+      reads: "who:PERSON|BACK[は|が|も] … when:DATE … *JOIN.body[!attr|!noun]",
+      yes: [["北見純大使は昨年11月に着任した。", { on: "2023-02-14" }, { who: ["北見純"], when: "2022-11" }]],
+      no: ["北見純大使は5月3日、着任の抱負を述べた。"],
     },
     {
       id: "ja/membership/chosen-attr",
@@ -252,6 +279,13 @@ export const arranged = {
       reads: "when:DATE[の] … where:TOWN|STATE[-|の|で]? *OCCASION",
       yes: [["来日は1998年の札幌公演以来だ。", { on: "2022-11-10" }, { when: "1998", where: ["札幌"] }]],
       no: ["札幌公演は好評だった。"],
+    },
+    {
+      id: "ja/occasion/listed",
+      says: "an exhibition, performance or ceremony in a list of what takes place",
+      reads: "when:DATE[-|に] … *OCCASION[last] ~where:PLACE|TOWN[で]",
+      yes: [["4月20～28日　リマで日本映画祭（約2,300人来場）", { on: "2024-04-30" }, { when: "2024-04-20/2024-04-28", where: ["リマ"] }]],
+      no: ["4月20日、リマを訪れた監督は日本映画祭を楽しんだ。"],
     },
     {
       id: "ja/occasion/attended",

@@ -65,6 +65,13 @@ export const pledge = {
       no: ["事実を確認した。"],
     },
     {
+      id: "ja/pledge/undertakes",
+      says: "someone says that they will do so much, or by then",
+      reads: "by:PARTY+[は|が|も]? … *UNDERTAKE[nonpast] ~due:DATE",
+      yes: [["ロハス首相は、対日輸出を3年で2倍にすると述べた。", { on: "2025-05-22" }, { by: ["ロハス"] }]],
+      no: ["ロハス首相は、協力を進めると述べた。", "貿易額は3年で2倍にすることができる。"],
+    },
+    {
       id: "ja/pledge/target-topic",
       says: "someone has a target or plan, told as the topic",
       reads: "by:PARTY+[は|も] … *TARGET ~due:DATE",

@@ -49,6 +49,13 @@ export const visit = {
       no: ["大統領が日本訪問を希望した。"],
     },
     {
+      id: "ja/visit/listed",
+      says: "someone's visit in a list of visits",
+      reads: "who:HUMAN|BODY+[-|が] … where:PLACE+[-] *VISIT[past] ~when:DATE",
+      yes: [["4月3日～6日　北見純外務副大臣、ペルー・チリ訪問", { on: "2024-04-30" }, { who: ["北見純"], where: ["ペルー", "チリ"], when: "2024-04-03/2024-04-06" }]],
+      no: ["大統領が日本訪問を希望した。"],
+    },
+    {
       id: "ja/visit/since",
       says: "the last visit before, told by its traveller and year",
       reads: "where:PLACE[-|へ] *VISIT[noun] … when:DATE[の] … who:HUMAN[以来]",
