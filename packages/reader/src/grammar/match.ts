@@ -96,7 +96,7 @@ function measuring(scope: Scope): Scope {
 
 /** A promise is not due on the day that an attribute tells of its maker (4月に来日した首相は). */
 function promising(scope: Scope): Scope {
-  return { ...scope, bound: [], hidden: scope.hidden.filter((item) => item.kind !== "DATE") };
+  return { ...scope, bound: [], hidden: scope.hidden.filter(({ parts: [part] }) => part?.kind !== "DATE" || part.mode === "until") };
 }
 
 /** 211億円(2022年度): the date in a bracket right behind an amount is of that amount. */

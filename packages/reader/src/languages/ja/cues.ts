@@ -15,6 +15,7 @@ export const cueWords = [
   { class: "MODAL", as: "ru", value: "cancelled", words: "見送 お流れにな" },
   { class: "MODAL", as: "suru", value: "postponed", words: "延期 順延 先送り 日程変更" },
   { class: "MODAL", as: "bu", value: "postponed", words: "年明けに延 先延" },
+  { class: "MODAL", as: "mu", value: "postponed", words: "ずれ込" },
   { class: "MODAL", as: "suru", value: "denied", words: "否定" },
   { class: "MODAL", value: "denied", words: "との報道を否定 との観測を否定 という事実はない 事実はない との一部報道を否定" },
   { class: "MODAL", value: "wish", words: "たい旨 たいと たい 期待 希望 意欲 願い 要望 要請 必要 重要性 可能性 可能 努力 決意" },
@@ -37,5 +38,5 @@ export const cueWords = [
   { class: "ANNIVERSARY", words: "周年" },
   { class: "EACH", words: "それぞれ 個別に 別々に 各々 おのおの 相次いで 順次" },
   { class: "IF", words: "仮に もし もしも 万一" },
-  { class: "LINK", words: "こと ことを ことが ことで ことに ことは の が を と に は で も という ため だっ だった 旨 ものと 方向 わけ との" },
+  { class: "LINK", words: "も含めて を含めて も視野に を視野に も含め を含め こと ことを ことが ことで ことに ことは の が を と に は で も という ため だっ だった 旨 ものと 方向 わけ との" },
 ] satisfies WordRow[];
