@@ -77,6 +77,8 @@ export interface Party extends Span {
   readonly kind: "STATE" | "REGION" | "CITY" | "VENUE" | "BODY" | "FRAMEWORK";
   readonly id?: string;
   readonly name: string;
+  /** Id of the state a body is of, where that is named in its name: 在ペルー日本大使館. */
+  readonly of?: string;
   /** True where its adjective stands for it (Kazakh, Japanese): it belongs to a noun and never acts itself. */
   readonly adjective?: true;
   /** True for words that point back to one of its kind: the region, the bloc. */

@@ -103,7 +103,7 @@ function toldDate(
   }: { context: FactContext; notes: Notes; type: EventType; standing: NonNullable<Standing> },
 ): string | null | undefined {
   const { features } = read.binding.trigger;
-  const future = standing.status === "planned" || standing.status === "proposed";
+  const future = standing.status === "planned" || standing.status === "proposed" || isDayPutOff(read, standing);
   const inherit =
     (!features.has("noun") || standing.sure) && !features.has("attr") && !hasOwnTime(read, { context, type });
   const told = isOfReport(read, context)
@@ -132,6 +132,13 @@ function startOf(
   if (features.has("noun")) return undefined;
   const first = told.slice(0, -"/..".length);
   return type === "visit" && context.language.clauses.predicate === "last" && /-\d\d-/.test(first) ? first : null;
+}
+
+/** 「26日に予定されていた会談は取りやめとなった」: a day alone that was put off or called off was still to come. */
+function isDayPutOff({ binding: { slots } }: Read, { status }: NonNullable<Standing>): boolean {
+  const [date] = slots.get("when")?.at(-1)?.parts ?? [];
+  if (status !== "cancelled" && status !== "postponed") return false;
+  return date?.kind === "DATE" && typeof date.from.d === "number" && date.from.m === undefined;
 }
 
 /** 「政府は5日、…の来日を延期すると発表した」: the day right behind a topic that only reports is that of the report. */

@@ -145,8 +145,7 @@ const ARRANGED = new Set(["VISIT", "COME", "GO", "MEET", "GATHER", "CALL"]);
 /** 「メドベージェフ氏の訪問を受け、岸田氏の訪ロを延期した」: put off is the happening named last before the word. */
 function isToldOfAnother({ binding: { trigger } }: Read, at: number, { triggers }: Sentence): boolean {
   return triggers.some(
-    (other) =>
-      other.start >= trigger.end && other.end <= at && other.features.has("noun") && ARRANGED.has(other.class),
+    (other) => other.start >= trigger.end && other.end <= at && other.features.has("noun") && ARRANGED.has(other.class),
   );
 }
 
@@ -309,7 +308,8 @@ function isNamePart(hit: Span, items: Sentence["items"]): boolean {
 
 /** True for what closes its line, but for a bracket and the mark that ends a sentence. */
 function isLast(scanned: FactContext["scanned"], { end }: Span, sentence: Span): boolean {
-  return skipBracket(scanned, end, sentence.end) >= sentence.end;
+  const from = skipBracket(scanned, end, sentence.end);
+  return from >= sentence.end || (from === sentence.end - 1 && MARKS.test(scanned.text[from]!));
 }
 
 /** Reads the triggers of a stretch: every table word that some rule starts from, outside of longer table words. */

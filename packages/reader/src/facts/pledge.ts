@@ -51,9 +51,13 @@ export function pledgeOf(read: Read, context: FactContext): PledgeFact | null {
 const PROMISING = new Set(["AGREE", "CONFIRM", "AIM", "TARGET"]);
 
 /** 「3年で2倍にすると述べた」: what someone says they will do is promised where an amount or a day is told. */
-function isUndertaken({ modality, binding: { trigger } }: Read, { context, gist }: { context: FactContext; gist: string }): boolean {
+function isUndertaken(
+  { modality, binding: { trigger } }: Read,
+  { context, gist }: { context: FactContext; gist: string },
+): boolean {
   if (modality.values[0] !== "announced") return false;
-  if (context.sentence.triggers.some((other) => other.start > trigger.start && PROMISING.has(other.class))) return false;
+  if (context.sentence.triggers.some((other) => other.start > trigger.start && PROMISING.has(other.class)))
+    return false;
   const start = context.scanned.text.indexOf(gist, context.sentence.start);
   return context.sentence.items.some(
     ({ kind, start: at, end }) => at >= start && end <= start + gist.length && isKind(kind, ["QUANTITY", "DATE"]),

@@ -70,7 +70,10 @@ export class Rulebook {
     const out: Binding[] = [];
     for (const rule of rules) {
       const slots = scope
-        ? bindLast(isHappening(rule) ? scope : rule.gives === "pledge" ? promising(scope) : (unbound ?? scope), rule.pattern)
+        ? bindLast(
+            isHappening(rule) ? scope : rule.gives === "pledge" ? promising(scope) : (unbound ?? scope),
+            rule.pattern,
+          )
         : bindMiddle(sentence, trigger, rule.pattern);
       if (slots) out.push({ rule, trigger, slots });
     }
@@ -96,7 +99,11 @@ function measuring(scope: Scope): Scope {
 
 /** A promise is not due on the day that an attribute tells of its maker (4月に来日した首相は). */
 function promising(scope: Scope): Scope {
-  return { ...scope, bound: [], hidden: scope.hidden.filter(({ parts: [part] }) => part?.kind !== "DATE" || part.mode === "until") };
+  return {
+    ...scope,
+    bound: [],
+    hidden: scope.hidden.filter(({ parts: [part] }) => part?.kind !== "DATE" || part.mode === "until"),
+  };
 }
 
 /** 211億円(2022年度): the date in a bracket right behind an amount is of that amount. */

@@ -32,7 +32,7 @@ export const cueWords = [
   { class: "MODAL", value: "planned", words: "方針 意向 考え へと続く" },
   { class: "MODAL", value: "reported", words: "との一部報道 との報道 との観測 との情報 とする報道 とする一部報道 とのうわさ との見方" },
   { class: "MODAL", value: "announced", words: "と発表 と明らかに と公表 ことを発表 ことを明らかに と伝え と述べ と語 と表明 と強調 と説明 と宣言 と明言 と約束 と申し述べ 旨述べ 旨表明 旨発表 旨伝え 旨を述べ 旨を伝え 旨明らか 旨約束 旨説明 旨発言 旨の発言 旨の説明 と話 とコメント と回答 と答え と応じ とした。 としている としました ことを表明 ことを約束 ことを伝え" },
-  { class: "DENY", words: "否定 打ち消 事実無根 正しくない 事実はない" },
+  { class: "DENY", words: "否定 打ち消 事実無根 正しくない 事実はない 退け 一蹴 根拠がない 根拠のない 誤りだ 事実ではない 事実でない" },
   { class: "ASKED", words: "に聞いた を聞いた に聞く インタビューし 話を伺 お話を伺" },
   { class: "HABIT", words: "毎年 毎月 毎週 定期的に 例年 年1回 年に1度 年一回" },
   { class: "ANNIVERSARY", words: "周年" },
