@@ -88,6 +88,8 @@ export interface Party extends Span, Bent {
   readonly kind: "STATE" | "REGION" | "CITY" | "VENUE" | "BODY" | "FRAMEWORK";
   readonly id?: string;
   readonly name: string;
+  /** Id of the state a body is of, where that is named in its name: 在ペルー日本大使館. */
+  readonly of?: string;
   /** True where its adjective stands for it (Kazakh, Japanese): it belongs to a noun and never acts itself. */
   readonly adjective?: true;
   /** For words that point back to one of its kind what they mean by it: the region, the bloc. */

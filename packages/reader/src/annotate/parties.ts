@@ -142,7 +142,12 @@ function joinBodies(scanned: Scanned, parties: readonly Party[], span: Span): Pa
 function bodyOf(scanned: Scanned, span: Span, { value, owner }: { value: string; owner: Party | undefined }): Party {
   const name = scanned.text.slice(span.start, span.end);
   if (value === "government" && owner?.kind === "STATE") return { ...owner, ...span };
-  return { kind: "BODY", ...span, name };
+  return {
+    kind: "BODY",
+    ...span,
+    name,
+    ...(owner?.kind === "STATE" && owner.id !== undefined ? { of: owner.id } : {}),
+  };
 }
 
 /** The 日 of 訪日団 belongs to the verb before it, the one of 駐日大使館 to the body. */

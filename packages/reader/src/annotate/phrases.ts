@@ -87,7 +87,7 @@ function phraseStart(scanned: Scanned, head: number, { floor, others, quotes, be
     else if (
       start > floor &&
       isPhraseLetter(scanned, start - 1) &&
-      !others.some((other) => other.end === start && other.kind !== "STATE")
+      !others.some((other) => other.end === start && other.kind !== "STATE" && other.kind !== "REGION")
     )
       start--;
     else return withoutLink(scanned, start, head);

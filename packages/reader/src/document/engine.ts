@@ -48,6 +48,11 @@ function askedIn(scanned: Scanned, sentence: Sentence): PersonAnnotation[] {
     .flatMap((item) => item.parts.filter((part): part is PersonAnnotation => part.kind === "PERSON"));
 }
 
+/** 「24日(日本時間25日)」: the same day told again elsewhere is none that the text goes on from. */
+function isGlossed(date: DateAnnotation, { items, topics }: Sentence): boolean {
+  return topics.length > 0 && !items.some((item) => item.parts.includes(date));
+}
+
 /** Who a paragraph without a subject is said of: the one who answers, the author of a message, else nobody. */
 function firstPerson({ author, interviewed }: Discourse, { answer }: Annotated): Name[] {
   const speaker = answer ? interviewed : author;
@@ -195,7 +200,7 @@ export class Engine {
     if (this.language.clauses.predicate === "middle") discourse.noteGroup(subjectGroup(sentence));
     const closing = closingOf({ scanned, language: this.language, sentence });
     discourse.resolve(
-      annotated.annotations.filter((one): one is DateAnnotation => one.kind === "DATE"),
+      annotated.annotations.filter((one): one is DateAnnotation => one.kind === "DATE" && !isGlossed(one, sentence)),
       closing === "past" || closing === null ? "past" : "future",
     );
     discourse.listen(askedIn(scanned, sentence));

@@ -69,7 +69,8 @@ function withSpeaker(counted: readonly { readonly name: Name; readonly count: nu
 
 /** True where a document names states more than once. */
 export function isInternational(sentences: readonly Annotated[]): boolean {
-  return sentences.flatMap(({ annotations }) => annotations.filter((one) => stateOf(one) !== null)).length > 1;
+  const names = (one: Annotation) => stateOf(one) !== null || (one.kind === "BODY" && one.of !== undefined);
+  return sentences.flatMap(({ annotations }) => annotations.filter(names)).length > 1;
 }
 
 /** Most states that a document about two of them names besides. */

@@ -171,8 +171,15 @@ function earlierDate(at: number, context: FactContext): Item | undefined {
       item.kind === "DATE" &&
       item.end <= clause.start &&
       (item.parts[0] as DateAnnotation).mode === undefined &&
+      !isOfAttribute(item, context) &&
       !isOfNoun(item, context),
   );
+}
+
+/** 「2022年に結ばれた協定を具体化するもので、…」: the date of an attribute is not that of what comes after. */
+function isOfAttribute(item: Item, { language, sentence }: FactContext): boolean {
+  if (language.clauses.predicate !== "last") return false;
+  return sentence.triggers.find((trigger) => trigger.start >= item.end)?.features.has("attr") ?? false;
 }
 
 /** A fiscal year right before a word (令和6年度大使会議) dates the thing that the word names and no more. */
@@ -186,9 +193,11 @@ function isOfNoun({ parts: [date], mark }: Item, { language }: FactContext): boo
 function mainSubject(sentence: Sentence, { clauses }: Language): Item | undefined {
   if (clauses.predicate !== "last") return undefined;
   const last = sentence.breaks.at(-1) ?? sentence.start;
-  const people = sentence.items.filter((item) => clauses.subject.includes(item.mark) && item.parts.length === 1);
+  const people = sentence.items.filter(
+    (item) => item.kind === "PERSON" && clauses.subject.includes(item.mark) && item.parts.length === 1,
+  );
   const only = people.length === 1 ? people[0] : undefined;
-  return only?.kind === "PERSON" && only.start >= last ? only : undefined;
+  return only && only.start >= last ? only : undefined;
 }
 
 /** The topic of a sentence, for the sentence after it. */
@@ -205,7 +214,6 @@ export function topicOf(
       : undefined;
   const topic = inner ?? marked ?? mainSubject(sentence, language);
   const closing = sentence.items.at(-1);
-  const last =
-    topic ?? (closing && closing.end >= sentence.end - 1 && isKind(closing.kind, ["HUMAN"]) ? closing : undefined);
+  const last = topic ?? (closing && closing.end >= sentence.end - 1 && closing.kind === "PERSON" ? closing : undefined);
   return last ? last.parts.flatMap((part) => discourse.names(part)) : [];
 }

@@ -118,10 +118,13 @@ function toldDate(
   }: { context: FactContext; notes: Notes; type: EventType; standing: NonNullable<Standing> },
 ): string | null | undefined {
   const { features } = read.binding.trigger;
-  const future = standing.status === "planned" || standing.status === "proposed";
+  const future = standing.status === "planned" || standing.status === "proposed" || isDayPutOff(read, standing);
   const inherit =
     (!features.has("noun") || standing.sure) && !features.has("attr") && !hasOwnTime(read, { context, type });
-  const told = dateIn("when", read, { context, notes, tense: future ? "future" : "past", inherit });
+  const told = isOfReport(read, context)
+    ? null
+    : dateIn("when", read, { context, notes, tense: future ? "future" : "past", inherit });
+  if (isDatedNoun(read, context) && told?.endsWith("/..") && isOfVerbMark(read, context)) return undefined;
   if (isDatedNoun(read, context) && !told?.endsWith("/..") && (isFar(read) || isOfVerb(read, context)))
     return undefined;
   if (told?.endsWith("/..") && isDatedNoun(read, context)) return told.slice(0, -"/..".length);
@@ -149,6 +152,23 @@ function startOf(
   return type === "visit" && context.language.clauses.predicate === "last" && /-\d\d-/.test(first) ? first : null;
 }
 
+/** 「26日に予定されていた会談は取りやめとなった」: a day alone that was put off or called off was still to come. */
+function isDayPutOff({ binding: { slots } }: Read, { status }: NonNullable<Standing>): boolean {
+  const [date] = slots.get("when")?.at(-1)?.parts ?? [];
+  if (status !== "cancelled" && status !== "postponed") return false;
+  return date?.kind === "DATE" && typeof date.from.d === "number" && date.from.m === undefined;
+}
+
+/** 「政府は5日、…の来日を延期すると発表した」: the day right behind a topic that only reports is that of the report. */
+function isOfReport({ binding: { trigger, slots } }: Read, { sentence }: FactContext): boolean {
+  const when = slots.get("when")?.at(-1);
+  const topic = when && sentence.items.findLast((item) => item.end <= when.start);
+  if (!when || when.mark !== "" || !topic || !sentence.topics.includes(topic.mark)) return false;
+  if (when.start - topic.close > 1) return false;
+  if (["who", "with"].some((slot) => slots.get(slot)?.includes(topic)) || when.start > trigger.start) return false;
+  return sentence.triggers.some((other) => other.class === "SAY" && other.start >= trigger.end);
+}
+
 /** 「署名は4月2日」, 「訪日は2017年以来」: the date told of the noun is that of the happening, or of the one before. */
 function isDatedNoun(read: Read, { language: { clauses } }: FactContext): boolean {
   return clauses.predicate === "last" && isDatedBehind(read);
@@ -169,6 +189,11 @@ function isOfVerb({ binding: { trigger, slots } }: Read, { sentence, language }:
   return sentence.triggers.some(
     (other) => other.start >= date.end && other.start < end && other.class !== "PLAN" && !other.features.has("noun"),
   );
+}
+
+/** 「来日が11月以降にずれ込む」: a date with the mark of time is no last time before. */
+function isOfVerbMark({ binding: { slots } }: Read, { language }: FactContext): boolean {
+  return language.clauses.time?.includes(slots.get("when")?.at(-1)?.mark ?? "") ?? false;
 }
 
 function isFar({ binding: { trigger, slots } }: Read): boolean {

@@ -139,6 +139,16 @@ function others(reads: readonly Read[], { context, closing }: { context: FactCon
   return out;
 }
 
+/** Kinds of happening that are put off or called off as nouns. */
+const ARRANGED = new Set(["VISIT", "COME", "GO", "MEET", "GATHER", "CALL"]);
+
+/** 「メドベージェフ氏の訪問を受け、岸田氏の訪ロを延期した」: put off is the happening named last before the word. */
+function isToldOfAnother({ binding: { trigger } }: Read, at: number, { triggers }: Sentence): boolean {
+  return triggers.some(
+    (other) => other.start >= trigger.end && other.end <= at && other.features.has("noun") && ARRANGED.has(other.class),
+  );
+}
+
 /** What is only proposed counts where its day or its number is told, or where someone is asked to come. */
 function isConcrete({ status, when, ordinal, type }: EventFact): boolean {
   return status !== "proposed" || when !== null || ordinal !== undefined || type === "visit";
@@ -154,11 +164,13 @@ function toldLast(
   if (gives === "quote") return [quoteOf(read, context) ?? []].flat();
   if (gives === "role") return [servedRole(read, context) ?? []].flat();
   if (!gives.startsWith("event/")) return [];
+  const anyhow = read.binding.trigger.value === "planned" && !read.binding.trigger.features.has("noun");
   const standing = standingOf(read.binding.trigger, read.modality, {
     closing: te(read, { context, closing, reads }),
     outcome: outcomeOf(context.scanned, read.modality, {
       end: context.sentence.end,
-      anyhow: read.binding.trigger.value === "planned" && !read.binding.trigger.features.has("noun"),
+      anyhow,
+      isOthers: (at) => !anyhow && isToldOfAnother(read, at, context.sentence),
     }),
     denied: isDenied(context.scanned, read.modality, context.sentence),
   });
@@ -296,7 +308,8 @@ function isNamePart(hit: Span, items: Sentence["items"]): boolean {
 
 /** True for what closes its line, but for a bracket and the mark that ends a sentence. */
 function isLast(scanned: FactContext["scanned"], { end }: Span, sentence: Span): boolean {
-  return skipBracket(scanned, end, sentence.end) >= sentence.end;
+  const from = skipBracket(scanned, end, sentence.end);
+  return from >= sentence.end || (from === sentence.end - 1 && MARKS.test(scanned.text[from]!));
 }
 
 /** Reads the triggers of a stretch: every table word that some rule starts from, outside of longer table words. */

@@ -33,7 +33,8 @@ export function roleOf(one: PersonAnnotation, context: FactContext): RoleFact | 
 
 /** An office told by the verb of serving: 「1990年から94年まで外相を務めた」; who chairs a meeting holds none. */
 export function servedRole(read: Read, context: FactContext): RoleFact | null {
-  const office = read.binding.slots.get("office")?.[0]?.parts[0] as OfficeAnnotation | undefined;
+  const { slots } = read.binding;
+  const office = (slots.get("office") ?? slots.get("value"))?.[0]?.parts[0] as OfficeAnnotation | undefined;
   if (!office || (office.officeClass === "speaker" && !office.of)) return null;
   const notes: Notes = { slots: { office: [{ start: office.start, end: office.end }] }, basis: [] };
   const own = namesIn("person", read, { context, notes });

@@ -37,7 +37,7 @@ export function scopeOf(sentence: Sentence, trigger: Trigger): Scope {
     attributes.some((span) => span.class === "FOUND" && span.start <= item.start && item.end <= span.end);
   const before = inside.filter((item) => item.end <= trigger.start).toReversed();
   const own = inside.filter((item) => isOwn(item, trigger));
-  const left = [...own, ...before.filter((item) => !isHidden(item))];
+  const left = [...own, ...before.filter((item) => !isHidden(item)), ...namedTopics(sentence, clause.start)];
   const right = inside.filter((item) => item.start >= trigger.end || isOwn(item, trigger));
   const gloss = right.filter((item) => item.start - trigger.end <= GLOSS);
   const around = trigger.features.has("noun") ? [...gloss, ...left, ...sinceAfter(right)] : [...left, ...gloss];
@@ -65,6 +65,13 @@ function isStray(item: Item, { inside, gloss }: { inside: readonly Item[]; gloss
 /** 「訪問は首相時代の2012年以来」: the last time before is told behind the noun. */
 function sinceAfter(right: readonly Item[]): Item[] {
   return right.filter(({ parts: [date] }) => date?.kind === "DATE" && date.mode === "since");
+}
+
+/** 「コンテストは18回目を迎え、6月に開かれる」: a thing told as the topic of an earlier clause is that of the later ones. */
+function namedTopics(sentence: Sentence, start: number): Item[] {
+  return sentence.items.filter(
+    (item) => item.end <= start && sentence.topics.includes(item.mark) && isKind(item.kind, ["NAMED"]),
+  );
 }
 
 /** Binds a pattern where the predicate closes its clause and arguments stand before it in any order. */

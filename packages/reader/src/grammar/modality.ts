@@ -22,10 +22,16 @@ export function isDenied(scanned: Scanned, { end }: Modality, sentence: { readon
 export function outcomeOf(
   scanned: Scanned,
   { end, linked }: Modality,
-  sentence: { readonly end: number; readonly anyhow?: boolean },
+  sentence: {
+    readonly end: number;
+    readonly anyhow?: boolean;
+    /** True for an offset that something else stands before, of which it is told. */
+    readonly isOthers?: (at: number) => boolean;
+  },
 ): string | null {
   if (!linked && !sentence.anyhow) return null;
   const told = scanned.of("MODAL", end, sentence.end).flatMap((hit) => {
+    if (sentence.isOthers?.(hit.start) || isOnlyConsidered(scanned, hit.end, sentence.end)) return [];
     const sense = hit.senses.find(
       (candidate) =>
         candidate.class === "MODAL" && (candidate.value === "cancelled" || candidate.value === "postponed"),
@@ -33,6 +39,15 @@ export function outcomeOf(
     return sense?.value ?? [];
   });
   return (linked ? told[0] : told.at(-1)) ?? null;
+}
+
+/** 「延期も含めて検討している」: what is only considered has not come about. */
+function isOnlyConsidered(scanned: Scanned, from: number, end: number): boolean {
+  let at = from;
+  for (let link = scanned.longest(at, "LINK"); link && link.hit.end < end; link = scanned.longest(at, "LINK"))
+    at = link.hit.end;
+  const next = scanned.longest(at, "MODAL");
+  return next !== null && next.hit.senses.some((sense) => sense.class === "MODAL" && sense.value === "considered");
 }
 
 /** Longest stretch between predicate and modal word that linking words may fill. */

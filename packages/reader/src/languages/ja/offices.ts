@@ -2,7 +2,7 @@ import type { WordRow } from "../../language/language.ts";
 
 /** Offices by class, the fields of ministers, what stands before and after a name. */
 export const officeWords = [
-  { class: "OFFICE", value: "head-of-state", words: "大統領 国家主席 国王 皇帝 首長 暫定大統領 大統領代行" },
+  { class: "OFFICE", value: "head-of-state", words: "大統領 国家主席 国王 皇帝 首長 暫定大統領 大統領代行 主席 総書記 最高指導者 大公" },
   { class: "OFFICE", value: "head-of-government", words: "首相 総理 総理大臣 内閣総理大臣 閣僚会議議長 首相代行 国務院総理" },
   { class: "OFFICE", value: "deputy-head-of-government", words: "副首相 副総理 第一副首相 筆頭副首相 閣僚会議副議長" },
   { class: "OFFICE", value: "vice-president", words: "副大統領" },
@@ -10,15 +10,15 @@ export const officeWords = [
   { class: "OFFICE", value: "deputy-foreign-minister", words: "外務副大臣 外交副部長 外務副部長 外務次官 副外相 第一外務次官 外務省次官 外務審議官 副大臣 外務第一次官" },
   { class: "OFFICE", value: "parliamentary-vice-minister", words: "外務大臣政務官 大臣政務官 政務官" },
   { class: "OFFICE", value: "chief-cabinet-secretary", words: "官房長官 内閣官房長官 官房副長官" },
-  { class: "OFFICE", value: "minister", words: "大臣 閣僚 担当相 特命担当大臣 長官" },
+  { class: "OFFICE", value: "minister", words: "大臣 閣僚 担当相 特命担当大臣 長官 国務委員" },
   { class: "OFFICE", value: "minister", words: "経産相 財務相 国交相 国土交通相 農相 農水相 文科相 厚労相 環境相 防衛相 総務相 法相 商工相 貿易相 国防相 内相 エネルギー相 経済相 財務大臣 防衛大臣 経済産業大臣 国土交通大臣 農林水産大臣 文部科学大臣 環境大臣 財相 保健相 運輸相 教育相 産業相 投資相 開発相 建設相 デジタル相 農業相 科学相 通信相 司法相 法務相 国防大臣 非常事態相 水資源相 スポーツ相 厚生労働相 社会保障相 文化相 観光相 労働相" },
   { class: "OFFICE", value: "ambassador", words: "大使 特命全権大使 臨時代理大使 兼轄大使 兼務大使 全権大使 総領事 公使 次席 参事官 特別代表" },
   { class: "OFFICE", value: "deputy-minister", words: "次官 事務次官 副長官 第一次官" },
   { class: "OFFICE", value: "speaker", words: "上院議長 下院議長 衆議院議長 参議院議長 国会議長 議長 副議長" },
   { class: "OFFICE", value: "spokesperson", words: "報道官 外務報道官 報道局長 副報道官 報道担当" },
-  { class: "OFFICE", value: "director", words: "局長 総局長 部長 課長 参与 補佐官 大統領補佐官 首席補佐官 顧問 室長 局次長 事務局長 所長 主任研究員 研究員 教授 准教授 助教授 名誉教授 学長 校長 館長" },
-  { class: "OFFICE", value: "head", words: "総裁 理事長 会長 社長 副社長 頭取 専務 代表 委員長 副委員長 総支配人 最高経営責任者 CEO 支店長 支配人 団長" },
-  { class: "OFFICE", value: "secretary-general", words: "事務総長 書記長 幹事長 事務総長代理" },
+  { class: "OFFICE", value: "director", words: "局長 総局長 部長 課長 参与 補佐官 大統領補佐官 首席補佐官 顧問 室長 局次長 事務局長 所長 主任研究員 研究員 教授 准教授 助教授 名誉教授 学長 校長 館長 理事 監事 審議官 公使参事官 一等書記官 書記官 首席代表 駐在代表 事務所長 本部長 参謀総長 統合幕僚長 検事総長 編集長 論説委員 編集委員 特派員 支局長 楽団長 園長 院長 センター長 学部長 大学院長 主筆 局長代理 次長 部長代理" },
+  { class: "OFFICE", value: "head", words: "総裁 理事長 会長 社長 副社長 頭取 専務 代表 委員長 副委員長 総支配人 最高経営責任者 CEO 支店長 支配人 団長 会頭 副会長 副会頭 名誉会長 最高顧問 取締役 常務 創業者 共同創業者 理事長代行 最高財務責任者 COO CFO 会長代行 総長" },
+  { class: "OFFICE", value: "secretary-general", words: "事務総長 書記長 幹事長 事務総長代理 第一書記 書記 事務局次長 副事務総長 事務次長" },
   { class: "OFFICE", value: "governor", words: "知事 州知事 市長 区長 町長 村長" },
   { class: "OFFICE", value: "leader", words: "指導者 国家指導者 党首" },
   { class: "OFFICE", value: "member-of-parliament", words: "議員 上院議員 下院議員 衆議院議員 参議院議員" },

@@ -19,5 +19,5 @@ export const pointerWords = [
   { class: "BACK", value: "head-of-state", words: "同大統領" },
   { class: "BACK", value: "author", words: "私 小職 筆者 本使 当職 小生 わたくし" },
   { class: "SELF", words: "私は 私が 私も 小職は 小職が 本使は 筆者は 私自身 私としては 私から" },
-  { class: "NOT.pointer", words: "私立 私企業 私有 私人 私的 公私 私費 私設 私邸 私服 私学 両国民 同国人 同国民 双方向 私財" },
+  { class: "NOT.pointer", words: "私立 私企業 私有 私人 私的 公私 私費 私設 私邸 私服 私学 両国民 同国人 同国民 双方向 私財 二国間協定 二国間条約 二国間関係 二国間会談 二国間協力 二国間協議 二国間対話" },
 ] satisfies WordRow[];

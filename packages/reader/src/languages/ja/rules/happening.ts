@@ -263,7 +263,7 @@ export const occasion = {
     {
       id: "ja/occasion/held",
       says: "an exhibition, festival, ceremony or match takes place",
-      reads: "who:STATE|BODY|HUMAN+[は]? … name:OCCASION[が|を|は|も|や] … *HOLD[!attr] ~when:DATE ~where:PLACE|TOWN+[で|に]",
+      reads: "who:STATE|BODY|HUMAN+[は]? … name:OCCASION[が|を|は|も|や] … *HOLD[!attr] ~when:DATE ~where:PLACE|TOWN+[で|に|での]",
       yes: [["2017年5月3日、大阪で記念式典が開かれた。", {}, { when: "2017-05-03", where: ["大阪"] }]],
       no: ["大使館は毎年、弁論大会を開いている。"],
     },
@@ -276,14 +276,14 @@ export const arranged = {
     {
       id: "ja/occasion/dated",
       says: "an exhibition, performance or ceremony told by its date",
-      reads: "when:DATE[の] … where:TOWN|STATE[-|の|で]? *OCCASION",
+      reads: "when:DATE[の] … where:TOWN|STATE[-|の|で|での]? *OCCASION",
       yes: [["来日は1998年の札幌公演以来だ。", { on: "2022-11-10" }, { when: "1998", where: ["札幌"] }]],
       no: ["札幌公演は好評だった。"],
     },
     {
       id: "ja/occasion/listed",
       says: "an exhibition, performance or ceremony in a list of what takes place",
-      reads: "when:DATE[-|に] … *OCCASION[last] ~where:PLACE|TOWN[で]",
+      reads: "when:DATE[-|に] … *OCCASION[last] ~where:PLACE|TOWN[で|での]",
       yes: [["4月20～28日　リマで日本映画祭（約2,300人来場）", { on: "2024-04-30" }, { when: "2024-04-20/2024-04-28", where: ["リマ"] }]],
       no: ["4月20日、リマを訪れた監督は日本映画祭を楽しんだ。"],
     },
@@ -297,7 +297,7 @@ export const arranged = {
     {
       id: "ja/occasion/held-attr",
       says: "an exhibition, festival or ceremony that took place, told before its name",
-      reads: "where:PLACE|TOWN[で]? … *HOLD[attr] name:OCCASION ~when:DATE",
+      reads: "where:PLACE|TOWN[で|での]? … *HOLD[attr] name:OCCASION ~when:DATE",
       yes: [["昨年リマで開かれた写真展には1万人が訪れた。", { on: "2022-11-10" }, { when: "2021", where: ["リマ"] }]],
       no: ["開かれた式典のあり方を考える。"],
     },
@@ -325,7 +325,7 @@ export const arranged = {
     {
       id: "ja/occasion/arranged",
       says: "an exhibition, festival or ceremony is planned for a day",
-      reads: "who:STATE|BODY[の]? … name:OCCASION[が|は|も] … *PLAN[!attr] ~when:DATE ~where:PLACE|TOWN+[で]",
+      reads: "who:STATE|BODY[の]? … name:OCCASION[が|は|も] … *PLAN[!attr] ~when:DATE ~where:PLACE|TOWN+[で|での]",
       yes: [["リマでは7月に追悼式が予定されている。", { on: "2025-10-06" }, { when: "2026-07", status: "planned" }]],
       no: ["追悼式の予定は未定だ。"],
     },

@@ -27,7 +27,7 @@ export const meeting = {
     {
       id: "ja/meeting/noun",
       says: "a meeting as a noun with what became of it",
-      reads: "who:HUMAN+[と|との|の]? … *MEET[noun] ~when:DATE ~where:PLACE|TOWN[で]",
+      reads: "who:HUMAN+[と|との|の]? … *MEET[noun] ~when:DATE ~where:PLACE|TOWN[で|での]",
       yes: [["志村圭介外相とマリア・ルイサ外相は5月3日に会談を予定している。", { on: "2024-04-05" }, { when: "2024-05-03", status: "planned" }], ["志村圭介外相とマリア・ルイサ外相の会談は昨年5月以来だ。", { on: "2024-10-05" }, { who: ["志村圭介", "マリア・ルイサ"], when: "2023-05" }]],
       no: ["会談の意義は大きい。"],
     },
@@ -68,7 +68,7 @@ export const meeting = {
     {
       id: "ja/meeting/held",
       says: "a meeting of many is held, host and place told",
-      reads: "who:PARTY+[は|が]? … with:PARTY+[と|との|between]? … name:GATHERING[が|を|は|も] … *HOLD[!attr] ~when:DATE ~where:PLACE|TOWN[で|に]",
+      reads: "who:PARTY+[は|が]? … with:PARTY+[と|との|between]? … name:GATHERING[が|を|は|も] … *HOLD[!attr] ~when:DATE ~where:PLACE|TOWN[で|に|での]",
       yes: [
         ["2022年6月3日、初の首脳会合が大阪で開かれた。", {}, { when: "2022-06-03", where: ["大阪"] }],
         ["志村圭介外相は3日、マリア・ルイサ外相との間で首脳会談を、夕食会をそれぞれ開いた。", { on: "2024-10-05" }, { who: ["志村圭介", "マリア・ルイサ"], when: "2024-10-03" }],
@@ -78,7 +78,7 @@ export const meeting = {
     {
       id: "ja/meeting/held-attr",
       says: "a meeting that was held, told before its name",
-      reads: "where:PLACE|TOWN[で] … *HOLD[attr] ordinal:ORDINAL? name:GATHERING ~when:DATE",
+      reads: "where:PLACE|TOWN[で|での] … *HOLD[attr] ordinal:ORDINAL? name:GATHERING ~when:DATE",
       yes: [["2015年5月にハノイで開かれた第3回会合に続くものだ。", { on: "2016-01-01" }, { when: "2015-05", where: ["ハノイ"] }]],
       no: ["開かれた地域をつくる。"],
     },
@@ -106,14 +106,14 @@ export const meeting = {
     {
       id: "ja/meeting/dated-gathering",
       says: "a meeting of many told by its date before the noun",
-      reads: "when:DATE[の] … name:GATHERING *GATHER[noun] ~where:PLACE|TOWN[で]",
+      reads: "when:DATE[の] … name:GATHERING *GATHER[noun] ~where:PLACE|TOWN[で|での]",
       yes: [["2015年10月のハノイでの第3回外相会合に続くものだ。", { on: "2017-01-01" }, { when: "2015-10", ordinal: 3 }]],
       no: ["外相会合の議題は未定だ。"],
     },
     {
       id: "ja/meeting/numbered",
       says: "a numbered round is held on a day or in a place",
-      reads: "ordinal:ORDINAL[は|が|も] … *HOLD[!attr|!noun] ~when:DATE ~where:PLACE|TOWN[で|に]",
+      reads: "ordinal:ORDINAL[は|が|も] … *HOLD[!attr|!noun] ~when:DATE ~where:PLACE|TOWN[で|に|での]",
       yes: [["第8回会合は成功した。第9回は来年、ハノイで開かれる。", { on: "2024-10-05" }, { when: "2025", where: ["ハノイ"], ordinal: 9, status: "planned" }]],
       no: ["第9回の日程は未定だ。"],
     },
@@ -134,21 +134,21 @@ export const meeting = {
     {
       id: "ja/meeting/arranged",
       says: "a meeting of many is planned for a day",
-      reads: "name:GATHERING[が|は|も] … *PLAN[!attr] ~when:DATE ~where:PLACE|TOWN[で]",
+      reads: "name:GATHERING[が|は|も] … *PLAN[!attr] ~when:DATE ~where:PLACE|TOWN[で|での]",
       yes: [["次の首脳会合は2027年にリマで予定されている。", { on: "2025-10-06" }, { when: "2027", status: "planned" }]],
       no: ["首脳会合の予定は未定だ。"],
     },
     {
       id: "ja/meeting/arranged-attr",
       says: "a meeting that is planned, told before its name",
-      reads: "*PLAN[attr] name:GATHERING ~when:DATE ~where:PLACE|TOWN[で]",
+      reads: "*PLAN[attr] name:GATHERING ~when:DATE ~where:PLACE|TOWN[で|での]",
       yes: [["両大臣は、8月に予定される首脳会合の成功に向けて協力する。", { on: "2024-05-30" }, { when: "2024-08", status: "planned" }]],
       no: ["予定の変更を伝えた。"],
     },
     {
       id: "ja/meeting/gathering-noun",
       says: "a meeting of many as a noun with what became of it",
-      reads: "*GATHER[noun] ~when:DATE ~where:PLACE|TOWN[で]",
+      reads: "*GATHER[noun] ~when:DATE ~where:PLACE|TOWN[で|での]",
       yes: [["2024年8月にはハノイで首脳会議が予定されていた。", { on: "2025-08-01" }, { when: "2024-08", where: ["ハノイ"], status: "planned" }]],
       no: ["首脳会議の準備を進める。"],
     },

@@ -99,6 +99,13 @@ export const served = {
   gives: "role",
   rules: [
     {
+      id: "ja/role/listed",
+      says: "an office and its years, in a profile's clipped words",
+      reads: "when:DATE … *OFFICE[last]",
+      yes: [["北見純氏は京都府出身。2012年から16年まで在ペルー大使館公使。", { on: "2025-06-30" }, { office: "公使", as_of: "2012/2016" }]],
+      no: ["5月3日に会ったのは北見純大使。"],
+    },
+    {
       id: "ja/role/served",
       says: "someone serves in an office",
       reads: "person:HUMAN[は|が|も]? … office:OFFICE[を|として] … *SERVE[past|te|ongoing] ~when:DATE",

@@ -147,6 +147,20 @@ export const visit = {
       no: ["アリベコフ環境相は来日の意義を語った。"],
     },
     {
+      id: "ja/visit/go-noun",
+      says: "someone's going to a state named by its sign, as a noun",
+      reads: "who:HUMAN[の|は|が] … *GO[noun] ~when:DATE",
+      yes: [["政府は、8月末に予定されていた志村圭介外相の訪米を延期した。", { on: "2015-08-22" }, { who: ["志村圭介"], when: "2015-08", status: "postponed" }]],
+      no: ["志村圭介外相の訪米の成果は大きい。"],
+    },
+    {
+      id: "ja/visit/come-topic",
+      says: "someone, their coming as a noun with what became of it",
+      reads: "who:HUMAN[は|が] … *COME[noun] ~when:DATE",
+      yes: [["ラオ大統領は10月末にも来日を予定していたが、直前に取りやめた。", { on: "2025-11-05" }, { who: ["ラオ"], when: "2025-10", status: "cancelled" }]],
+      no: ["北見純外相は来日の意義を語った。"],
+    },
+    {
       id: "ja/visit/go",
       says: "someone goes to a state named by its sign",
       reads: "who:HUMAN+[は|が|も]? … *GO[!attr|!noun] ~when:DATE",
