@@ -1,5 +1,6 @@
 // docs/rules/fusion.md: when two facts are one happening and when they never are, from the rules themselves.
 import { NEVER_EVENT } from "../../packages/record/src/fuse/rules/event-never.ts";
+import { SAME_PLAN } from "../../packages/record/src/fuse/rules/event-plan.ts";
 import { SAME_EVENT } from "../../packages/record/src/fuse/rules/event-same.ts";
 import { NEVER_FIGURE, SAME_FIGURE } from "../../packages/record/src/fuse/rules/figure.ts";
 import { NEVER_PLEDGE, SAME_PLEDGE, SAME_ROLE } from "../../packages/record/src/fuse/rules/pledge.ts";
@@ -13,7 +14,7 @@ interface Rule {
 }
 
 const KINDS: readonly (readonly [title: string, same: readonly Rule[], never: readonly Rule[]])[] = [
-  ["Events", SAME_EVENT, NEVER_EVENT],
+  ["Events", [...SAME_EVENT, ...SAME_PLAN], NEVER_EVENT],
   ["Figures", SAME_FIGURE, NEVER_FIGURE],
   ["Pledges", SAME_PLEDGE, NEVER_PLEDGE],
   ["Offices", SAME_ROLE, []],

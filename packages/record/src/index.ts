@@ -1,5 +1,6 @@
 export type * from "./schema/document.ts";
 export type * from "./schema/record.ts";
+export type { CheckReason, CheckVerdict, Difference, Draft, Finding as CheckFinding } from "./schema/check.ts";
 export type * from "./schema/judgement.ts";
 export type * from "./keep/query.ts";
 export type * from "./keep/store.ts";

@@ -55,6 +55,12 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
     examples: ["chancery show 3f9a2c", "chancery show 3f9a2c --json"],
     load: () => import("./commands/show.ts"),
   },
+  check: {
+    operand: { name: "draft", many: false },
+    options: ["asOf", "addedBy", "json"],
+    examples: ["chancery check draft.docx", "pbpaste | chancery check -", "chancery check --json draft.md"],
+    load: () => import("./commands/check.ts"),
+  },
   judge: {
     operand: { name: "decision", many: true },
     options: ["slot", "value", "source", "why", "by", "json"],

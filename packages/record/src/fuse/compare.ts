@@ -2,6 +2,7 @@ import { EVENT, type EventCondition } from "./conditions-event.ts";
 import { FIGURE, type FigureCondition } from "./conditions-figure.ts";
 import { PLEDGE, type PledgeCondition, ROLE, type RoleCondition } from "./conditions-pledge.ts";
 import { NEVER_EVENT } from "./rules/event-never.ts";
+import { SAME_PLAN } from "./rules/event-plan.ts";
 import { SAME_EVENT } from "./rules/event-same.ts";
 import { NEVER_FIGURE, SAME_FIGURE } from "./rules/figure.ts";
 import { NEVER_PLEDGE, SAME_PLEDGE, SAME_ROLE } from "./rules/pledge.ts";
@@ -21,6 +22,9 @@ export interface Verdict {
   readonly reasons: readonly Reason[];
 }
 
+/** The surest first: of several rules that hold, that one counts. */
+const EVENTS = [...SAME_EVENT, ...SAME_PLAN].sort((a, b) => a.level - b.level);
+
 const OPEN: Verdict = { is: "open", level: 0, rule: null, reasons: [] };
 
 /** Compares two sketches. Symmetric, and blind to everything but them. */
@@ -28,7 +32,7 @@ export function compare(a: Sketch, b: Sketch): Verdict {
   const decided = decidedOf(a, b);
   if (decided) return decided;
   if (a.kind === "event" && b.kind === "event")
-    return a.type === b.type ? judge(a, b, { conditions: EVENT, same: SAME_EVENT, never: NEVER_EVENT }) : OPEN;
+    return a.type === b.type ? judge(a, b, { conditions: EVENT, same: EVENTS, never: NEVER_EVENT }) : OPEN;
   if (a.kind === "figure" && b.kind === "figure")
     return judge(a, b, { conditions: FIGURE, same: SAME_FIGURE, never: NEVER_FIGURE });
   if (a.kind === "pledge" && b.kind === "pledge")

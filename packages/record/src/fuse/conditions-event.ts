@@ -14,6 +14,8 @@ export type EventCondition =
   | "year near"
   | "years near"
   | "one put off"
+  | "both ahead"
+  | "called off without a date"
   | "one still ahead"
   | "same people"
   | "some of the people"
@@ -56,6 +58,8 @@ export const EVENT: Conditions<EventCondition, EventSketch> = {
   "of those days": (a, b) => ofThose(a, b) || ofThose(b, a),
   "one day": (a, b) => lengthOf(a.days) === 1 && lengthOf(b.days) === 1,
   "year near": (a, b) => gapBetween(a.days, b.days) <= YEAR,
+  "both ahead": (a, b) => !a.happened && !b.happened,
+  "called off without a date": (a, b) => calledOff(a, b) || calledOff(b, a),
   "one put off": (a, b) => (a.putOff && !b.putOff) || (b.putOff && !a.putOff),
   "years near": (a, b) => gapBetween(a.days, b.days) <= 2 * YEAR,
   "one still ahead": (a, b) => !a.happened || !b.happened,
@@ -103,11 +107,17 @@ function inCommon(a: Days, b: Days, most: number): boolean {
   return isClosed(a) && isClosed(b) && gapBetween(a, b) === 0 && Math.max(lengthOf(a), lengthOf(b)) <= most;
 }
 
+/** What was called off in a paper that does not say for when, and a plan of about that time. */
+function calledOff(off: EventSketch, plan: EventSketch): boolean {
+  const { window } = off;
+  return off.off && !isDated(off.days) && window !== null && isDated(plan.days) && gapBetween(plan.days, window) === 0;
+}
+
 /** True where `vague` bears no date, or one without a beginning, and what is told around it leads to the days of the other. */
 function ofThose(vague: EventSketch, other: EventSketch): boolean {
   if (!isClosed(other.days) || lengthOf(other.days) > MONTH || isClosed(vague.days)) return false;
   if (isDated(vague.days)) return other.days.to === vague.days.to || other.days.from === vague.days.from;
-  return vague.window !== null && within(other.days, vague.window);
+  return vague.window !== null && !vague.off && within(other.days, vague.window);
 }
 
 function covers(many: readonly Named[], few: readonly Named[]): boolean {

@@ -17,7 +17,13 @@ export function draw(id: string, members: readonly Member[]): RecordView {
     history: historyOf(sorted),
     conflicts: conflictsOf(sorted),
     ...judgementsOf(sorted),
+    ...seenIn(sorted),
   };
+}
+
+function seenIn(sorted: readonly Member[]): { seen?: string[] } {
+  const days = sorted.flatMap(({ fact }) => (fact.kind === "role" ? (fact.as_of ?? []) : []));
+  return sorted[0]?.fact.kind === "role" ? { seen: [...new Set(days)].sort() } : {};
 }
 
 /** What people decided on any of its passages, each once. */

@@ -82,8 +82,11 @@ function figureHandles({ measure, value, unit, of, days, window, words }: Figure
   const sized = whose.flatMap((state) =>
     digits.map((size) => ({ handle: key("size", family(measure), size, state), ...bounded(reaching(time)) })),
   );
+  // A sum told to so many digits is found by them alone, be its size or its states told otherwise.
+  const long = significant(value);
+  const told = long.length >= LONG ? [lasting(key("digits", long))] : [];
   const said = words === null ? [] : [lasting(key(measure, value, short(words)))];
-  return once([...paired, ...sized, ...said]);
+  return once([...paired, ...sized, ...told, ...said]);
 }
 
 /** Sums that are given may be told as plain money; the others keep to their measure. */
@@ -92,6 +95,11 @@ function family(measure: FigureSketch["measure"]): string {
 }
 
 const GIVEN = "given";
+const LONG = 4;
+
+function significant(value: number): string {
+  return (Math.abs(value).toExponential(14).split("e")[0] ?? "").replace(".", "").replace(/0+$/, "");
+}
 
 function reaching(days: Days | null): Days | null {
   if (!days || days.from === null || days.to === null) return days;

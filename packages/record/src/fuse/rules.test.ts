@@ -5,6 +5,7 @@ import { event, figure, pledge, role } from "../testing/facts.ts";
 import { compare, type Verdict } from "./compare.ts";
 import { handlesOf } from "./handles.ts";
 import { NEVER_EVENT } from "./rules/event-never.ts";
+import { SAME_PLAN } from "./rules/event-plan.ts";
 import { SAME_EVENT } from "./rules/event-same.ts";
 import { NEVER_FIGURE, SAME_FIGURE } from "./rules/figure.ts";
 import { NEVER_PLEDGE, SAME_PLEDGE, SAME_ROLE } from "./rules/pledge.ts";
@@ -55,7 +56,7 @@ function tryAll(kind: string, make: Make, same: readonly Rule[], never: readonly
     });
 }
 
-tryAll("event", event, SAME_EVENT, NEVER_EVENT);
+tryAll("event", event, [...SAME_EVENT, ...SAME_PLAN], NEVER_EVENT);
 tryAll("figure", figure, SAME_FIGURE, NEVER_FIGURE);
 tryAll("pledge", pledge, SAME_PLEDGE, NEVER_PLEDGE);
 tryAll("role", role, SAME_ROLE, []);

@@ -52,8 +52,17 @@ export function windowOf(fact: EventFact, setting: Setting): Days | null {
   if (stay) return daysOf(stay.when);
   const { from, to } = setting.published;
   if (from === null || to === null) return null;
-  const ahead = fact.status === "planned" || fact.status === "proposed";
-  return ahead ? { from, to: to + AHEAD } : { from: from - BACK, to };
+  switch (fact.status) {
+    case "planned":
+    case "proposed":
+      return { from, to: to + AHEAD };
+    case "cancelled":
+    case "denied":
+    case "postponed":
+      return { from: from - AHEAD, to: to + AHEAD };
+    default:
+      return { from: from - BACK, to };
+  }
 }
 
 function belongs(fact: EventFact, visit: EventFact, { entities }: Setting): boolean {

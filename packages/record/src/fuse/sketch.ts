@@ -22,6 +22,8 @@ export interface EventSketch {
   readonly happened: boolean;
   /** True for what was put off. */
   readonly putOff: boolean;
+  /** True for what was cancelled, denied or put off. */
+  readonly off: boolean;
   readonly days: Days;
   /** Days within which an undated happening must lie, by what its document tells around it. */
   readonly window: Days | null;

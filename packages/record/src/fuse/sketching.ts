@@ -37,6 +37,7 @@ function eventSketch(fact: EventFact, setting: Setting): EventSketch {
     type: fact.type,
     happened: fact.status === "happened" || fact.status === "ongoing",
     putOff: fact.status === "postponed",
+    off: fact.status === "postponed" || fact.status === "cancelled" || fact.status === "denied",
     days,
     window: isDated(days) ? null : windowOf(fact, setting),
     who,
@@ -44,7 +45,7 @@ function eventSketch(fact: EventFact, setting: Setting): EventSketch {
     where: namedIn(fact.where, setting),
     ordinal: fact.ordinal ?? null,
     terms: termsIn(bySentence ? `${fact.name ?? ""} ${fact.evidence.quote}` : (fact.name ?? ""), setting.lang),
-    proper: bySentence ? properIn(fact.evidence.quote) : [],
+    proper: bySentence ? properOf(fact, setting) : [],
     words: told ? null : foldName(fact.evidence.quote),
   };
 }
@@ -105,6 +106,16 @@ function roleSketch(fact: RoleFact, setting: Setting): RoleSketch {
     office: officeOf(fact.office) ?? foldName(fact.office),
     of,
   };
+}
+
+/** Proper names of the sentence, and whom it names, as known in every script. */
+function properOf(fact: EventFact, setting: Setting): string[] {
+  const named = namedIn(
+    [...(fact.who ?? []), ...(fact.where ?? [])].filter(({ id }) => id !== undefined),
+    setting,
+  );
+  const known = named.flatMap(({ sound }) => sound.map(traceOf)).filter((trace) => trace.length >= 2);
+  return [...new Set([...properIn(fact.evidence.quote), ...known])].sort();
 }
 
 /** Words written as proper names are: with a capital, or in katakana. As skeletons of their sound, in order, each once. */

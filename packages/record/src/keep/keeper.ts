@@ -6,6 +6,7 @@ import { shownNames } from "../store/entities.ts";
 import { recallPages, rememberPage } from "../store/pages.ts";
 import { sourceOf, Texts } from "../store/texts.ts";
 import { countOf, countRecords, countUnread } from "../store/walk.ts";
+import { checkDraft } from "./checking.ts";
 import { facetsOf } from "./facets.ts";
 import { keepEntries } from "./keeping.ts";
 import { findRecord, findRecords, type Looker, walkRecords } from "./looking.ts";
@@ -50,6 +51,7 @@ export function storeOn(connection: Connection): Store {
     },
     judge: (judging) => judge(looker, judging),
     judgements: (query = {}) => findJudgements(looker, query),
+    check: (draft, clock = {}) => checkDraft(looker, draft, clock),
     searchRecords: (query) => searchRecords(looker, query),
     searchTexts: (query) => searchTexts(looker, query),
     names: (ids) => shownNames(db, ids),

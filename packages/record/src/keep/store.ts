@@ -1,6 +1,7 @@
 import type { SourceText, Span } from "@chancery/reader";
 import type { DocumentView, Entry, OpenedDocument } from "../schema/document.ts";
 import type { Judgement, JudgementQuery, JudgeAnswer, Judging } from "../schema/judgement.ts";
+import type { Draft, Finding as CheckFinding } from "../schema/check.ts";
 import type { Lookup, Page, RecordView } from "../schema/record.ts";
 import type { Snippet } from "../search/snippet.ts";
 import type { Validators } from "../store/pages.ts";
@@ -105,6 +106,9 @@ export interface Store {
   judge(judging: Judging): Promise<JudgeAnswer>;
   /** The log of decisions, the newest first. */
   judgements(query?: JudgementQuery): Promise<Page<Judgement>>;
+
+  /** Holds the facts of a draft against the record; one finding a fact, quotations left out. */
+  check(draft: Draft, clock?: Clock): Promise<readonly CheckFinding[]>;
 
   searchRecords(query: SearchQuery): Promise<Page<RecordHit>>;
   searchTexts(query: SearchQuery): Promise<Page<TextHit>>;

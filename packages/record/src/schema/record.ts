@@ -82,6 +82,8 @@ export interface RecordView {
   readonly conflicts: readonly Conflict[];
   /** What people decided on it, the oldest first; absent where nobody has. */
   readonly judgements?: readonly RecordJudgement[];
+  /** Of an office: the days on which its sources have the person in it, EDTF. */
+  readonly seen?: readonly string[];
   /** Only of a record that is opened by itself. */
   readonly links?: readonly RecordLink[];
   readonly related?: readonly RelatedRecord[];

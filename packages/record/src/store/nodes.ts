@@ -42,6 +42,24 @@ export async function nodesOf(db: Database, handles: readonly Handle[]): Promise
   return nodesHashed(db, [...hashes]);
 }
 
+/** Sketches of a kind whose facts name one of these entities. */
+export async function nodesNaming(db: Database, kind: Sketch["kind"], entities: readonly string[]): Promise<Node[]> {
+  const rows = await inBatches(entities, (some) =>
+    db
+      .selectFrom("name")
+      .innerJoin("fact", "fact.key", "name.fact")
+      .select("fact.sketch_hash")
+      .distinct()
+      .where("name.entity", "in", some)
+      .where("fact.kind", "=", kind)
+      .execute(),
+  );
+  return nodesHashed(
+    db,
+    rows.flatMap(({ sketch_hash }) => sketch_hash ?? []),
+  );
+}
+
 export async function nodesHashed(db: Database, hashes: readonly string[]): Promise<Node[]> {
   const rows = await inBatches(hashes, (some) =>
     db

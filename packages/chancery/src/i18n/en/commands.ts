@@ -5,6 +5,7 @@ export const commands = {
     add: "read documents and keep them in the store",
     timeline: "what happened, by date",
     show: "one record with every sentence it stands on",
+    check: "hold a draft against the record",
     judge: "decide on a record, for good",
     review: "what waits for a decision, and the decisions made",
     search: "find words in the record and in the documents",
@@ -35,6 +36,7 @@ export const commands = {
       "the record as it was known at the end of 2015",
     ],
     show: ["by the first digits of its id, as the timeline prints it", "for programs"],
+    check: ["every fact of a draft, with what the record holds of it", "what was copied", "for programs"],
     judge: [
       "a slot was read wrongly",
       "two records are one happening",
@@ -58,6 +60,7 @@ export const commands = {
   operands: {
     path: "a document, a folder, a pattern such as 'papers/*.pdf', an http(s) address, or - for standard input",
     record: "id of a record, or the beginning of it",
+    draft: "a draft: a document, an address, or - for standard input",
     decision:
       "confirm, correct, reject, same, different, prefer, note, settle or undo; then the record (for undo the decision), for same and different the other one",
     words: "words to look for; quotation marks keep them together",

@@ -1,5 +1,5 @@
 import type { Bound, EventStatus, EventType, Fact, Measure, PledgeStatus } from "@chancery/reader";
-import type { FindingCode, JudgementVerb, Reason } from "@chancery/record";
+import type { CheckReason, CheckVerdict, FindingCode, JudgementVerb, Reason } from "@chancery/record";
 
 /** Words for the values of the data: what a column shows instead of the bare value. */
 export const labels = {
@@ -53,6 +53,36 @@ export const labels = {
     count: "count",
   } satisfies Record<Measure, string>,
   /** Why two facts are of one record, or never are: the conditions of the rules (record/src/fuse/rules). */
+  verdicts: {
+    supported: "supported",
+    imprecise: "imprecise",
+    outdated: "outdated",
+    contradicted: "contradicted",
+    unknown: "unknown",
+  } satisfies Record<CheckVerdict, string>,
+  /** Why a draft was judged so. */
+  checks: {
+    same: "the record holds the same",
+    "one-of-several-values": "one of the values that sources give; they disagree",
+    vaguer: "the record is more exact",
+    rounder: "the record has more digits",
+    "was-held": "it has taken place since",
+    "was-put-off": "its day has been moved",
+    "was-cancelled": "it was cancelled or denied",
+    "newer-value": "the record has a newer number",
+    "outcome-known": "the record knows what came of it",
+    "other-value": "the record has another value",
+    "other-unit": "the record has another currency",
+    "other-size": "the same digits, but another size",
+    "other-round": "it was another round",
+    "other-date": "it was on another day",
+    "other-person": "it was somebody else in that office",
+    "other-holder": "somebody else held the office then",
+    "not-yet-holder": "not yet in the office then",
+    "no-longer-holder": "no longer in the office",
+    "not-said-to-have-happened": "the record knows only of the plan",
+    "nothing-of-it": "the record says nothing of it",
+  } satisfies Record<CheckReason, string>,
   verbs: {
     confirm: "confirmed",
     correct: "corrected",
@@ -73,6 +103,8 @@ export const labels = {
     "one day": "one day",
     "year near": "year near",
     "years near": "years near",
+    "both ahead": "both still ahead",
+    "called off without a date": "called off without a date",
     "one put off": "one put off",
     "one still ahead": "one still ahead",
     "same people": "same people",

@@ -6,6 +6,7 @@ export const commands: typeof en = {
     add: "文書を読み、記録ファイルに保管する",
     timeline: "日付順の記録",
     show: "一件の記録と、その根拠となるすべての文",
+    check: "原稿を記録と照らし合わせる",
     judge: "記録について判断を残す",
     review: "判断を待つ記録と、これまでの判断",
     search: "記録と文書から言葉を探す",
@@ -27,6 +28,7 @@ export const commands: typeof en = {
     add: ["フォルダーの中をすべて", "記録ファイルの場所を決めて", "もう一度実行しても、すでにあるものはそのまま"],
     timeline: ["すべて", "ある人物の訪問と会談", "ある日以降に予定されていたこと", "2015年末の時点で知られていた記録"],
     show: ["一覧に出る ID の先頭だけでよい", "プログラム向けに"],
+    check: ["原稿の事実一つ一つについて、記録にあること", "写し取った文を", "プログラム向けに"],
     judge: [
       "読み取りの誤りを直す",
       "二つの記録は同じ出来事",
@@ -50,6 +52,7 @@ export const commands: typeof en = {
   operands: {
     path: "文書、フォルダー、'papers/*.pdf' のような型、http(s) のアドレス、または標準入力を表す -",
     record: "記録の ID、またはその先頭",
+    draft: "原稿（文書、アドレス、または標準入力を表す -）",
     decision:
       "confirm（確認）、correct（訂正）、reject（却下）、same（同じ）、different（別）、prefer（採用）、note（注記）、settle（決着）、undo（取り消し）と記録の ID（undo は判断の ID）、same と different はもう一つの ID",
     words: "探す言葉（引用符で囲むとひと続きの言葉になる）",

@@ -1,0 +1,38 @@
+import type { RoleFact } from "@chancery/reader";
+import { daysOf, isClosed } from "../fuse/days.ts";
+import { isSame } from "../fuse/named.ts";
+import type { Named, RoleSketch } from "../fuse/sketch.ts";
+import { isHeldByOne } from "../fuse/terms/offices.ts";
+import { difference, type Held, type Ruling, ruling, UNKNOWN } from "./held.ts";
+
+/** Somebody in the office on a day, as a source has it. */
+export interface Sighting {
+  readonly person: Named;
+  readonly name: string;
+  readonly day: number;
+  readonly held: Held<RoleSketch>;
+}
+
+/** Holds the office that a draft gives somebody against those whom the record knows in it, before and after. */
+export function checkRole(fact: RoleFact, sketch: RoleSketch, sightings: readonly Sighting[]): Ruling {
+  const days = daysOf(fact.as_of);
+  const own = sightings.filter(({ person }) => isSame({ ...person, office: null }, sketch.person));
+  const [mine] = own;
+  if (!isClosed(days) || !isHeldByOne(sketch.office)) return mine ? ruling("supported", "same", [mine.held]) : UNKNOWN;
+  const day = days.from ?? 0;
+  const others = sightings.filter(({ person }) => isSame({ ...person, office: null }, sketch.person) === false);
+  const before = latest([...own, ...others].filter((one) => one.day <= day));
+  if (!before) return UNKNOWN;
+  if (own.includes(before)) return ruling("supported", "same", [before.held]);
+  const who = [difference("person", fact.person.name, before.name)];
+  // Somebody else held it last, and the draft's own person only before that, or only afterwards.
+  if (own.some((one) => one.day < before.day && one.day <= day))
+    return ruling("outdated", "no-longer-holder", [before.held], who);
+  if (own.some((one) => one.day > day)) return ruling("contradicted", "not-yet-holder", [before.held], who);
+  const after = others.some((one) => one.day > day && isSame(one.person, before.person));
+  return after ? ruling("contradicted", "other-holder", [before.held], who) : UNKNOWN;
+}
+
+function latest(sightings: readonly Sighting[]): Sighting | undefined {
+  return sightings.toSorted((a, b) => b.day - a.day)[0];
+}
