@@ -212,7 +212,10 @@ function hasOwnTime(
   return !goesOn || holeAt(sentence, trigger.start) !== null;
 }
 
-/** What was told as planned or going on is over where its day lies before the document's; a noun of a day ahead is a plan. */
+/**
+ * What was told as planned or going on is over where its day lies before the document's, and goes on where it has begun
+ * (昨年から務める); a noun of a day ahead is a plan.
+ */
 function statusOf(
   read: Read,
   { context, standing, told }: { context: FactContext; standing: NonNullable<Standing>; told: string | null },
@@ -221,6 +224,7 @@ function statusOf(
   if (status === "planned" && !sure && isOver(read, context)) return "happened";
   if (status === "ongoing" && isPast(told, context)) return "happened";
   if (status === "planned" && read.binding.trigger.features.has("te") && isPast(told, context)) return "happened";
+  if (status === "planned" && told?.endsWith("/..") && !sure && !isAhead(told, context)) return "ongoing";
   const last = context.language.clauses.predicate === "last";
   const early = status === "happened" && (last || (read.binding.trigger.features.has("noun") && !sure));
   return early && isAhead(told, context) ? "planned" : status;

@@ -312,6 +312,14 @@ function isLast(scanned: FactContext["scanned"], { end }: Span, sentence: Span):
   return from >= sentence.end || (from === sentence.end - 1 && MARKS.test(scanned.text[from]!));
 }
 
+/** True for words that are said or that name something between quotation marks: what they tell is not told here. */
+function isWorded({ kind, start }: Sentence["items"][number], units: Uint16Array): boolean {
+  return kind === "QUOTE" || (kind === "INSTRUMENT" && OPENING.has(units[start]!));
+}
+
+/** Quotation marks that open, as they are folded. */
+const OPENING = new Set(Array.from('「『"«', (mark) => mark.charCodeAt(0)));
+
 /** Reads the triggers of a stretch: every table word that some rule starts from, outside of longer table words. */
 export function triggersIn(
   context: {
@@ -326,7 +334,7 @@ export function triggersIn(
   for (const hit of scanned.among(rules.classes, sentence.start, sentence.end)) {
     if (
       hit.start < end ||
-      sentence.items.some((item) => item.kind === "QUOTE" && item.start < hit.start && hit.end < item.end) ||
+      sentence.items.some((item) => item.start < hit.start && hit.end < item.end && isWorded(item, scanned.units)) ||
       (sentence.joins !== undefined && isNamePart(hit, sentence.items))
     )
       continue;

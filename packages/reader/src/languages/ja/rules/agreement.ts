@@ -53,7 +53,8 @@ export const agreement = {
       id: "ja/agreement/signed-by",
       says: "an instrument signed, concluded or adopted by someone",
       reads: "name:INSTRUMENT+[に|を|が|は|も|の|へ] … who:PARTY|CITY+[によって] … *SIGN[!attr|!noun] ~when:DATE ~where:PLACE|TOWN[で]",
-      yes: [["2011年3月、協定は志村圭介外相とマリア・ルイサ外相によって署名された。", { on: "2013-01-01" }, { when: "2011-03", who: ["志村圭介", "マリア・ルイサ"] }]],
+      yes: [["2011年3月、協定は志村圭介外相とマリア・ルイサ外相によって署名された。", { on: "2013-01-01" }, { when: "2011-03", who: ["志村圭介", "マリア・ルイサ"] }],
+        ["2011年3月、両首脳によって「拡大された協力に関する共同声明」が署名された他、首都を視察した。", { on: "2013-01-01" }, { when: "2011-03" }]],
       no: ["ペルーによる借款の供与を歓迎した。"],
     },
     {

@@ -164,6 +164,20 @@ export const membership = {
       no: ["参加国となる見込みはない。"],
     },
     {
+      id: "ja/membership/serves",
+      says: "a state holds a seat or the chair of a body since or at a time",
+      reads: "who:STATE[は|が|も] … when:DATE … name:BODY|OFFICE|FRAMEWORK[を] *SERVE[!attr|!noun]",
+      yes: [["ペルーは2021年から理事国を務めている。", {}, { who: ["ペルー"], when: "2021/.." }]],
+      no: ["ペルーは2021年に理事国の候補だった。"],
+    },
+    {
+      id: "ja/membership/serves-attr",
+      says: "a state that holds a seat or the chair, told before its name",
+      reads: "when:DATE … name:BODY|OFFICE|FRAMEWORK[を] *SERVE[attr] who:STATE",
+      yes: [["昨年から理事国を務めるペルーが会合を招集した。", { on: "2019-02-01" }, { who: ["ペルー"], when: "2018/..", status: "ongoing" }]],
+      no: ["理事国を務めるペルーが会合を招集した。"],
+    },
+    {
       id: "ja/membership/took-office",
       says: "someone told before takes an office on a day",
       reads: "name:OFFICE[に|として|と] … *JOIN.body[!attr|!noun] ~when:DATE",
