@@ -18,6 +18,7 @@ export function remember(discourse: Discourse, facts: readonly Fact[]): void {
     if (discourse.frame?.whole && fact.when < discourse.frame.when) continue;
     if (fact.status === "happened" || fact.status === "ongoing")
       discourse.frame = {
+        who: fact.who ?? [],
         when: fact.when,
         type: fact.type,
         block: discourse.blockIndex,
@@ -36,6 +37,7 @@ export function rememberOutline({ scanned, sentence, discourse }: FactContext): 
   const date = sentence.items.findLast((item) => item.kind === "DATE")?.parts[0] as DateAnnotation | undefined;
   const when = date ? discourse.date(date, "past").when : null;
   const { frame, blockIndex: block } = discourse;
-  if (when !== null) discourse.frame = { when, type: "outline", block, where: frame?.where ?? [], whole: true };
+  if (when !== null)
+    discourse.frame = { who: [], when, type: "outline", block, where: frame?.where ?? [], whole: true };
   else if (frame?.block === block) discourse.frame = { ...frame, whole: true };
 }

@@ -36,11 +36,12 @@ export function eventOf(read: Read, context: FactContext, standing: Standing): E
   if (told === undefined) return null;
   const own = actorsOf(read, { context, notes, type });
   const { slots: bound, trigger } = read.binding;
-  const noun = trigger.features.has("noun");
+  const during = duringVisit(read, context);
+  const noun = trigger.features.has("noun") && !during;
   const named = bound.has("name") || bound.has("value") || isDatedNoun(read, context);
   if (!isTold({ standing, noun, when: told, own, named, placed: bound.has("name") && bound.has("where") })) return null;
   const when = told ?? (standing.status === "happened" ? frameDate(read, { context, notes, type }) : null);
-  const who = completed(own.names, read, { context, notes, type });
+  const who = completed([...(during ?? []), ...own.names], read, { context, notes, type });
   if (!who.length && (when === null || (isContract(read) && standing.status !== "denied"))) return null;
   if (ANYWHERE.has(type) && isUnanchored(context)) return null;
   if (read.binding.slots.get("name")?.some((item) => item.parts.some(isOtherCount))) return null;
@@ -61,6 +62,19 @@ export function eventOf(read: Read, context: FactContext, standing: Standing): E
     ...filled(slots),
     trace: { rule: read.binding.rule.id, slots: notes.slots, basis: notes.basis },
   };
+}
+
+/** 「訪問中には首相との会談などが行われた」: the visitors, where talks are named among what took place during their visit. */
+function duringVisit(
+  { binding: { trigger, slots } }: Read,
+  { sentence, scanned, closing, discourse, language: { clauses } }: FactContext,
+): readonly Name[] | null {
+  const met = slots.get("who")?.at(-1);
+  if (trigger.class !== "MEET" || !trigger.features.has("noun") || closing !== "past" || !met) return null;
+  const beside = met.close === trigger.start && clauses.partner?.some((mark) => met.mark.startsWith(mark));
+  const held = sentence.triggers.some((other) => other.class === "HOLD" && other.start >= trigger.end);
+  if (!beside || !held || !scanned.of("FRAME", sentence.start, trigger.start).length) return null;
+  return discourse.frame?.type === "visit" ? discourse.frame.who : null;
 }
 
 /** What is counted but no papers: nobody signs 30 buses. */

@@ -47,6 +47,8 @@ export interface DiscourseOptions {
 
 /** The talks or visit that later sentences stand in. */
 export interface Frame {
+  /** Who took part. */
+  readonly who: readonly Name[];
   readonly when: string;
   readonly type: string;
   readonly block: number;
