@@ -122,10 +122,10 @@ function idAt(scanned: Scanned, name: Span): { id?: string } {
 function nameAfter(scanned: Scanned, phrase: OfficePhrase, tools: PeopleBeforeTools): Span | null {
   const space = skipSpaces(scanned, phrase.end);
   if (space > phrase.end) return freeName(scanned, afterHonorific(scanned, space), tools);
-  if (!scanned.text.startsWith(", ", space)) return null;
+  if (!scanned.text.startsWith(", ", space) && !scanned.text.startsWith(": ", space)) return null;
   const at = afterHonorific(scanned, space + 2);
   const name = freeName(scanned, at, tools);
-  if (!name || !/^(?:[.,;)]|$| of )/.test(scanned.text.slice(name.end, name.end + 4))) return null;
+  if (!name || !/^(?:[.,;)]|$|\s\(|\n| of )/.test(scanned.text.slice(name.end, name.end + 4))) return null;
   return at > space + 2 || wordsOf(scanned, name).length > 1 ? name : null;
 }
 

@@ -6,7 +6,7 @@ import type { RoleFact } from "./fact.ts";
 /** The office a person is named with. */
 export function roleOf(one: PersonAnnotation, context: FactContext): RoleFact | null {
   if (!one.office || !context.discourse.firstRole(one)) return null;
-  const of = context.discourse.ownerOf(one);
+  const of = context.discourse.ownerOf(one, context.sentence.block.kind !== "row");
   if (!of && isAnybody(one, context)) return null;
   const prefix =
     one.standing === "former" || one.standing === "acting"

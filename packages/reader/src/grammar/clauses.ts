@@ -194,7 +194,7 @@ function opensByDash(reading: Reading, at: number): boolean {
 
 /** A dash before the first verb only parts a date or place from what it heads. */
 function hasVerbBefore(reading: Reading, at: number): boolean {
-  for (let from = reading.span.start; from < at; from++) {
+  for (let from = reading.span.start + 1; from < at; from++) {
     const inside = reading.items.find((item) => item.kind === "DATE" && item.start <= from && from < item.end);
     if (inside) from = inside.end;
     else if (isVerb(reading, from)) return true;

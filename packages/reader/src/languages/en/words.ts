@@ -315,7 +315,7 @@ export const nounWords = [
     class: "THING",
     value: "mission",
     words:
-      "embassy embassies consulate consulates consulate_general mission representative_office office liaison_office branch branch_office offices",
+      "embassy embassies legation legations consulate consulates consulate_general mission representative_office office liaison_office branch branch_office offices",
   },
   {
     class: "THING",

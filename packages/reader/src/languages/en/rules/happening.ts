@@ -57,6 +57,13 @@ export const establishment = {
       no: ["Diplomatic relations were strained in 1992."],
     },
     {
+      id: "en/establishment/relations-line",
+      says: "relations established or resumed, as a line of a list tells it",
+      reads: "name:RELATIONS[-] *FOUND[bare] ~when:DATE",
+      yes: [["June 1952: Diplomatic relations resumed", {}, { when: "1952-06" }]],
+      no: ["Diplomatic relations remain strong."],
+    },
+    {
       id: "en/establishment/founds",
       says: "someone opens, founds or launches something",
       reads: "who:PARTY+[-]? … *FOUND[!noun|!passive] … name:THING[-|'s] ~when:DATE ~where:TOWN|PLACE[in]",
