@@ -172,6 +172,7 @@ function earlierDate(at: number, context: FactContext): Item | undefined {
       item.end <= clause.start &&
       (item.parts[0] as DateAnnotation).mode === undefined &&
       !isOfAttribute(item, context) &&
+      !isHeldAgainst(item, context) &&
       !isOfNoun(item, context),
   );
 }
@@ -180,6 +181,11 @@ function earlierDate(at: number, context: FactContext): Item | undefined {
 function isOfAttribute(item: Item, { language, sentence }: FactContext): boolean {
   if (language.clauses.predicate !== "last") return false;
   return sentence.triggers.find((trigger) => trigger.start >= item.end)?.features.has("attr") ?? false;
+}
+
+/** 'up 8% from 2023': the date of what is held against the amount. */
+function isHeldAgainst(item: Item, { language }: FactContext): boolean {
+  return language.clauses.predicate === "middle" && item.mark === "from" && !(item.parts[0] as DateAnnotation).to;
 }
 
 /** A fiscal year right before a word (令和6年度大使会議) dates the thing that the word names and no more. */

@@ -160,11 +160,13 @@ function keepTrade(of: readonly Name[], measure: Measure, { discourse }: FactCon
   const [first, second] = of;
   if (!first || !second || measure === "trade.total") return;
   discourse.trade = measure === "trade.imports" ? [second, first] : [first, second];
+  discourse.tradeBlock = discourse.blockIndex;
 }
 
 /** 「対ペルー輸出は…、輸入は…」: exports and imports of nobody named are of the trade told last. */
 function tradeBefore(measure: Measure, { discourse, language }: FactContext): Name[] {
-  if (language.clauses.predicate !== "last" || !discourse.trade) return [];
+  const near = language.clauses.predicate === "last" || discourse.tradeBlock === discourse.blockIndex;
+  if (!near || !discourse.trade) return [];
   const [owner, partner] = discourse.trade;
   return measure === "trade.imports" ? [partner, owner] : [owner, partner];
 }

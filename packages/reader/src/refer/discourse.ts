@@ -66,6 +66,7 @@ export class Discourse {
   private readonly series = new Map<string, { readonly when: string; readonly block: number }>();
   /** Whose trade with whom was told last: owner of the statistics and partner. */
   trade: readonly [owner: Name, partner: Name] | null = null;
+  tradeBlock = -1;
   frame: Frame | null = null;
   /** The time that the last heading or line above gives to the lines below it. */
   headed: string | null = null;

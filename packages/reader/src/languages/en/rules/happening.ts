@@ -100,6 +100,13 @@ export const establishment = {
       no: ["Ms. Rao hoped for the opening of a consulate in April 2024."],
     },
     {
+      id: "en/establishment/effect",
+      says: "a regime, a scheme or a service takes effect",
+      reads: "who:THING[-] … *FORCE[!noun] when:DATE",
+      yes: [["The visa-free regime took effect on 1 January 2025.", {}, { when: "2025-01-01" }]],
+      no: ["The rain took effect at once."],
+    },
+    {
       id: "en/establishment/starts",
       says: "a route, service or supply begins at a date",
       reads: "who:THING[-] … *START[!noun] when:DATE",
