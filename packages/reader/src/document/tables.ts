@@ -21,5 +21,5 @@ export function tablesOf(blocks: readonly Block[]): Map<Block, Table> {
 function headsOf(blocks: readonly Block[], at: number): Block[] {
   return blocks
     .slice(Math.max(0, at - 2), at)
-    .filter((block) => block.kind !== "row" && block.kind !== "item" && block.end - block.start < LONGEST_HEAD);
+    .filter((block) => block.kind !== "row" && block.end - block.start < LONGEST_HEAD);
 }
