@@ -215,7 +215,11 @@ function beforeHonorific(scanned: Scanned, at: number): number {
 /** Prime Minister Fumio Kishida of Japan: a state after the name where none stood before. */
 function withOwnerAfter(scanned: Scanned, one: PersonAnnotation, { parties }: PeopleBeforeTools): PersonAnnotation {
   const link = scanned.longest(skipSpaces(scanned, one.end), "OFFICE.of");
-  if (!link || one.of) return one;
+  if (one.of) return one;
+  const beside = parties.find((party) => party.kind === "STATE" && party.start === one.end + 2);
+  if (beside && !beside.adjective && scanned.text.startsWith(" (", one.end) && scanned.text[beside.end] === ")")
+    return { ...one, end: beside.end + 1, of: beside };
+  if (!link) return one;
   const from = afterArticle(scanned, skipSpaces(scanned, link.hit.end));
   const party = parties.find(
     (other) =>
