@@ -50,6 +50,7 @@ export const cueWords = [
   },
   { class: "CLAUSE", value: "relative", words: "who which" },
   { class: "CLAUSE", value: "own", words: "whose whom where" },
+  { class: "CLAUSE.when", words: "when" },
   { class: "CLAUSE.where", words: "where" },
   { class: "CLAUSE.and", words: ",_and ,_but ,_while while" },
   {
