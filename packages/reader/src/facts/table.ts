@@ -243,7 +243,7 @@ function rulingOf(
     measure: sense ? discourse.measure(sense.value.split(":")[0] ?? "", span) : null,
     when: date ? discourse.date(date, "past").when : null,
     parties: all.filter((one): one is Party => one.kind === "STATE"),
-    scale: all.some((one) => one.kind === "MONEY") ? null : annotator.scale(scanned, span),
+    scale: annotator.language.spaced && all.some((one) => one.kind === "MONEY") ? null : annotator.scale(scanned, span),
     counted: annotator.counts(scanned, span),
   };
 }
