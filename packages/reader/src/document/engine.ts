@@ -21,7 +21,7 @@ import { annotateDocument, yearBeside, type Annotated } from "./annotated.ts";
 import { authorOf, labelOf } from "./author.ts";
 import { datesIn, type DateMention } from "./dates.ts";
 import { labelledMeeting } from "./labelled.ts";
-import { remember, rememberOutline } from "./memory.ts";
+import { remember, rememberHeading, rememberOutline } from "./memory.ts";
 import { isCrowded, isInternational, pairOf, SHORT, subjectOf } from "./pair.ts";
 import { speakerOf } from "./speaker.ts";
 import { tablesOf } from "./tables.ts";
@@ -164,6 +164,7 @@ export class Engine {
       out.push(...facts);
       remember(document.discourse, facts);
       rememberOutline(context);
+      rememberHeading(context);
       const topic = topicOf(context.sentence, { language: this.language, discourse: document.discourse });
       topicBefore = topic.length ? topic : context.topicBefore;
       if (topic.length) topicEarlier = topic;

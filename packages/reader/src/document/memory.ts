@@ -28,6 +28,23 @@ export function remember(discourse: Discourse, facts: readonly Fact[]): void {
   }
 }
 
+/** Longest line that rules those below it, in code units. */
+const LINE = 90;
+
+/** 'Economic cooperation (up to FY2022)', 'Trade with Peru (2023)': the time that a heading or a line without a full stop gives to the lines below. */
+export function rememberHeading({ sentence, discourse }: FactContext): void {
+  const { kind, start, end } = sentence.block;
+  const line =
+    kind === "paragraph" && end - start <= LINE && !sentence.triggers.some(({ features }) => isFinite(features));
+  if (kind !== "heading" && !line) return;
+  const date = sentence.items.findLast((item) => item.kind === "DATE")?.parts[0] as DateAnnotation | undefined;
+  if (date || kind === "heading") discourse.headed = date ? discourse.date(date, "past").when : null;
+}
+
+function isFinite(features: ReadonlySet<string>): boolean {
+  return ["past", "nonpast", "planned"].some((feature) => features.has(feature));
+}
+
 /** 'The outline of the programme on the 25th is as follows': what comes after is told of that day, whatever its paragraph. */
 export function rememberOutline({ scanned, sentence, discourse }: FactContext): void {
   const said = scanned

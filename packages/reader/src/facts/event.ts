@@ -135,9 +135,10 @@ function toldDate(
   const future = standing.status === "planned" || standing.status === "proposed" || isDayPutOff(read, standing);
   const inherit =
     (!features.has("noun") || standing.sure) && !features.has("attr") && !hasOwnTime(read, { context, type });
-  const told = isOfReport(read, context)
+  const found = isOfReport(read, context)
     ? null
     : dateIn("when", read, { context, notes, tense: future ? "future" : "past", inherit });
+  const told = future && !read.binding.slots.has("when") && isPast(found, context) ? null : found;
   if (isDatedNoun(read, context) && told?.endsWith("/..") && isOfVerbMark(read, context)) return undefined;
   if (isDatedNoun(read, context) && !told?.endsWith("/..") && (isFar(read) || isOfVerb(read, context)))
     return undefined;

@@ -85,7 +85,7 @@ function figures(reads: readonly Read[], context: FactContext): FigureFact[] {
     if (!value) continue;
     const other = taken.get(value.start);
     if (isSupposed(read, context) || isSpent(read, reads) || isParted(read, context)) continue;
-    if (needsState(read.binding) && !context.discourse.isInternational(context.sentence)) continue;
+    if (needsState(read.binding) && !isInternational(context)) continue;
     if (!other || nearer(read.binding, other.binding)) taken.set(value.start, read);
   }
   const told = [...taken.values()].flatMap((read) => {
@@ -93,6 +93,12 @@ function figures(reads: readonly Read[], context: FactContext): FigureFact[] {
     return figure && (figure.measure !== "count" || !isDescription(figure)) ? [{ figure, read }] : [];
   });
   return inSeries(told, context);
+}
+
+/** True where the document speaks of states, or this sentence of one, be it by an adjective within an amount. */
+function isInternational({ discourse, sentence, language }: FactContext): boolean {
+  if (discourse.isInternational(sentence)) return true;
+  return language.clauses.predicate === "middle" && sentence.nested.some((one) => one.kind === "STATE");
 }
 
 /** A word that says what is measured comes before the amount that starts its own rule. */

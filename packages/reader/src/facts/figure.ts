@@ -43,8 +43,9 @@ export function figureOf(bound: Read, context: FactContext): FigureFact | null {
     inherit: !isApart(read, context),
   });
   const of = partiesOf(read, { context, notes, measure });
-  const series = when ?? context.discourse.seriesDate(measure, notes.slots);
-  if (when === null && series !== null) notes.basis.push("when: that of the figure told before");
+  const before = when ?? context.discourse.seriesDate(measure, notes.slots);
+  if (when === null && before !== null) notes.basis.push("when: that of the figure told before");
+  const series = before ?? headed(measure, { context, notes });
   if (binding.trigger.start !== quantity.start) noteWords(notes, "measure", binding.trigger);
   const oneSided = measure === "trade.exports" || measure === "trade.imports";
   if (oneSided && !of.length && context.language.clauses.predicate === "middle") return null;
@@ -62,6 +63,15 @@ export function figureOf(bound: Read, context: FactContext): FigureFact | null {
     ...(label === "" ? {} : { label }),
     trace: { rule: binding.rule.id, slots: notes.slots, basis: notes.basis },
   };
+}
+
+/** The time of the heading above, for a line of a list: 'Economic cooperation (up to FY2022)', 'Loans: 4 billion yen'. */
+function headed(measure: Measure, { context, notes }: { context: FactContext; notes: Notes }): string | null {
+  const { headed: when } = context.discourse;
+  const listed = context.sentence.block.kind === "item" && (BETWEEN.has(measure) || measure === "money");
+  if (!listed || when === null) return null;
+  notes.basis.push("when: that of the heading above");
+  return when;
 }
 
 /** What the last word before this one measures: '$6 billion' of 'turnover was $5 billion against $6 billion'. */
@@ -150,11 +160,13 @@ function keepTrade(of: readonly Name[], measure: Measure, { discourse }: FactCon
   const [first, second] = of;
   if (!first || !second || measure === "trade.total") return;
   discourse.trade = measure === "trade.imports" ? [second, first] : [first, second];
+  discourse.tradeBlock = discourse.blockIndex;
 }
 
 /** 「対ペルー輸出は…、輸入は…」: exports and imports of nobody named are of the trade told last. */
 function tradeBefore(measure: Measure, { discourse, language }: FactContext): Name[] {
-  if (language.clauses.predicate !== "last" || !discourse.trade) return [];
+  const near = language.clauses.predicate === "last" || discourse.tradeBlock === discourse.blockIndex;
+  if (!near || !discourse.trade) return [];
   const [owner, partner] = discourse.trade;
   return measure === "trade.imports" ? [partner, owner] : [owner, partner];
 }

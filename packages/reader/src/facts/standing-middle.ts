@@ -53,7 +53,8 @@ const PERSONAL = new Set(["VISIT", "GO", "ARRIVE", "STAY", "MEET", "RECEIVE", "A
 function isStrange(read: Read, context: FactContext): boolean {
   const { trigger, slots } = read.binding;
   if (isUnknown(read, context) || isAlone(read) || isGreeted(read, context) || isOften(read, context)) return true;
-  if (!PERSONAL.has(trigger.class) || slots.has("who") || trigger.features.has("noun")) return false;
+  if (!PERSONAL.has(trigger.class) || slots.has("who") || slots.has("name") || trigger.features.has("noun"))
+    return false;
   return subjectItem(context.sentence, trigger.start, ["PARTY"]) === null && hasStranger(trigger, context);
 }
 
@@ -142,10 +143,20 @@ function ofNoun(read: Read, context: FactContext): Standing {
     .of("MODAL", start, goesOn ? clauseAt(context.sentence, end).end : end)
     .flatMap((hit) => hit.senses.filter((sense) => sense.class === "MODAL" && sense.lang === context.sentence.lang));
   const values = new Set(said.map((sense) => sense.value));
+  if (isToCome(read, context)) return { status: "planned", sure: true };
   const fate = FATES.find((status) => values.has(status));
   if (fate === "planned" && isSaidAgain(read, context)) return null;
   if (fate && trigger.class !== "INSTRUMENT") return { status: fate, sure: true };
   return values.has("wish") || hasBefore("WISH", trigger.start, context) ? null : { status: "happened", sure: false };
+}
+
+/** 'will be on a visit to Peru', 'is to make a trip': the auxiliary before the noun in its clause. */
+function isToCome({ binding: { trigger, slots } }: Read, { scanned, sentence }: FactContext): boolean {
+  if (trigger.class !== "TRIP" || !slots.has("who")) return false;
+  const { start } = clauseAt(sentence, trigger.start);
+  return scanned
+    .of("AUX", start, trigger.start)
+    .some((hit) => hit.senses.some((sense) => sense.class === "AUX" && sense.value === "planned"));
 }
 
 /** 'the trip' without its traveller is the one told before. */

@@ -7,6 +7,7 @@ import type { FactContext, Read } from "./context.ts";
 import { eventOf } from "./event.ts";
 import type { Fact } from "./fact.ts";
 import { pledgeOf } from "./pledge.ts";
+import { inTurn } from "./respectively.ts";
 import { quoteOf } from "./quote.ts";
 import { hasBefore, standingMiddle } from "./standing-middle.ts";
 
@@ -29,7 +30,8 @@ export function toldMiddle(reads: readonly Read[], context: FactContext): Fact[]
     const fact = factOf(read, context);
     if (!fact) continue;
     done.add(key);
-    out.push({ fact, read });
+    const facts = fact.kind === "event" ? inTurn(fact, read, context) : [fact];
+    out.push(...facts.map((one) => ({ fact: one, read })));
   }
   return out.filter((one) => !out.some((other) => yields(one, other, context))).map((one) => one.fact);
 }

@@ -123,7 +123,9 @@ function opening(reading: Reading, at: number): Opening | null {
   const { scanned, lang, span } = reading;
   if (scanned.text[at] === ";") return { at: at + 1, join: "new", end: at + 1 };
   if (scanned.text.startsWith(": ", at))
-    return hasVerbBefore(reading, at) && !opensQuote(reading, at + 2) ? { at: at + 1, join: "new", end: at + 1 } : null;
+    return hasVerbBefore(reading, at) && hasVerb(reading, at + 2, span.end) && !opensQuote(reading, at + 2)
+      ? { at: at + 1, join: "new", end: at + 1 }
+      : null;
   if (scanned.units[at] === 45 && / [-–—] /.test(scanned.text.slice(at - 1, at + 2)))
     return opensByDash(reading, at) ? { at: at + 1, join: "new", end: at + 1 } : null;
   const word = scanned
@@ -194,7 +196,12 @@ function opensByDash(reading: Reading, at: number): boolean {
 
 /** A dash before the first verb only parts a date or place from what it heads. */
 function hasVerbBefore(reading: Reading, at: number): boolean {
-  for (let from = reading.span.start; from < at; from++) {
+  return hasVerb(reading, reading.span.start + 1, at);
+}
+
+/** True where a verb stands in a stretch, outside its dates ('May'). */
+function hasVerb(reading: Reading, start: number, end: number): boolean {
+  for (let from = start; from < end; from++) {
     const inside = reading.items.find((item) => item.kind === "DATE" && item.start <= from && from < item.end);
     if (inside) from = inside.end;
     else if (isVerb(reading, from)) return true;

@@ -6,8 +6,8 @@ import { isKind, KINDS, type Item, type Trigger } from "./item.ts";
 import { compilePattern, type Pattern } from "./pattern.ts";
 import type { Sentence } from "./sentence.ts";
 
-/** Blocks of running text: where rules read unless they say otherwise. */
-const RUNNING: readonly BlockKind[] = ["paragraph", "item"];
+/** Blocks of running text, and rows that tell what happened: where rules read unless they say otherwise. */
+const RUNNING: readonly BlockKind[] = ["paragraph", "item", "row"];
 
 /** A rule ready to run. */
 export interface CompiledRule {

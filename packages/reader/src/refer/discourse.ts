@@ -68,7 +68,10 @@ export class Discourse {
   private readonly series = new Map<string, { readonly when: string; readonly block: number }>();
   /** Whose trade with whom was told last: owner of the statistics and partner. */
   trade: readonly [owner: Name, partner: Name] | null = null;
+  tradeBlock = -1;
   frame: Frame | null = null;
+  /** The time that the last heading or line above gives to the lines below it. */
+  headed: string | null = null;
   /** Who speaks in the first person: the signer of a message, the one a press conference names before their words. */
   author: Name | null = null;
   /** Where the last visit went. */
@@ -227,8 +230,8 @@ export class Discourse {
   }
 
   /** The state or body a person serves. */
-  ownerOf(one: PersonAnnotation): Name | null {
-    return this.owners.of(one);
+  ownerOf(one: PersonAnnotation, running = true): Name | null {
+    return this.owners.of(one, running);
   }
 
   entityName(id: string): Name | null {
