@@ -135,7 +135,8 @@ function toldDate(
   const head =
     kind === "title" ||
     kind === "heading" ||
-    ((isFlash(features, context) || isTimed(context)) && standing.status === "happened");
+    ((isFlash(features, context) || isTimed(context) || isHeadlined(read, { context, type })) &&
+      standing.status === "happened");
   if (told === null && head && context.published !== null)
     notes.basis.push("when: the document's date, this being its headline");
   const when = told ?? (head ? context.published : null);
@@ -199,6 +200,23 @@ function isOfVerbMark({ binding: { slots } }: Read, { language }: FactContext): 
 function isFar({ binding: { trigger, slots } }: Read): boolean {
   return (slots.get("when")?.at(-1)?.start ?? 0) - trigger.end > NEAR;
 }
+
+/** The first sentence tells in full what the headline told of that day, with no date of its own. */
+function isHeadlined(
+  { binding: { trigger } }: Read,
+  { context: { headline, sentence, published }, type }: { context: FactContext; type: EventType },
+): boolean {
+  return (
+    headline?.has(type) === true &&
+    published?.length === DAY &&
+    trigger.features.has("past") &&
+    !trigger.features.has("participle") &&
+    !sentence.items.some((item) => item.kind === "DATE")
+  );
+}
+
+/** Length of a date that tells a day (2025-08-24). */
+const DAY = 10;
 
 /** 'visited Peru on May 3 and went on to Chile', 'met Rao, who is visiting': the next stop and the aside have dates of their own. */
 function hasOwnTime(

@@ -39,7 +39,7 @@ export const calendarWords = [
   { class: "DATE", value: "day:0", words: "сегодня" },
   { class: "DATE", value: "day:-1", words: "вчера" },
   { class: "DATE", value: "day:1", words: "завтра" },
-  { class: "DATE", value: "day:same", words: "в_тот_же_день тот_же_день того_же_дня этот_же_день в_этот_день этот_день" },
+  { class: "DATE", value: "day:same", words: "в_тот_же_день тот_же_день того_же_дня этот_же_день в_этот_день этот_день Тогда тогда_же" },
   { class: "DATE", value: "day:next", words: "на_следующий_день следующий_день на_другой_день следующего_дня днем_позже" },
   { class: "DATE", value: "day:before", words: "накануне днем_ранее днем_раньше" },
   { class: "DATE", value: "later:day", words: "дня_спустя дней_спустя день_спустя" },

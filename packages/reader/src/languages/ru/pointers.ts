@@ -13,8 +13,10 @@ export const pointerWords = [
     value: "state",
     words: "двух_стран обеих_стран двумя_странами двух_государств обоих_государств наших_стран двум_странам",
   },
-  { class: "SET", value: "party", as: "being", words: "стороны собеседники" },
-  { class: "SET", value: "party", words: "обе_стороны они" },
+  { class: "SET", value: "state", as: "being", words: "стороны" },
+  { class: "SET", value: "party", as: "being", words: "собеседники" },
+  { class: "SET", value: "state", words: "обе_стороны" },
+  { class: "SET", value: "party", words: "они" },
   {
     class: "SET",
     value: "leader",

@@ -58,6 +58,25 @@ export const measured = {
   ],
 } satisfies RuleFile;
 
+export const invested = {
+  gives: "figure/investment.stock",
+  rules: [
+    {
+      id: "ru/figure/invested",
+      says: "what a state has put into another",
+      reads: "~from:STATE[nom] *INVESTED ~to:STATE[in|gen] … value:MONEY ~when:DATE",
+      yes: [
+        [
+          "С 1993 года Япония вложила в экономику Перу около 7 млрд долларов.",
+          {},
+          { value: 7000000000, when: "1993/..", of: ["Япония", "Перу"], bound: "about" },
+        ],
+      ],
+      no: ["Она вложила письмо в книгу."],
+    },
+  ],
+} satisfies RuleFile;
+
 export const change = {
   gives: "figure/change",
   rules: [
