@@ -97,5 +97,7 @@ export const calendarWords = [
   { class: "DATE.range", value: "pair", words: "и" },
   { class: "DATE.not", words: "годовщина годовщины годовщину годовщине" },
   { class: "RANGE", words: "-" },
+  { class: "DATE.ahead", words: "в_течение в_ближайшие за_ближайшие в_течение_следующих в_течение_ближайших в_следующие" },
+  { class: "DATE.years", words: "лет года" },
   { class: "DATE.later", words: "конца_года" },
 ] satisfies WordRow[];

@@ -32,7 +32,7 @@ export const measured = {
     {
       id: "ru/figure/measure",
       says: "a measure and its amount",
-      reads: "of:STATE|REGION|BACK[adj]? *MEASURE ~of:STATE|REGION+[between] ~of:STATE|REGION[gen] ~of:STATE|REGION+[with|from] … value:MONEY ~when:DATE",
+      reads: "of:STATE|REGION|BACK[adj]? *MEASURE ~of:STATE|REGION+[between] ~of:STATE|REGION+[gen] ~of:STATE|REGION+[with|from] … value:MONEY ~when:DATE",
       yes: [
         [
           "В первом полугодии 2025 года товарооборот между Кенией и Перу достиг 851,3 млн долларов.",

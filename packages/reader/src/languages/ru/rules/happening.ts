@@ -21,6 +21,19 @@ export const aid = {
       ],
       no: ["Агентство передало отчёт парламенту."],
     },
+    {
+      id: "ru/aid/given",
+      says: "something is given to a state or body",
+      reads: "*GIVEN[passive|!participle] &to:STATE|REGION|BODY+[dat] ~who:STATE|BODY+[ins] &when:DATE",
+      yes: [
+        [
+          "В марте 2009 года Перу были переданы девять пожарных машин.",
+          {},
+          { to: ["Перу"], when: "2009-03" },
+        ],
+      ],
+      no: ["Отчёт передан парламенту."],
+    },
   ],
 } satisfies RuleFile;
 
