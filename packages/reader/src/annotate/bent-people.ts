@@ -57,18 +57,37 @@ function peopleOf(scanned: Scanned, office: BentOffice, tools: BentPeopleTools):
   if (before) return [{ ...personOf(before, { office, start: before.span.start, of: office.of }), end: office.end }];
   if (office.plural && office.officeClass !== COUNTERPART) return eachOf(scanned, office);
   if (office.officeClass === COUNTERPART) return [];
+  const end = office.of || !ANYBODY.has(office.officeClass) ? office.end : completedEnd(scanned, office.end, tools);
   return [
     {
       kind: "OFFICE",
       start: office.start,
-      end: office.end,
+      end,
       officeClass: office.officeClass,
       cases: office.cases,
-      said: office.said + scanned.text.slice(office.office.end, office.end),
+      said: office.said + scanned.text.slice(office.office.end, end),
       ...(office.of ? { of: office.of } : {}),
     },
   ];
 }
+
+/** Offices that many hold, told with what completes them: «представитель деловых кругов». */
+const ANYBODY = new Set(["official", "director", "head"]);
+
+function completedEnd(scanned: Scanned, from: number, { bender, lang, span }: BentPeopleTools): number {
+  let end = from;
+  for (let count = 0; count < LONGEST && scanned.units[end] === 32; count++) {
+    const word = wordAt(scanned, end + 1);
+    if (!word || word.end > span.end || word.capital || !bender.completes(word.text)) return end;
+    const known = scanned.at(word.start).some((hit) => hit.end >= word.end && hit.senses.some((one) => one.lang === lang));
+    if (known) return end;
+    end = word.end;
+  }
+  return end;
+}
+
+/** Most words that complete an office. */
+const LONGEST = 4;
 
 /** 'с президентами Перу и Чили': the same office of each. */
 function eachOf(scanned: Scanned, office: BentOffice): OfficeAnnotation[] {

@@ -38,8 +38,10 @@ export function eventOf(read: Read, context: FactContext, standing: Standing): E
   const { slots: bound, trigger } = read.binding;
   const noun = trigger.features.has("noun");
   const named = bound.has("name") || bound.has("value") || isDatedNoun(read, context);
-  if (!isTold({ standing, noun, when: told, own, named, placed: bound.has("name") && bound.has("where") })) return null;
-  const when = told ?? (standing.status === "happened" ? frameDate(read, { context, notes, type }) : null);
+  const framed = told === null && standing.status === "happened" ? frameDate(read, { context, notes, type }) : null;
+  const placed = bound.has("name") && (bound.has("where") || (framed !== null && type === "agreement"));
+  if (!isTold({ standing, noun, when: told, own, named, placed })) return null;
+  const when = told ?? framed;
   const who = completed(own.names, read, { context, notes, type });
   if (!who.length && (when === null || (isContract(read) && standing.status !== "denied"))) return null;
   if (ANYWHERE.has(type) && isUnanchored(context)) return null;
@@ -128,6 +130,7 @@ function toldDate(
   if (isDatedNoun(read, context) && !told?.endsWith("/..") && (isFar(read) || isOfVerb(read, context)))
     return undefined;
   if (told?.endsWith("/..") && isDatedNoun(read, context)) return told.slice(0, -"/..".length);
+  if (told?.endsWith("/..") && features.has("noun") && context.language.declension) return undefined;
   if (told?.endsWith("/..") && MOMENTS.has(type) && standing.status !== "ongoing")
     return startOf(told, { features, type, context });
   if (told === null && features.has("attr") && (!standing.sure || BACKGROUND.has(type))) return undefined;

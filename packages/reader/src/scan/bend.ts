@@ -134,7 +134,7 @@ export class Bender {
       });
     const found = new Map<Case, number>();
     for (const [end, nominative, name, row] of this.back) {
-      if (!low.endsWith(end) || low.length - end.length < 2) continue;
+      if (!low.endsWith(end) || low.length - end.length + nominative.length - row.cut < 2) continue;
       const best = found.get(name);
       if (best !== undefined && best > end.length) continue;
       found.set(name, end.length);

@@ -97,9 +97,9 @@ export const establishment = {
       no: ["Она выразила надежду на открытие консульства в апреле 2024 года."],
     },
     {
-      id: "ru/establishment/to-be-founded",
-      says: "something is to be opened or launched",
-      reads: "*FOUND[planned] &name:THING[nom|acc] &when:DATE ~where:TOWN|PLACE[in]",
+      id: "ru/establishment/founded-by-nobody",
+      says: "something is opened or launched by nobody named",
+      reads: "*FOUND[!passive|!gerund] &name:THING[nom|acc] &when:DATE ~where:TOWN|PLACE[in]",
       yes: [
         [
           "Прямой рейс планируется открыть в следующем году.",
