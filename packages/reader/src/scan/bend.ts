@@ -134,12 +134,13 @@ export class Bender {
       });
     const found = new Map<Case, number>();
     for (const [end, nominative, name, row] of this.back) {
-      if (!low.endsWith(end) || low.length - end.length + nominative.length - row.cut < 2) continue;
+      const kept = nominative.length - row.cut;
+      if (!low.endsWith(end) || low.length - end.length + kept < 2) continue;
       const best = found.get(name);
       if (best !== undefined && best > end.length) continue;
       found.set(name, end.length);
       out.push({
-        text: word.slice(0, word.length - end.length) + nominative,
+        text: word.slice(0, word.length - end.length + kept) + nominative.slice(kept),
         case: name,
         weight: this.surnames.has(row) ? 4 : 3,
       });
