@@ -79,7 +79,9 @@ function completedEnd(scanned: Scanned, from: number, { bender, lang, span }: Be
   for (let count = 0; count < LONGEST && scanned.units[end] === 32; count++) {
     const word = wordAt(scanned, end + 1);
     if (!word || word.end > span.end || word.capital || !bender.completes(word.text)) return end;
-    const known = scanned.at(word.start).some((hit) => hit.end >= word.end && hit.senses.some((one) => one.lang === lang));
+    const known = scanned
+      .at(word.start)
+      .some((hit) => hit.end >= word.end && hit.senses.some((one) => one.lang === lang));
     if (known) return end;
     end = word.end;
   }

@@ -78,9 +78,7 @@ function isDescription({ value, unit }: FigureFact): boolean {
 
 /** Each amount is read once: by the binding whose trigger stands nearest to it. */
 function figures(reads: readonly Read[], context: FactContext): FigureFact[] {
-  const candidates = reads.filter(
-    (read) => read.binding.rule.gives.startsWith("figure/") && !isParted(read, context),
-  );
+  const candidates = reads.filter((read) => read.binding.rule.gives.startsWith("figure/") && !isParted(read, context));
   const taken = new Map<number, Read>();
   for (const read of candidates) {
     const value = read.binding.slots.get("value")?.[0];

@@ -16,7 +16,8 @@ const FATES: readonly EventStatus[] = ["denied", "cancelled", "postponed", "prop
 export function standingMiddle(read: Read, context: FactContext): Standing {
   const { trigger } = read.binding;
   const { features } = trigger;
-  if (isColouring(read, context) || isUntold(features) || isKnown(read, context) || isStrange(read, context)) return null;
+  if (isColouring(read, context) || isUntold(features) || isKnown(read, context) || isStrange(read, context))
+    return null;
   if (isNobodys(read, context)) return null;
   if (hasBefore("DENY", trigger.start, context)) return { status: "denied", sure: true };
   const own = FATES.find((status) => status === trigger.value);

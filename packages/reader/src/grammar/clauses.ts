@@ -286,8 +286,7 @@ function isVerb({ scanned, lang }: Reading, at: number): boolean {
     .some((hit) =>
       hit.senses.some(
         (sense) =>
-          sense.lang === lang &&
-          (sense.class === "AUX" || sense.features?.some((feature) => FINITE.has(feature))),
+          sense.lang === lang && (sense.class === "AUX" || sense.features?.some((feature) => FINITE.has(feature))),
       ),
     );
 }
@@ -304,9 +303,7 @@ function isParticiple({ scanned, lang, table }: Reading, at: number): boolean {
 function isSourceTag(reading: Reading, at: number, after: number): boolean {
   const { scanned, items } = reading;
   return (
-    scanned.longest(after, "SAY") !== null &&
-    hasVerbBefore(reading, at) &&
-    !items.some((item) => item.kind === "QUOTE")
+    scanned.longest(after, "SAY") !== null && hasVerbBefore(reading, at) && !items.some((item) => item.kind === "QUOTE")
   );
 }
 

@@ -99,7 +99,10 @@ export class Bender {
   private phrase(words: readonly string[], { bend, found }: { bend: Bend; found: Map<string, number> }): void {
     const parts = this.bendAll(words, bend);
     const joined = (number: "one" | "many") => CASES.map((_, at) => combine(parts, number, at));
-    this.take({ one: joined("one"), many: bend === "thing" || bend === "being" ? joined("many") : [] }, { bend, found });
+    this.take(
+      { one: joined("one"), many: bend === "thing" || bend === "being" ? joined("many") : [] },
+      { bend, found },
+    );
   }
 
   /** A form that may be singular is not told as plural. */
@@ -297,7 +300,10 @@ const PARSED = new WeakMap<DeclensionRow, Parsed>();
 
 function parsed(row: DeclensionRow): Parsed {
   let made = PARSED.get(row);
-  const part = (endings: string) => foldWord(endings).split(" ").map((each) => each.split("/"));
+  const part = (endings: string) =>
+    foldWord(endings)
+      .split(" ")
+      .map((each) => each.split("/"));
   if (!made) PARSED.set(row, (made = { cut: row.cut, one: part(row.one), many: row.many ? part(row.many) : null }));
   return made;
 }
@@ -335,7 +341,8 @@ function combine(parts: readonly (Forms | string)[], number: "one" | "many", at:
   for (let i = 0; i < parts.length; i++) {
     const part = parts[i]!;
     const gap = i ? " " : "";
-    if (typeof part === "string") out = out.length === 1 ? [out[0] + gap + part] : out.map((before) => before + gap + part);
+    if (typeof part === "string")
+      out = out.length === 1 ? [out[0] + gap + part] : out.map((before) => before + gap + part);
     else {
       const forms = part[number][at];
       if (!forms) return [];

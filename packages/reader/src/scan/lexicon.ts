@@ -155,7 +155,11 @@ function addForms(
 const FORMS = ["names", "short", "compound", "adjectives"] as const;
 
 /** Forms of one word share its capitals. */
-function addBent(words: Map<string, Sense[]>, forms: readonly BentForm[], sense: Said & { readonly lemma: string }): void {
+function addBent(
+  words: Map<string, Sense[]>,
+  forms: readonly BentForm[],
+  sense: Said & { readonly lemma: string },
+): void {
   const capital = capitalOf(sense.lemma);
   for (const { text, features } of forms) addKey(words, text, senseOf({ ...sense, features }, capital));
 }
