@@ -186,9 +186,10 @@ function bentName(
   return knownName(scanned, span, tools.cases) ?? { span, ...nominative(scanned, words, tools) };
 }
 
-/** «председателем Лиги дружбы»: a lone word that a genitive completes is no name of a person. */
+/** «председателем Лиги дружбы», «представитель НАТО»: a lone word that a genitive completes, or in capitals, names nobody. */
 function isCompleted(scanned: Scanned, words: readonly Word[], { bender, lang }: BentPeopleTools): boolean {
   const [only] = words;
+  if (only && words.length === 1 && only.text.length > 2 && only.text === only.text.toUpperCase()) return true;
   if (!only || words.length > 1 || scanned.units[only.end] !== 32) return false;
   const next = wordAt(scanned, only.end + 1);
   if (!next || next.capital || !bender.completes(next.text)) return false;

@@ -130,6 +130,8 @@ function toldDate(
   if (isDatedNoun(read, context) && !told?.endsWith("/..") && (isFar(read) || isOfVerb(read, context)))
     return undefined;
   if (told?.endsWith("/..") && isDatedNoun(read, context)) return told.slice(0, -"/..".length);
+  if (told?.startsWith("../") && MOMENTS.has(type) && standing.status === "happened" && context.language.declension)
+    return features.has("noun") ? undefined : null;
   if (told?.endsWith("/..") && features.has("noun") && context.language.declension) return undefined;
   if (told?.endsWith("/..") && MOMENTS.has(type) && standing.status !== "ongoing")
     return startOf(told, { features, type, context });

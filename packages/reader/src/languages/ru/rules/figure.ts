@@ -64,7 +64,7 @@ export const invested = {
     {
       id: "ru/figure/invested",
       says: "what a state has put into another",
-      reads: "~from:STATE[nom] *INVESTED ~to:STATE[in|gen] … value:MONEY ~when:DATE",
+      reads: "&from:STATE[nom] *INVESTED ~to:STATE[in|gen] … value:MONEY ~when:DATE",
       yes: [
         [
           "С 1993 года Япония вложила в экономику Перу около 7 млрд долларов.",
