@@ -70,7 +70,10 @@ export class Annotator {
         ? nounPhrases(scanned, span, { lang: this.language.code, others, quotes })
         : thingsIn(scanned, span, { others, quotes });
     const bodies = parties.filter(
-      (party) => party.kind === "BODY" && (party.id === undefined || isThing(party, things)),
+      (party) =>
+        party.kind === "BODY" &&
+        (party.id === undefined || isThing(party, things)) &&
+        !(bender && things.some((thing) => contains(thing, party) && thing.start < party.start)),
     );
     const ordinals = counted.filter((one) => one.kind === "ORDINAL");
     const all = [

@@ -26,6 +26,8 @@ export interface FactContext {
   /** Topic of the last sentence that had one, in whatever block. */
   readonly topicEarlier: readonly Name[];
   readonly published: string | null;
+  /** Types of happening that the headline tells, where this is the sentence that opens the text below it. */
+  readonly headline?: ReadonlySet<string>;
   /** The passage that carries the facts where it is more than the sentence: an answer given in quotation marks. */
   readonly passage?: Span;
 }

@@ -39,8 +39,10 @@ export function eventOf(read: Read, context: FactContext, standing: Standing): E
   const during = duringVisit(read, context);
   const noun = trigger.features.has("noun") && !during;
   const named = bound.has("name") || bound.has("value") || isDatedNoun(read, context);
-  if (!isTold({ standing, noun, when: told, own, named, placed: bound.has("name") && bound.has("where") })) return null;
-  const when = told ?? (standing.status === "happened" ? frameDate(read, { context, notes, type }) : null);
+  const framed = told === null && standing.status === "happened" ? frameDate(read, { context, notes, type }) : null;
+  const placed = bound.has("name") && (bound.has("where") || (framed !== null && type === "agreement"));
+  if (!isTold({ standing, noun, when: told, own, named, placed })) return null;
+  const when = told ?? framed;
   const who = completed([...(during ?? []), ...own.names], read, { context, notes, type });
   if (!who.length && (when === null || (isContract(read) && standing.status !== "denied"))) return null;
   if (ANYWHERE.has(type) && isUnanchored(context)) return null;
@@ -143,6 +145,9 @@ function toldDate(
   if (isDatedNoun(read, context) && !told?.endsWith("/..") && (isFar(read) || isOfVerb(read, context)))
     return undefined;
   if (told?.endsWith("/..") && isDatedNoun(read, context)) return told.slice(0, -"/..".length);
+  if (told?.startsWith("../") && MOMENTS.has(type) && standing.status === "happened" && context.language.declension)
+    return features.has("noun") ? undefined : null;
+  if (told?.endsWith("/..") && features.has("noun") && context.language.declension) return undefined;
   if (told?.endsWith("/..") && MOMENTS.has(type) && standing.status !== "ongoing")
     return startOf(told, { features, type, context });
   if (told === null && features.has("attr") && (!standing.sure || BACKGROUND.has(type))) return undefined;
@@ -150,7 +155,8 @@ function toldDate(
   const head =
     kind === "title" ||
     kind === "heading" ||
-    ((isFlash(features, context) || isTimed(context)) && standing.status === "happened");
+    ((isFlash(features, context) || isTimed(context) || isHeadlined(read, { context, type })) &&
+      standing.status === "happened");
   if (told === null && head && context.published !== null)
     notes.basis.push("when: the document's date, this being its headline");
   const when = told ?? (head ? context.published : null);
@@ -214,6 +220,23 @@ function isOfVerbMark({ binding: { slots } }: Read, { language }: FactContext): 
 function isFar({ binding: { trigger, slots } }: Read): boolean {
   return (slots.get("when")?.at(-1)?.start ?? 0) - trigger.end > NEAR;
 }
+
+/** The first sentence tells in full what the headline told of that day, with no date of its own. */
+function isHeadlined(
+  { binding: { trigger } }: Read,
+  { context: { headline, sentence, published }, type }: { context: FactContext; type: EventType },
+): boolean {
+  return (
+    headline?.has(type) === true &&
+    published?.length === DAY &&
+    trigger.features.has("past") &&
+    !trigger.features.has("participle") &&
+    !sentence.items.some((item) => item.kind === "DATE")
+  );
+}
+
+/** Length of a date that tells a day (2025-08-24). */
+const DAY = 10;
 
 /** 'visited Peru on May 3 and went on to Chile', 'met Rao, who is visiting': the next stop and the aside have dates of their own. */
 function hasOwnTime(

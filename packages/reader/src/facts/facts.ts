@@ -78,13 +78,13 @@ function isDescription({ value, unit }: FigureFact): boolean {
 
 /** Each amount is read once: by the binding whose trigger stands nearest to it. */
 function figures(reads: readonly Read[], context: FactContext): FigureFact[] {
-  const candidates = reads.filter((read) => read.binding.rule.gives.startsWith("figure/"));
+  const candidates = reads.filter((read) => read.binding.rule.gives.startsWith("figure/") && !isParted(read, context));
   const taken = new Map<number, Read>();
   for (const read of candidates) {
     const value = read.binding.slots.get("value")?.[0];
     if (!value) continue;
     const other = taken.get(value.start);
-    if (isSupposed(read, context) || isSpent(read, reads) || isParted(read, context)) continue;
+    if (isSupposed(read, context) || isSpent(read, candidates) || isParted(read, context)) continue;
     if (needsState(read.binding) && !isInternational(context)) continue;
     if (!other || nearer(read.binding, other.binding)) taken.set(value.start, read);
   }

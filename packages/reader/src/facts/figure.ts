@@ -121,7 +121,7 @@ function partiesOf(
     return [...from, ...to];
   }
   const other = (one: readonly Name[]) =>
-    context.discourse.pair.filter((name) => !one.some((given) => sameName(given, name))).slice(0, 1);
+    context.discourse.partners.filter((name) => !one.some((given) => sameName(given, name))).slice(0, 1);
   const owned = from.length + to.length === 1 ? ordersOf({ from, to, other }) : null;
   if (owned) {
     notes.basis.push("of: one side from the states the document is about");

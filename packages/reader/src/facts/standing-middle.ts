@@ -1,5 +1,6 @@
 // What a sentence makes of a happening where auxiliaries stand before the verb and a noun's fate anywhere in its clause.
 import type { Item } from "../grammar/item.ts";
+import { holeAt } from "../grammar/bind-middle.ts";
 import { clauseAt } from "../grammar/sentence.ts";
 import { parseWhen, bounds } from "../values/index.ts";
 import type { DateAnnotation } from "../annotate/annotation.ts";
@@ -15,7 +16,8 @@ const FATES: readonly EventStatus[] = ["denied", "cancelled", "postponed", "prop
 export function standingMiddle(read: Read, context: FactContext): Standing {
   const { trigger } = read.binding;
   const { features } = trigger;
-  if (isUntold(features) || isKnown(read, context) || isStrange(read, context)) return null;
+  if (isColouring(read, context) || isUntold(features) || isKnown(read, context) || isStrange(read, context))
+    return null;
   if (isNobodys(read, context)) return null;
   if (hasBefore("DENY", trigger.start, context)) return { status: "denied", sure: true };
   const own = FATES.find((status) => status === trigger.value);
@@ -91,6 +93,15 @@ const ONE = new Set(["PERSON", "OFFICE", "STATE"]);
 function isAlone({ binding: { trigger, slots } }: Read): boolean {
   const parts = (slots.get("who") ?? []).flatMap((item) => item.parts);
   return trigger.class === "MEET" && !slots.has("with") && parts.length === 1 && ONE.has(parts[0]!.kind);
+}
+
+/** «прибывший в Мексику барон»: a participle before its noun only colours it. */
+function isColouring({ binding: { trigger } }: Read, { sentence }: FactContext): boolean {
+  if (!trigger.features.has("participle") || trigger.features.has("passive")) return false;
+  return (
+    holeAt(sentence, trigger.start) === null &&
+    sentence.joins?.get(clauseAt(sentence, trigger.start).start) !== "relative"
+  );
 }
 
 function isUntold(features: ReadonlySet<string>): boolean {

@@ -262,6 +262,7 @@ function partiesOf(measure: Measure, { rulings, tools }: { rulings: readonly Rul
 }
 
 /** The other of the document's two states. */
-function otherOf(one: Name, { pair }: Discourse): Name | undefined {
+function otherOf(one: Name, { pair, partners }: Discourse): Name | undefined {
+  if (!pair.length) return partners.find((name) => !sameName(name, one));
   return pair.some((name) => sameName(name, one)) ? pair.find((name) => !sameName(name, one)) : undefined;
 }

@@ -129,7 +129,10 @@ export function isSpent({ binding: { trigger, slots } }: Read, reads: readonly R
 export function isParted({ binding: { trigger, slots } }: Read, { scanned, language }: FactContext): boolean {
   const value = slots.get("value")?.[0];
   if (language.clauses.predicate !== "middle" || !value || value.end > trigger.start) return false;
-  return scanned.text.slice(value.end, trigger.start).includes(",");
+  return (
+    scanned.text.slice(value.end, trigger.start).includes(",") ||
+    scanned.of("JOIN", value.end, trigger.start).length > 0
+  );
 }
 
 /** True for an amount in a clause of its own, that the dates of other clauses say nothing of; 'of which' takes the date of its whole. */

@@ -30,6 +30,8 @@ export interface DiscourseOptions {
   readonly fiscalStart: number;
   /** The two states the document is about, most spoken of first. */
   readonly pair: readonly Name[];
+  /** The state the title names first. */
+  readonly main?: Name | null;
   /** The state whose language this is. */
   readonly own: Name | null;
   /** The state one of whose offices publishes the document. */
@@ -121,6 +123,12 @@ export class Discourse {
     this.block = block;
   }
 
+  /** The states one side of a figure may be: the pair, else the one the title names first. */
+  get partners(): readonly Name[] {
+    if (this.pair.length) return this.pair;
+    return this.given.main ? [this.given.main] : [];
+  }
+
   get blockIndex(): number {
     return this.block;
   }
@@ -158,13 +166,17 @@ export class Discourse {
   }
 
   /** Resolves the dates of a sentence in their order: each may stand on the one before it. */
-  resolve(dates: readonly DateAnnotation[], tense: "past" | "future"): void {
+  resolve(
+    dates: readonly DateAnnotation[],
+    tense: "past" | "future",
+    isAside: (one: DateAnnotation) => boolean = () => false,
+  ): void {
     for (const [place, one] of dates.entries()) {
       const side = tense === "future" && this.isPassed(one, dates.slice(place + 1)) ? "past" : tense;
       const context = this.dateContext(side);
       const resolved = resolveDate(one, context);
       this.dates.set(one, { context, [side]: resolved });
-      this.tell(resolved.anchor);
+      if (!isAside(one)) this.tell(resolved.anchor);
     }
   }
 

@@ -18,6 +18,9 @@ const CLASSES: Readonly<Record<string, readonly string[]>> = {
   minister: ["foreign-minister", "minister", "head-of-government"],
 };
 
+/** Offices that are also called 'minister' alone. */
+const MINISTERS = ["minister", "foreign-minister"];
+
 interface PointingOptions {
   readonly scanned: Scanned;
   readonly register: PeopleRegister;
@@ -98,7 +101,9 @@ export class Pointing {
     if (one.said === undefined && words.name.length > one.end - one.start) return [words];
     if (one.of && one.generic) return [words];
     const { of } = one;
-    const fits = (person: DocumentPerson) => person.classes.has(one.officeClass) && (!of || this.serves(person, of));
+    const classes = one.officeClass === "minister" ? MINISTERS : [one.officeClass];
+    const fits = (person: DocumentPerson) =>
+      classes.some((name) => person.classes.has(name)) && (!of || this.serves(person, of));
     const found = this.lastPerson(one.start, (person) => fits(person) && !this.isAbroad(one, person));
     return [found ? personName(found) : words];
   }
