@@ -42,6 +42,8 @@ export const officeWords = [
   { class: "OFFICE.prefix", value: "new", words: "新 現 次期 新任" },
   { class: "OFFICE.posted", words: "駐 在 駐在 兼轄" },
   { class: "OFFICE.both", words: "両" },
+  { class: "STANDING.before", value: "then", words: "当時の" },
+  { class: "STANDING.after", value: "then", words: "(当時) 〔当時〕" },
   { class: "STANDING", value: "then", words: "当時の 故 亡き 元 現" },
   { class: "GENITIVE", words: "の" },
   { class: "NOT.state", words: "訪日中 来日中 訪米中 訪中中 訪韓中 訪問中 滞在中 開催中 会談中 歴訪中 外遊中 在任中 期間中 出張中 交渉中 建設中 駐在中 在日中 訪ロ中 北日本 東日本 西日本 中日本 全日本 南日本 日本語 日本酒 日本食 日本画 日本髪 日本刀 日本茶 日本式 中国地方 中国山地 中国四国 インド洋 インド料理 中国語 韓国語 韓国料理 中国料理 フランス語 フランス料理 イタリア料理 ロシア語 英国式 米国式" },

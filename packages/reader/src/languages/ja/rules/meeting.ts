@@ -99,7 +99,7 @@ export const meeting = {
     {
       id: "ja/meeting/dated-noun",
       says: "talks told by their date before the noun",
-      reads: "who:PARTY+[は|が]? … when:DATE[の] *MEET[noun]",
+      reads: "who:PARTY+[は|が]? … when:DATE[の] where:PLACE|TOWN[での|の]? name:GATHERING? *MEET[noun]",
       yes: [["志村圭介外相は2025年8月の外相会談で、協議を続けることを申し合わせた。", { on: "2025-11-04" }, { who: ["志村圭介"], when: "2025-08" }]],
       no: ["会談の意義は大きい。"],
     },
