@@ -149,6 +149,12 @@ function isToldOfAnother({ binding: { trigger } }: Read, at: number, { triggers 
   );
 }
 
+/** 「予定されていた会談は行われませんでした」: what was planned and did not take place was called off. */
+function isPlanFailed({ binding: { trigger } }: Read, { sentence: { triggers } }: FactContext): boolean {
+  if (!trigger.features.has("negated")) return false;
+  return triggers.some((other) => other.class === "PLAN" && other.end <= trigger.start && !other.features.has("noun"));
+}
+
 /** What is only proposed counts where its day or its number is told, or where someone is asked to come. */
 function isConcrete({ status, when, ordinal, type }: EventFact): boolean {
   return status !== "proposed" || when !== null || ordinal !== undefined || type === "visit";
@@ -174,7 +180,8 @@ function toldLast(
     }),
     denied: isDenied(context.scanned, read.modality, context.sentence),
   });
-  return spread(read, context).flatMap((one) => eventOf(one, context, standing) ?? []);
+  const known = standing ?? (isPlanFailed(read, context) ? { status: "cancelled" as const, sure: true } : null);
+  return spread(read, context).flatMap((one) => eventOf(one, context, known) ?? []);
 }
 
 /** A clause that goes on takes the time of the last predicate of its sentence. */

@@ -196,6 +196,27 @@ const suru = [
   ["を実現した", "past"],
   ["が実現した", "past"],
   ["が実現しました", "past"],
+  ["しませんでした", "negated"],
+  ["されませんでした", "negated", "passive"],
+  ["されません", "negated", "passive"],
+  ["はしませんでした", "negated"],
+  ["しておりません", "negated"],
+  ["しておりませんでした", "negated"],
+  ["されておりません", "negated", "passive"],
+  ["を行いませんでした", "negated"],
+  ["を行いません", "negated"],
+  ["は行われませんでした", "negated", "passive"],
+  ["が行われませんでした", "negated", "passive"],
+  ["は行われない", "negated", "passive"],
+  ["は行わない", "negated"],
+  ["は行わなかった", "negated"],
+  ["が行われない", "negated", "passive"],
+  ["できません", "negated"],
+  ["できませんでした", "negated"],
+  ["に至らなかった", "negated"],
+  ["に至っていない", "negated"],
+  ["には至らなかった", "negated"],
+  ["には至っていない", "negated"],
 ] as const satisfies Paradigm;
 
 /** Verbs whose stem ends in a vowel: 訪れる, 設ける. */
@@ -231,6 +252,14 @@ const ichidan = [
   ["るよう", "condition"],
   ["るべき", "condition"],
   ["よう", "volition"],
+  ["ませんでした", "negated"],
+  ["ません", "negated"],
+  ["られなかった", "negated", "passive"],
+  ["られませんでした", "negated", "passive"],
+  ["られない", "negated", "passive"],
+  ["られていない", "negated", "passive"],
+  ["られず", "negated", "passive"],
+  ["ていません", "negated"],
 ] as const satisfies Paradigm;
 
 /** Consonant stems by their last sound; the stem in the word table ends before it. */
@@ -259,6 +288,14 @@ const ku = [
   ["かれれば", "condition"],
   ["くため", "condition"],
   ["くよう", "condition"],
+  ["きませんでした", "negated"],
+  ["きません", "negated"],
+  ["かれませんでした", "negated", "passive"],
+  ["かれない", "negated", "passive"],
+  ["かれていない", "negated", "passive"],
+  ["かない", "negated"],
+  ["いていない", "negated"],
+  ["かれず", "negated", "passive"],
 ] as const satisfies Paradigm;
 
 const su = [
@@ -283,6 +320,14 @@ const su = [
   ["したい", "wish"],
   ["せば", "condition"],
   ["すため", "condition"],
+  ["しませんでした", "negated"],
+  ["しません", "negated"],
+  ["されなかった", "negated", "passive"],
+  ["されませんでした", "negated", "passive"],
+  ["されない", "negated", "passive"],
+  ["されていない", "negated", "passive"],
+  ["さない", "negated"],
+  ["されず", "negated", "passive"],
 ] as const satisfies Paradigm;
 
 const u = [
@@ -303,6 +348,15 @@ const u = [
   ["いたい", "wish"],
   ["えば", "condition"],
   ["うため", "condition"],
+  ["いませんでした", "negated"],
+  ["いません", "negated"],
+  ["われなかった", "negated", "passive"],
+  ["われませんでした", "negated", "passive"],
+  ["われない", "negated", "passive"],
+  ["われていない", "negated", "passive"],
+  ["わない", "negated"],
+  ["わず", "negated"],
+  ["われず", "negated", "passive"],
 ] as const satisfies Paradigm;
 
 const ru = [
@@ -322,6 +376,13 @@ const ru = [
   ["りたい", "wish"],
   ["れば", "condition"],
   ["るため", "condition"],
+  ["りませんでした", "negated"],
+  ["りません", "negated"],
+  ["られなかった", "negated", "passive"],
+  ["られない", "negated", "passive"],
+  ["らない", "negated"],
+  ["っていない", "negated"],
+  ["られていない", "negated", "passive"],
 ] as const satisfies Paradigm;
 
 const bu = [
@@ -339,6 +400,12 @@ const bu = [
   ["ばなかった", "negated"],
   ["びたい", "wish"],
   ["べば", "condition"],
+  ["びませんでした", "negated"],
+  ["ばれなかった", "negated", "passive"],
+  ["ばれていない", "negated", "passive"],
+  ["ばない", "negated"],
+  ["ばず", "negated"],
+  ["んでいない", "negated"],
 ] as const satisfies Paradigm;
 
 /** What a state becomes: 12か国目の参加国となった. */
@@ -376,6 +443,12 @@ const mu = [
   ["まなかった", "negated"],
   ["みたい", "wish"],
   ["めば", "condition"],
+  ["みませんでした", "negated"],
+  ["まれなかった", "negated", "passive"],
+  ["まれていない", "negated", "passive"],
+  ["まない", "negated"],
+  ["まず", "negated"],
+  ["んでいない", "negated"],
 ] as const satisfies Paradigm;
 
 /** Comings and goings: 「来日を受け」 is no visit of the one who speaks. */
