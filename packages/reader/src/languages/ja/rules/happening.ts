@@ -267,6 +267,13 @@ export const occasion = {
       yes: [["2017年5月3日、大阪で記念式典が開かれた。", {}, { when: "2017-05-03", where: ["大阪"] }]],
       no: ["大使館は毎年、弁論大会を開いている。"],
     },
+    {
+      id: "ja/occasion/was",
+      says: "there was an exhibition, festival or ceremony",
+      reads: "name:OCCASION[が|も] … *BEHELD[past] ~when:DATE ~where:PLACE|TOWN+[で|に|での]",
+      yes: [["17日、リマで小学校の開校式があった。", { on: "2024-06-20" }, { when: "2024-06-17", where: ["リマ"] }]],
+      no: ["リマには古い祭りがある。"],
+    },
   ],
 } satisfies RuleFile;
 

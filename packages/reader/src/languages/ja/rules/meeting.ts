@@ -76,6 +76,13 @@ export const meeting = {
       no: ["委員会は年1回の会合を開くことができる。"],
     },
     {
+      id: "ja/meeting/was",
+      says: "there was a meeting of many",
+      reads: "name:GATHERING[が|も] … *BEHELD[past] ~when:DATE ~where:PLACE|TOWN[で|に|での]",
+      yes: [["17日、リマで外相会合があった。", { on: "2024-06-20" }, { when: "2024-06-17", where: ["リマ"] }]],
+      no: ["外相会合には意義があった。"],
+    },
+    {
       id: "ja/meeting/held-attr",
       says: "a meeting that was held, told before its name",
       reads: "where:PLACE|TOWN[で|での] … *HOLD[attr] ordinal:ORDINAL? name:GATHERING ~when:DATE",
