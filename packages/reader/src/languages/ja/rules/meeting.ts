@@ -113,9 +113,16 @@ export const meeting = {
     {
       id: "ja/meeting/dated-gathering",
       says: "a meeting of many told by its date before the noun",
-      reads: "when:DATE[の] … name:GATHERING *GATHER[noun] ~where:PLACE|TOWN[で|での]",
+      reads: "when:DATE[の] where:PLACE|TOWN[で|での]? name:GATHERING *GATHER[noun]",
       yes: [["2015年10月のハノイでの第3回外相会合に続くものだ。", { on: "2017-01-01" }, { when: "2015-10", ordinal: 3 }]],
       no: ["外相会合の議題は未定だ。"],
+    },
+    {
+      id: "ja/meeting/dated-attr",
+      says: "a meeting that was held on a day, told before its name",
+      reads: "when:DATE[に|-] … *HOLD[attr] ordinal:ORDINAL? name:GATHERING",
+      yes: [["28日に行われた首脳会合では、投資協定の早期締結で一致した。", { on: "2024-06-30" }, { when: "2024-06-28" }]],
+      no: ["行われた会合は多い。"],
     },
     {
       id: "ja/meeting/numbered",
