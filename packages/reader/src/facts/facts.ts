@@ -84,7 +84,7 @@ function figures(reads: readonly Read[], context: FactContext): FigureFact[] {
     const value = read.binding.slots.get("value")?.[0];
     if (!value) continue;
     const other = taken.get(value.start);
-    if (isSupposed(read, context) || isSpent(read, reads) || isParted(read, context)) continue;
+    if (isSupposed(read, context) || isSpent(read, { reads, context }) || isParted(read, context)) continue;
     if (needsState(read.binding) && !context.discourse.isInternational(context.sentence)) continue;
     if (!other || nearer(read.binding, other.binding)) taken.set(value.start, read);
   }

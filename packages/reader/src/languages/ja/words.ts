@@ -87,6 +87,7 @@ export const triggerWords = [
   { class: "SAYSO", as: "su", words: "こう話" },
   { class: "SAYSO", as: "suru", words: "こう強調 こう説明 こう指摘" },
   { class: "BREAK", as: "suru", words: "断交 国交断絶 外交関係断絶 国交を断絶 外交関係を断絶 国交を停止 外交関係を停止" },
+  { class: "BREAK", as: "u", words: "国交を断 外交関係を断" },
   { class: "RATIFY", as: "suru", words: "受諾 承認" },
   { class: "ADMIT", as: "suru", words: "承認" },
   { class: "RECOGNISE", as: "suru", words: "国家承認 独立を承認 国家として承認" },

@@ -46,7 +46,7 @@ export const agreement = {
     {
       id: "ja/agreement/stage-date",
       says: "the day of a signature or an entry into force, told of the noun",
-      reads: "who:PARTY+[によって|の]? … *SIGN[noun] ~when:DATE ~where:PLACE|TOWN[で]",
+      reads: "who:PARTY+[によって|の]? … name:INSTRUMENT[の]? *SIGN[noun] ~when:DATE ~where:PLACE|TOWN[で]",
       yes: [["日本とペルーは投資協定を結んでいる。署名は2008年4月2日だった。", {}, { when: "2008-04-02" }]],
       no: ["5月3日、署名の準備を進めた。"],
     },

@@ -78,7 +78,7 @@ export const establishment = {
     {
       id: "ja/establishment/opened",
       says: "someone opens a mission or an office",
-      reads: "who:PARTY+[は|が|も]? … name:THING|BODY[を] … *OPEN[!attr|!noun] ~when:DATE ~where:PLACE|TOWN[に|で]",
+      reads: "who:PARTY+[は|が|も]? … name:THING|BODY|RELATIONS[を] … *OPEN[!attr|!noun] ~when:DATE ~where:PLACE|TOWN[に|で]",
       yes: [["ペルーは2007年11月に東京に大使館を開いた。", {}, { who: ["ペルー"], when: "2007-11", where: ["東京"] }]],
       no: ["ペルーは会合を開いた。"],
     },
