@@ -196,8 +196,11 @@ export const call = {
     {
       id: "ja/call/held",
       says: "a call is held with someone",
-      reads: "who:HUMAN+[は|が]? … name:TELEPHONE[が|を|は|も] … with:HUMAN+[と|との|between]? … *HOLD[!attr|!noun] ~when:DATE",
-      yes: [["外相電話会談は2月16日、マリア・ルイサ外相との間で実施された。", { on: "2022-02-16" }, { who: ["マリア・ルイサ"], when: "2022-02-16" }]],
+      reads: "who:HUMAN+[は|が|の]? … name:TELEPHONE[が|を|は|も] … with:HUMAN+[と|との|between]? … *HOLD[!attr|!noun] ~when:DATE",
+      yes: [
+        ["志村圭介外相とマリア・ルイサ外相の電話会談は約20分間行われた。", { on: "2022-02-16" }, { who: ["志村圭介", "マリア・ルイサ"] }],
+        ["外相電話会談は2月16日、マリア・ルイサ外相との間で実施された。", { on: "2022-02-16" }, { who: ["マリア・ルイサ"], when: "2022-02-16" }],
+      ],
       no: ["電話会談の日程を調整する。"],
     },
   ],
