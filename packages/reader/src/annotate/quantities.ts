@@ -26,18 +26,18 @@ export function quantityAt(
   const numeral = tools.numbers.read(scanned, at);
   if (
     !numeral ||
-    endingAt(scanned, at - spacesBefore(scanned, at), "NUMBER.vague") ||
+    endingAt(scanned, tools.language.spaced ? at - spacesBefore(scanned, at) : at, "NUMBER.vague") ||
     scanned.longest(at, "NOT.quantity")
   )
     return null;
   return ordinal(scanned, numeral) ?? quantity(scanned, widen(scanned, numeral, tools), tools.language);
 }
 
-/** 第9回, 4度目, the 9th: a mark before or after the number makes it a place in a series. */
+/** 第9回, 4度目, the 9th: a mark before or after the number makes it a place in a series; 第4位 is a rank. */
 function ordinal(scanned: Scanned, numeral: Numeral): OrdinalAnnotation | null {
   const before = endingAt(scanned, numeral.start, "ORDINAL.before");
   const after = scanned.longest(numeral.end, "ORDINAL.after");
-  if (!before && !after) return null;
+  if ((!before && !after) || scanned.longest(numeral.end, "UNIT")?.sense.value === "rank") return null;
   const tail = before ? scanned.longest(numeral.end, "ORDINAL.counter") : after;
   return {
     kind: "ORDINAL",

@@ -84,7 +84,7 @@ function figures(reads: readonly Read[], context: FactContext): FigureFact[] {
     const value = read.binding.slots.get("value")?.[0];
     if (!value) continue;
     const other = taken.get(value.start);
-    if (isSupposed(read, context) || isSpent(read, candidates) || isParted(read, context)) continue;
+    if (isSupposed(read, context) || isSpent(read, { reads: candidates, context }) || isParted(read, context)) continue;
     if (needsState(read.binding) && !isInternational(context)) continue;
     if (!other || nearer(read.binding, other.binding)) taken.set(value.start, read);
   }
@@ -155,6 +155,12 @@ function isToldOfAnother({ binding: { trigger } }: Read, at: number, { triggers 
   );
 }
 
+/** 「予定されていた会談は行われませんでした」: what was planned and did not take place was called off. */
+function isPlanFailed({ binding: { trigger } }: Read, { sentence: { triggers } }: FactContext): boolean {
+  if (!trigger.features.has("negated")) return false;
+  return triggers.some((other) => other.class === "PLAN" && other.end <= trigger.start && !other.features.has("noun"));
+}
+
 /** What is only proposed counts where its day or its number is told, or where someone is asked to come. */
 function isConcrete({ status, when, ordinal, type }: EventFact): boolean {
   return status !== "proposed" || when !== null || ordinal !== undefined || type === "visit";
@@ -180,7 +186,8 @@ function toldLast(
     }),
     denied: isDenied(context.scanned, read.modality, context.sentence),
   });
-  return spread(read, context).flatMap((one) => eventOf(one, context, standing) ?? []);
+  const known = standing ?? (isPlanFailed(read, context) ? { status: "cancelled" as const, sure: true } : null);
+  return spread(read, context).flatMap((one) => eventOf(one, context, known) ?? []);
 }
 
 /** A clause that goes on takes the time of the last predicate of its sentence. */

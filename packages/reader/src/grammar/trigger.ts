@@ -59,7 +59,7 @@ export function triggerAt(
       : endings.read(scanned.text, end, sense.as);
   if (!form) return null;
   const features = new Set<string>(form.features);
-  if (isVerbal(features) && modifiesNoun(scanned, form.end)) features.add("attr");
+  if (isVerbal(features) && !features.has("te") && modifiesNoun(scanned, form.end)) features.add("attr");
   if (sense.as !== undefined && !sense.features && isCompound(scanned, form.end, features)) return null;
   if (
     features.has("noun") &&

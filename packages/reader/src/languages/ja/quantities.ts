@@ -53,7 +53,7 @@ export const quantityWords = [
   { class: "UNIT", value: "tenth", words: "割" },
   { class: "UNIT", value: "none", words: "割引 円卓 円借款 元首 元大統領 人目 人民 人当たり 人あたり 年 月 日 時 分 時間 分間 秒 歳 才 番 号 条 項 章 巻 円安 円高 名様 回目 か所 カ所 ヶ所 点 つ 度 代 期 世紀 世 番目 か月 カ月 ヶ月 週間 泊 人目 次 台目 社目 番地 階 円前後安 ポイント" },
   { class: "UNIT", value: "times", words: "倍 倍に" },
-  { class: "UNIT", value: "rank", words: "位 番目に" },
+  { class: "UNIT", value: "rank", words: "位 番目に 番目の貿易相手国 番目の貿易相手 番目の輸出先 番目の輸出相手国 番目の輸入先 番目の輸入相手国 番目の投資国 番目の援助国 番目の供与国 番目の投資元 番目の経済規模" },
   { class: "UNIT", value: "people:people", words: "人 名 柱" },
   { class: "UNIT", value: "companies:companies", words: "社 企業" },
   { class: "UNIT", value: "count:countries", words: "か国 カ国 ヶ国 ヵ国 箇国" },

@@ -35,7 +35,10 @@ export const measured = {
       id: "ja/figure/measure",
       says: "a measure and its amount",
       reads: "to:STATE|BACK[towards|へ]? … *MEASURE … value:MONEY ~when:DATE",
-      yes: [["2024年の二国間貿易額は18億ドル。", {}, { value: 1800000000, unit: "USD", when: "2024" }]],
+      yes: [
+        ["2024年の二国間貿易額は18億ドル。", {}, { value: 1800000000, unit: "USD", when: "2024" }],
+        ["日本からの有償資金協力が4,500億円、無償資金協力が700億円に上る。", {}, { value: 70000000000, measure: "aid.grant" }],
+      ],
       no: ["貿易額は伸びている。"],
     },
     {

@@ -78,7 +78,7 @@ export const establishment = {
     {
       id: "ja/establishment/opened",
       says: "someone opens a mission or an office",
-      reads: "who:PARTY+[は|が|も]? … name:THING|BODY[を] … *OPEN[!attr|!noun] ~when:DATE ~where:PLACE|TOWN[に|で]",
+      reads: "who:PARTY+[は|が|も]? … name:THING|BODY|RELATIONS[を] … *OPEN[!attr|!noun] ~when:DATE ~where:PLACE|TOWN[に|で]",
       yes: [["ペルーは2007年11月に東京に大使館を開いた。", {}, { who: ["ペルー"], when: "2007-11", where: ["東京"] }]],
       no: ["ペルーは会合を開いた。"],
     },
@@ -280,6 +280,13 @@ export const occasion = {
       reads: "who:STATE|BODY|HUMAN+[は]? … name:OCCASION[が|を|は|も|や] … *HOLD[!attr] ~when:DATE ~where:PLACE|TOWN+[で|に|での]",
       yes: [["2017年5月3日、大阪で記念式典が開かれた。", {}, { when: "2017-05-03", where: ["大阪"] }]],
       no: ["大使館は毎年、弁論大会を開いている。"],
+    },
+    {
+      id: "ja/occasion/was",
+      says: "there was an exhibition, festival or ceremony",
+      reads: "name:OCCASION[が|も] … *BEHELD[past] ~when:DATE ~where:PLACE|TOWN+[で|に|での]",
+      yes: [["17日、リマで小学校の開校式があった。", { on: "2024-06-20" }, { when: "2024-06-17", where: ["リマ"] }]],
+      no: ["リマには古い祭りがある。"],
     },
   ],
 } satisfies RuleFile;
