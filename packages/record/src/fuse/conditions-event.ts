@@ -31,6 +31,7 @@ export type EventCondition =
   | "names in common"
   | "same gathering"
   | "same paper"
+  | "same receiver"
   | "same words"
   | "is a journey"
   | "is an opening"
@@ -86,6 +87,7 @@ export const EVENT: Conditions<EventCondition, EventSketch> = {
   "names in common": (a, b) => shared(a.proper, b.proper),
   "same gathering": (a, b) => shared(a.terms.filter(isGathering), b.terms.filter(isGathering)),
   "same paper": (a, b) => shared(a.terms.filter(isPaper), b.terms.filter(isPaper)),
+  "same receiver": (a, b) => a.to.length > 0 && b.to.length > 0 && covers(a.to, b.to) && covers(b.to, a.to),
   "same words": (a, b) => a.words !== null && a.words === b.words && a.words.length >= 20,
   "is a journey": (a) => a.type === "visit",
   "is an opening": (a) => OPENED.has(a.type),
