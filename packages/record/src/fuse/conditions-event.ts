@@ -48,6 +48,9 @@ export type EventCondition =
 /** Types of which the thing itself is named as often as those who act. */
 const OPENED: ReadonlySet<EventSketch["type"]> = new Set(["establishment", "closure"]);
 
+/** Types of which a paper may name one side alone: two who are named alone may have met one another. */
+const MUTUAL: ReadonlySet<EventSketch["type"]> = new Set(["meeting", "call", "agreement"]);
+
 const [DAYS, MONTH, YEAR] = [10, 31, 366];
 
 /** What two events may have in common, or what sets them apart. Dates are compared as the coarser of the two has them. */
@@ -160,6 +163,11 @@ function isRound({ ordinal, terms, who }: EventSketch): boolean {
 function missing(a: EventSketch, b: EventSketch): boolean {
   return [isPerson, isParty].some((sort) => {
     const others = b.who.filter(sort);
-    return others.length > 0 && a.who.filter(sort).some((one) => others.every((other) => isSame(one, other) === false));
+    const whole = !MUTUAL.has(a.type) || (others.length > 1 && a.who.filter(sort).length > 1);
+    return (
+      whole &&
+      others.length > 0 &&
+      a.who.filter(sort).some((one) => others.every((other) => isSame(one, other) === false))
+    );
   });
 }
