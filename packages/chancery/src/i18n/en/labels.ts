@@ -83,6 +83,18 @@ export const labels = {
     "not-said-to-have-happened": "the record knows only of the plan",
     "nothing-of-it": "the record says nothing of it",
   } satisfies Record<CheckReason, string>,
+  standings: {
+    overdue: "overdue",
+    "due-soon": "due soon",
+    open: "open",
+    settled: "settled",
+  } satisfies Record<"overdue" | "due-soon" | "open" | "settled", string>,
+  changes: {
+    new: "new",
+    settled: "settled",
+    changed: "changed",
+    supported: "more sources",
+  } satisfies Record<"new" | "settled" | "changed" | "supported", string>,
   verbs: {
     confirm: "confirmed",
     correct: "corrected",

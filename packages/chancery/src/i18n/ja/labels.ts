@@ -73,6 +73,8 @@ export const labels: typeof en = {
     "not-said-to-have-happened": "記録にあるのは予定だけ",
     "nothing-of-it": "記録にはない",
   },
+  standings: { overdue: "期限切れ", "due-soon": "期限間近", open: "未了", settled: "決着" },
+  changes: { new: "新規", settled: "決着", changed: "変更", supported: "出典追加" },
   verbs: {
     confirm: "確認",
     correct: "訂正",
