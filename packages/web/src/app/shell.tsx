@@ -1,6 +1,7 @@
 import { Link, Outlet, useLocation } from "@tanstack/react-router";
 import { useEffect, useRef } from "react";
 import { useWords } from "../i18n/language.tsx";
+import { AsOfBanner, AsOfChoice } from "./as-of.tsx";
 import { HeaderSearch } from "./header-search.tsx";
 import { LanguageChoice, ThemeChoice } from "./choices.tsx";
 import "./shell.css";
@@ -15,21 +16,28 @@ export function Shell() {
         {words.skip}
       </a>
       <header className="shell-head">
-        <Link to="/timeline" className="shell-brand">
+        <Link to="/relation" className="shell-brand">
           {words.product}
         </Link>
         <nav aria-label={words.nav.label}>
+          <Link to="/relation" activeOptions={{ includeSearch: false }}>
+            {words.nav.relation}
+          </Link>
           <Link to="/timeline" activeOptions={{ includeSearch: false }}>
             {words.nav.timeline}
           </Link>
-          <Link to="/documents">{words.nav.documents}</Link>
+          <Link to="/documents" activeOptions={{ includeSearch: false }}>
+            {words.nav.documents}
+          </Link>
         </nav>
         <HeaderSearch />
         <div className="shell-choices">
+          <AsOfChoice />
           <LanguageChoice />
           <ThemeChoice />
         </div>
       </header>
+      <AsOfBanner />
       <main id="main" ref={main} tabIndex={-1}>
         <Outlet />
       </main>

@@ -1,8 +1,10 @@
+import { deskJa } from "./desk-ja.ts";
 import type { Words } from "./en.ts";
 
 const number = new Intl.NumberFormat("ja");
 
 export const ja: Words = {
+  ...deskJa,
   product: "Chancery",
   language: "言語",
   skip: "本文へ移動",
@@ -11,7 +13,7 @@ export const ja: Words = {
   unknown: "不明",
   between: "、",
 
-  nav: { label: "主なページ", timeline: "年表", documents: "文書" },
+  nav: { label: "主なページ", relation: "関係", timeline: "年表", documents: "文書" },
 
   theme: { label: "配色", system: "システムに合わせる", light: "明るい", dark: "暗い" },
 
@@ -124,6 +126,15 @@ export const ja: Words = {
     status: "状態",
     people: "人物・機関",
     place: "場所",
+    side: "当事者",
+    framework: "枠組み",
+    lang: "出典の言語",
+    independent: "独立した出典",
+    anyNumber: "件数を問わない",
+    atLeast: (n) => `出典${n}件以上`,
+    overview: "時期ごとの記録数",
+    zoom: (when, n) => `${when}に絞り込む（${number.format(n)}件）`,
+    allYears: "全期間",
     findName: "名前で探す",
     more: (n) => `ほか${n}件`,
     fewer: "少なく表示",
@@ -149,6 +160,11 @@ export const ja: Words = {
     conflicts: "出典による相違",
     conflictsText: "それぞれの出典のとおりに示します。平均や選択はしません。",
     history: "経過",
+    why: "同じ記録とした理由",
+    alike: "比べた項目がすべて一致",
+    sameAs: (n) => `出典${n}と同じ`,
+    partOf: "含まれる先",
+    hasPart: "含まれる記録",
     permalink: "この記録へのリンク",
     inTimeline: "年表で表示",
     source: (n) => `出典${n}`,
