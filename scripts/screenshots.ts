@@ -23,12 +23,17 @@ const VIEWS: Readonly<Record<string, View>> = {
   "relation-whole": {
     path: () => "/relation",
     act: async (page) => {
-      const height = await page.evaluate(() => document.documentElement.scrollHeight);
+      const height = Number(await page.evaluate("document.documentElement.scrollHeight"));
       await page.setViewportSize({ width: page.viewportSize()?.width ?? 0, height });
       await page.waitForTimeout(200);
     },
   },
   "as-of": { path: () => "/relation?asOf=2020-06-30" },
+  pledges: { path: () => "/pledges" },
+  figures: { path: () => "/figures" },
+  agreements: { path: () => "/agreements" },
+  people: { path: () => "/people?side=state:jp&side=state:kz" },
+  conflicts: { path: () => "/conflicts" },
   timeline: { path: () => "/timeline" },
   zoomed: { path: () => "/timeline?from=2025&to=2025&side=state:jp&side=state:kz" },
   opened: { path: async (store) => `/timeline?open=${await richest(store)}`, act: (page) => page.waitForTimeout(400) },

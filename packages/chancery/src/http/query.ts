@@ -3,6 +3,7 @@
 import type { Context } from "hono";
 import type { Clock, DocumentQuery, RecordKind, SearchQuery } from "@chancery/record";
 import type { DeskQuery } from "../use/desk/narrow.ts";
+import type { SidesQuery } from "../use/desk/pages.ts";
 import type { RelationQuery } from "../use/desk/relation.ts";
 import { FailureError, failure } from "../errors/failure.ts";
 
@@ -47,6 +48,11 @@ export function documentQuery(c: Context): DocumentQuery {
 /** `q limit offset asOf addedBy` */
 export function searchQuery(c: Context): SearchQuery {
   return defined({ ...clock(c), ...stretch(c), words: c.req.query("q") ?? "" });
+}
+
+/** `side asOf addedBy` */
+export function sidesQuery(c: Context): SidesQuery {
+  return defined({ ...clock(c), sides: many(c, "side") });
 }
 
 /** `side since asOf addedBy` */

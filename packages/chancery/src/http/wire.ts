@@ -2,6 +2,7 @@
 // import it without a line of the program. Shapes of records and documents are the store's own.
 import type { Block, Fact } from "@chancery/reader";
 import type { Counts, DocumentView, Page, RecordHit, RecordView, TextHit } from "@chancery/record";
+import type { ConflictsPage, FiguresPage, PeoplePage, PledgesPage } from "../use/desk/pages.ts";
 import type { Relation } from "../use/desk/relation.ts";
 import type { DeskFacets, Spread } from "../use/desk/timeline.ts";
 import type { AddProgress } from "../use/add.ts";
@@ -10,6 +11,7 @@ import type { Passage } from "../use/show.ts";
 export type { Conflict, Facet, HistoryStep, RecordBody, RecordSource } from "@chancery/record";
 export type { Change, News } from "../use/desk/changes.ts";
 export type { Curve, Notice, Point } from "../use/desk/figures.ts";
+export type { Encounter, Person } from "../use/desk/people.ts";
 export type { OfferedSide } from "../use/desk/offered.ts";
 export type { OpenPledges, Standing } from "../use/desk/pledges.ts";
 export type { Mark } from "../use/desk/relation.ts";
@@ -41,6 +43,23 @@ export interface Meta {
 export interface RelationAnswer extends Relation {
   readonly names: NamesById;
 }
+
+/** What every page of the desk tells besides its own. */
+interface Named {
+  readonly names: NamesById;
+}
+
+/** `GET /api/figures` */
+export type FiguresAnswer = FiguresPage & Named;
+
+/** `GET /api/pledges` */
+export type PledgesAnswer = PledgesPage & Named;
+
+/** `GET /api/people` */
+export type PeopleAnswer = PeoplePage & Named;
+
+/** `GET /api/conflicts` */
+export type ConflictsAnswer = ConflictsPage & Named;
 
 /** `GET /api/timeline` */
 export interface TimelineAnswer extends Page<RecordView> {

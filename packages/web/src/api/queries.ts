@@ -1,10 +1,14 @@
 // What the views ask for, one line an address of the API. Keys hold all that the answer depends on.
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import type {
+  ConflictsAnswer,
   DocumentAnswer,
   DocumentsAnswer,
   FacetsAnswer,
+  FiguresAnswer,
   Meta,
+  PeopleAnswer,
+  PledgesAnswer,
   RecordAnswer,
   RelationAnswer,
   SearchAnswer,
@@ -32,6 +36,20 @@ export const relationQuery = (filters: RelationFilters, since: string | undefine
     queryFn: ({ signal }) => ask<RelationAnswer>("relation", { ...filters, since }, signal),
     placeholderData: keepPreviousData,
   });
+
+export const figuresQuery = (filters: RelationFilters) => sidedQuery<FiguresAnswer>("figures", filters);
+export const pledgesQuery = (filters: RelationFilters) => sidedQuery<PledgesAnswer>("pledges", filters);
+export const peopleQuery = (filters: RelationFilters) => sidedQuery<PeopleAnswer>("people", filters);
+export const conflictsQuery = (filters: RelationFilters) => sidedQuery<ConflictsAnswer>("conflicts", filters);
+
+/** A page of the desk: of all records, or of those between some sides. */
+function sidedQuery<Answer extends object>(name: string, filters: RelationFilters) {
+  return queryOptions({
+    queryKey: [name, filters],
+    queryFn: ({ signal }) => ask<Answer>(name, { ...filters }, signal),
+    placeholderData: keepPreviousData,
+  });
+}
 
 /** One page of a list. */
 export interface PageQuery<Answer> {

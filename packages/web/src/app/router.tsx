@@ -13,12 +13,12 @@ import { parseSearch, writeSearch } from "../api/address.ts";
 import {
   documentFilters,
   type DocumentFilters,
-  listIn,
   type Raw,
   recordFilters,
   type RecordFilters,
   textIn,
 } from "../api/filters.ts";
+import { sidesIn } from "../api/sides.ts";
 import { useWords } from "../i18n/language.tsx";
 import { FailureNotice, Notice } from "../parts/notice.tsx";
 import { RelationView } from "../views/relation/relation-view.tsx";
@@ -44,10 +44,43 @@ const home = createRoute({
 const relation = createRoute({
   getParentRoute: () => root,
   path: "/relation",
-  validateSearch: (raw: Raw): { side?: readonly string[] } => ({
-    ...(listIn(raw["side"]).length ? { side: listIn(raw["side"]) } : {}),
-  }),
+  validateSearch: sidesIn,
   component: RelationView,
+});
+
+const pledges = createRoute({
+  getParentRoute: () => root,
+  path: "/pledges",
+  validateSearch: sidesIn,
+  component: lazyRouteComponent(() => import("../views/desk/pledges-view.tsx"), "PledgesView"),
+});
+
+const figures = createRoute({
+  getParentRoute: () => root,
+  path: "/figures",
+  validateSearch: sidesIn,
+  component: lazyRouteComponent(() => import("../views/desk/figures-view.tsx"), "FiguresView"),
+});
+
+const agreements = createRoute({
+  getParentRoute: () => root,
+  path: "/agreements",
+  validateSearch: sidesIn,
+  component: lazyRouteComponent(() => import("../views/desk/agreements-view.tsx"), "AgreementsView"),
+});
+
+const people = createRoute({
+  getParentRoute: () => root,
+  path: "/people",
+  validateSearch: sidesIn,
+  component: lazyRouteComponent(() => import("../views/desk/people-view.tsx"), "PeopleView"),
+});
+
+const conflicts = createRoute({
+  getParentRoute: () => root,
+  path: "/conflicts",
+  validateSearch: sidesIn,
+  component: lazyRouteComponent(() => import("../views/desk/conflicts-view.tsx"), "ConflictsView"),
 });
 
 const timeline = createRoute({
@@ -84,7 +117,20 @@ const search = createRoute({
   component: lazyRouteComponent(() => import("../views/search/search-view.tsx"), "SearchView"),
 });
 
-const routeTree = root.addChildren([home, relation, timeline, record, documents, reader, search]);
+const routeTree = root.addChildren([
+  home,
+  relation,
+  timeline,
+  pledges,
+  figures,
+  agreements,
+  people,
+  conflicts,
+  record,
+  documents,
+  reader,
+  search,
+]);
 
 export function makeRouter() {
   return createRouter({

@@ -3,8 +3,20 @@ import { useEffect, useRef } from "react";
 import { useWords } from "../i18n/language.tsx";
 import { AsOfBanner, AsOfChoice } from "./as-of.tsx";
 import { HeaderSearch } from "./header-search.tsx";
+import { KeyHelp } from "./key-help.tsx";
 import { LanguageChoice, ThemeChoice } from "./choices.tsx";
 import "./shell.css";
+
+const PAGES = [
+  { to: "/relation", name: "relation" },
+  { to: "/timeline", name: "timeline" },
+  { to: "/pledges", name: "pledges" },
+  { to: "/figures", name: "figures" },
+  { to: "/agreements", name: "agreements" },
+  { to: "/people", name: "people" },
+  { to: "/conflicts", name: "conflicts" },
+  { to: "/documents", name: "documents" },
+] as const;
 
 /** What surrounds every view. */
 export function Shell() {
@@ -20,19 +32,16 @@ export function Shell() {
           {words.product}
         </Link>
         <nav aria-label={words.nav.label}>
-          <Link to="/relation" activeOptions={{ includeSearch: false }}>
-            {words.nav.relation}
-          </Link>
-          <Link to="/timeline" activeOptions={{ includeSearch: false }}>
-            {words.nav.timeline}
-          </Link>
-          <Link to="/documents" activeOptions={{ includeSearch: false }}>
-            {words.nav.documents}
-          </Link>
+          {PAGES.map(({ to, name }) => (
+            <Link key={to} to={to} activeOptions={{ includeSearch: false }}>
+              {words.nav[name]}
+            </Link>
+          ))}
         </nav>
         <HeaderSearch />
+        <AsOfChoice />
         <div className="shell-choices">
-          <AsOfChoice />
+          <KeyHelp />
           <LanguageChoice />
           <ThemeChoice />
         </div>

@@ -16,9 +16,11 @@ export interface RecordItemProps {
   readonly note?: ReactNode;
   /** Statuses that go without saying in this list. */
   readonly plain?: readonly string[];
+  /** What is shown below its sentence. */
+  readonly children?: ReactNode;
 }
 
-export function RecordItem({ record, note, plain = [] }: RecordItemProps) {
+export function RecordItem({ record, note, plain = [], children }: RecordItemProps) {
   const { words, language } = useLanguage();
   const { body } = record;
   const source = sourceFor(record, language);
@@ -43,6 +45,7 @@ export function RecordItem({ record, note, plain = [] }: RecordItemProps) {
         </Link>{" "}
         {told && <StatusMark status={told} />}
         {source && <Sentence record={record} source={source} />}
+        {children}
       </div>
     </li>
   );

@@ -13,7 +13,11 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 /** Screens by what is seen when they stand. */
 const SCREENS: readonly { readonly path: (desk: TestDesk) => Promise<string> | string; readonly stands: string }[] = [
   { path: () => "/relation", stands: ".strip-mark" },
-  { path: () => "/relation?asOf=2021-05-01", stands: ".strip-mark" },
+  { path: () => "/agreements?asOf=2021-05-01", stands: ".notice" },
+  { path: () => "/figures", stands: ".table" },
+  { path: () => "/pledges", stands: ".item" },
+  { path: () => "/people", stands: ".table" },
+  { path: () => "/conflicts", stands: ".item" },
   { path: () => "/timeline", stands: "[data-line]" },
   { path: async (desk) => `/timeline?open=${await visitOf(desk)}`, stands: "article.passage" },
   { path: () => "/timeline?q=zzzz", stands: ".notice" },

@@ -37,7 +37,7 @@ export async function openLedger(store: Store, clock: Clock = {}): Promise<Ledge
   const days = drawn.get(store) ?? new Map<string, Drawn>();
   drawn.set(store, days);
   const key = `${clock.asOf ?? ""} ${clock.addedBy ?? ""}`;
-  const stamp = JSON.stringify(await store.counts());
+  const stamp = JSON.stringify([await store.counts(), (await store.judgements({ limit: 1 })).total]);
   const known = days.get(key);
   if (known?.stamp === stamp) return known.ledger;
   const ledger = draw(store, clock);

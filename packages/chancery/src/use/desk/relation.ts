@@ -68,7 +68,7 @@ export async function relation(store: Store, query: RelationQuery = {}): Promise
     (id) => offered.find((side) => side.id === id) ?? { id, count: 0, names: world.namesOf(id) },
   );
   const today = dayAsked(query.asOf);
-  const pledges = openPledges(pledgesOf(lines, among, chosen), today, lastDayOf);
+  const pledges = openPledges(pledgesBetween(lines, among, chosen), today, lastDayOf);
   return { ok: true, value: { sides, offered, changes, pledges, ...standing(among, chosen, today) } };
 }
 
@@ -78,7 +78,7 @@ export function between(lines: readonly Line[], chosen: readonly string[]): Line
 }
 
 /** A pledge seldom says to whom: it is of the sides where one of them makes it in a document that tells of both. */
-function pledgesOf(lines: readonly Line[], among: readonly Line[], chosen: readonly string[]): Line[] {
+export function pledgesBetween(lines: readonly Line[], among: readonly Line[], chosen: readonly string[]): Line[] {
   const documents = new Set(among.flatMap(({ record }) => record.sources.map(({ sha256 }) => sha256)));
   return lines.filter(
     ({ record: { body, sources }, sides }) =>

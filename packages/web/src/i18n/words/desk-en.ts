@@ -65,4 +65,92 @@ export const deskEn = {
       "Add press releases, news, speeches or tables, and this page tells how two states stand with one another: last contacts, what is promised and due, where sources differ, each one click from its sentence.",
     lonely: "Choose two parties to see how they stand with one another.",
   },
+
+  desk: {
+    all: "All parties",
+    records: (n: number) => counted(n, "record", "records"),
+  },
+
+  pledges: {
+    title: "Pledges",
+    kept: "Kept",
+    "partly-kept": "Partly kept",
+    broken: "Not kept",
+    cancelled: "Cancelled",
+    none: "None.",
+    emptyTitle: "No pledge on record",
+    emptyText:
+      "Where a document says that somebody undertakes to do something, by a day or without one, it stands here until a later document says what came of it.",
+  },
+
+  figures: {
+    title: "Figures",
+    period: "Period",
+    value: "Value",
+    differing: (low: string, high: string) => `sources say ${low} to ${high}`,
+    sources: "Sources",
+    label: "In the words of the source",
+    table: "Table",
+    copy: "Copy the table",
+    copied: "Copied",
+    chart: (measure: string, n: number) =>
+      `${measure}: ${counted(n, "point", "points")}; the table holds the same numbers`,
+    single: "Figures told once",
+    measure: "Measure",
+    of: "Of",
+    notices: "Sums that do not agree",
+    notice: (when: string, total: string, sum: string) =>
+      `${when}: the total is ${total}, exports and imports come to ${sum}.`,
+    emptyTitle: "No figure on record",
+    emptyText:
+      "Trade, investment, aid, people: what documents tell in numbers stands here as curves, each point with its sources.",
+  },
+
+  agreements: {
+    title: "Agreements",
+    name: "Instrument",
+    parties: "Parties",
+    date: "Date",
+    unnamed: "without a name",
+    emptyTitle: "No agreement on record",
+    emptyText: "Treaties, notes exchanged, joint statements and memoranda stand here by date, each with its sentence.",
+  },
+
+  people: {
+    title: "People and frameworks",
+    person: "Person",
+    home: "Of",
+    offices: "Offices, as documents word them",
+    contacts: "Contacts",
+    last: "Last",
+    matrix: "Who met whom",
+    matrixText: "How often, as far as documents tell; a number leads to these meetings.",
+    rounds: "Rounds of frameworks",
+    since: (when: string) => `since ${when}`,
+    emptyTitle: "No person on record",
+    emptyText:
+      "People whom documents name with their office, or who are in the packs, stand here with when they were last met.",
+  },
+
+  conflicts: {
+    title: "Where sources differ",
+    emptyTitle: "No contradiction",
+    emptyText:
+      "Where two sources tell one thing differently, both values stand here side by side, each with its sentence.",
+  },
+
+  keys: {
+    title: "Keys",
+    open: "Keys (?)",
+    close: "Close",
+    list: [
+      ["?", "this list"],
+      ["/", "search"],
+      ["j  k", "next and previous line or fact"],
+      ["Enter", "open"],
+      ["g r", "relationship"],
+      ["g t", "timeline"],
+      ["g d", "documents"],
+    ] as readonly (readonly [string, string])[],
+  },
 };

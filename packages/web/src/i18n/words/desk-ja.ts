@@ -62,4 +62,87 @@ export const deskJa: typeof deskEn = {
       "報道発表、記事、演説、統計表などを加えると、最近の接触、期限の来る約束、出典の相違など、両国の関係の現状をこのページで示します。どの行からも、根拠の文を一度の操作で開けます。",
     lonely: "当事者を2つ選ぶと、両者の関係の現状を示します。",
   },
+
+  desk: {
+    all: "すべての当事者",
+    records: (n) => `${number.format(n)}件`,
+  },
+
+  pledges: {
+    title: "約束",
+    kept: "履行",
+    "partly-kept": "一部履行",
+    broken: "不履行",
+    cancelled: "取り消し",
+    none: "ありません。",
+    emptyTitle: "約束の記録はありません",
+    emptyText:
+      "だれかが何かをすると文書で約束すると、期限の有無にかかわらずここに並び、後の文書がその結果を伝えるまで残ります。",
+  },
+
+  figures: {
+    title: "数値",
+    period: "期間",
+    value: "値",
+    differing: (low, high) => `出典により${low}～${high}`,
+    sources: "出典",
+    label: "出典の言葉",
+    table: "表",
+    copy: "表をコピー",
+    copied: "コピーしました",
+    chart: (measure, n) => `${measure}（${number.format(n)}点）。同じ数値が表にあります`,
+    single: "一度だけ示された数値",
+    measure: "指標",
+    of: "対象",
+    notices: "合計が合わない数値",
+    notice: (when, total, sum) => `${when}: 総額は${total}、輸出と輸入の合計は${sum}です。`,
+    emptyTitle: "数値の記録はありません",
+    emptyText: "貿易、投資、支援、人数など、文書が数で示したことを曲線にし、どの点にも出典を付けてここに示します。",
+  },
+
+  agreements: {
+    title: "合意",
+    name: "文書",
+    parties: "当事者",
+    date: "日付",
+    unnamed: "名称なし",
+    emptyTitle: "合意の記録はありません",
+    emptyText: "条約、交換公文、共同声明、覚書などを日付順に、根拠の文とともにここに並べます。",
+  },
+
+  people: {
+    title: "人と枠組み",
+    person: "人物",
+    home: "所属",
+    offices: "役職（文書の言葉）",
+    contacts: "接触",
+    last: "最近",
+    matrix: "だれとだれが会ったか",
+    matrixText: "文書から分かる回数です。数字からその会談を開けます。",
+    rounds: "枠組みの回次",
+    since: (when) => `${when}から`,
+    emptyTitle: "人物の記録はありません",
+    emptyText: "文書が役職とともに挙げた人物や、登録済みの人物を、最近の接触とともにここに並べます。",
+  },
+
+  conflicts: {
+    title: "出典による相違",
+    emptyTitle: "相違はありません",
+    emptyText: "二つの出典が同じことを違うように伝えていると、両方の値が、それぞれの文とともにここに並びます。",
+  },
+
+  keys: {
+    title: "キー操作",
+    open: "キー操作 (?)",
+    close: "閉じる",
+    list: [
+      ["?", "この一覧"],
+      ["/", "検索"],
+      ["j  k", "次・前の行や事実"],
+      ["Enter", "開く"],
+      ["g r", "関係"],
+      ["g t", "年表"],
+      ["g d", "文書"],
+    ],
+  },
 };

@@ -19,7 +19,17 @@ export const en = {
   /** What stands between the names of a list. */
   between: ", ",
 
-  nav: { label: "Main", relation: "Relationship", timeline: "Timeline", documents: "Documents" },
+  nav: {
+    label: "Main",
+    relation: "Relationship",
+    timeline: "Timeline",
+    pledges: "Pledges",
+    figures: "Figures",
+    agreements: "Agreements",
+    people: "People",
+    conflicts: "Conflicts",
+    documents: "Documents",
+  },
 
   theme: { label: "Theme", system: "As the system", light: "Light", dark: "Dark" },
 
@@ -169,7 +179,7 @@ export const en = {
     nothingText: "No record matches all of these filters at once. Take one away, or clear all.",
     sources: (n: number) => counted(n, "source", "sources"),
     conflict: "sources differ",
-    help: "↑ ↓ move · Enter opens",
+    help: "↑ ↓ or j k move · Enter opens · ? keys",
   },
 
   record: {

@@ -13,7 +13,17 @@ export const ja: Words = {
   unknown: "不明",
   between: "、",
 
-  nav: { label: "主なページ", relation: "関係", timeline: "年表", documents: "文書" },
+  nav: {
+    label: "主なページ",
+    relation: "関係",
+    timeline: "年表",
+    pledges: "約束",
+    figures: "数値",
+    agreements: "合意",
+    people: "人と枠組み",
+    conflicts: "相違",
+    documents: "文書",
+  },
 
   theme: { label: "配色", system: "システムに合わせる", light: "明るい", dark: "暗い" },
 
@@ -148,7 +158,7 @@ export const ja: Words = {
     nothingText: "すべての条件に当てはまる記録がありません。条件を一つ外すか、すべて解除してください。",
     sources: (n) => `出典${n}件`,
     conflict: "出典に相違",
-    help: "↑ ↓ で移動・Enter で開く",
+    help: "↑ ↓ または j k で移動・Enter で開く・? でキー一覧",
   },
 
   record: {

@@ -19,6 +19,9 @@ export function HeadlineFigures({ answer }: { readonly answer: RelationAnswer })
           <Headline key={curve.key} curve={curve} />
         ))}
       </ul>
+      <Link to="/figures" search={{ side: answer.sides.map(({ id }) => id) }} className="relation-more">
+        {words.relation.allFigures}
+      </Link>
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import type { RelationAnswer } from "chancery/wire";
 import { relationQuery } from "../../api/queries.ts";
+import { sidesIn } from "../../api/sides.ts";
 import { useWords } from "../../i18n/language.tsx";
 import { useLastLook } from "../../parts/last-look.ts";
 import { NamesProvider } from "../../parts/names.tsx";
@@ -19,9 +20,8 @@ const route = getRouteApi("/relation");
 /** The page one opens in the morning: how two or more sides stand with one another. */
 export function RelationView() {
   const words = useWords();
-  const { side, asOf } = route.useSearch();
-  const since = useLastLook(`relation:${side?.join(" ") ?? ""}`);
-  const filters = { ...(side ? { side } : {}), ...(asOf ? { asOf } : {}) };
+  const filters = sidesIn({ ...route.useSearch() });
+  const since = useLastLook(`relation:${filters.side?.join(" ") ?? ""}`);
   const { data, error, refetch } = useQuery(relationQuery(filters, since));
   usePageTitle(words.relation.title);
   if (error) return <FailureNotice error={error} retry={() => void refetch()} />;

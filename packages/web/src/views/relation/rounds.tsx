@@ -1,10 +1,11 @@
 import { Link } from "@tanstack/react-router";
 import type { RelationAnswer, Round, Series } from "chancery/wire";
 import { useLanguage } from "../../i18n/language.tsx";
+import "./rounds.css";
 import { formatWhen, placeOf } from "../../i18n/when.ts";
 
 /** Rounds of the frameworks the sides meet in; those that no document tells of stand as gaps. */
-export function Rounds({ answer: { series, names } }: { readonly answer: RelationAnswer }) {
+export function Rounds({ answer: { series, names } }: { readonly answer: Pick<RelationAnswer, "series" | "names"> }) {
   const { words, language } = useLanguage();
   if (!series.length) return null;
   return (

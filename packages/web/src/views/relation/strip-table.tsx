@@ -4,6 +4,7 @@ import type { Mark } from "chancery/wire";
 import { useLanguage } from "../../i18n/language.tsx";
 import { formatYear } from "../../i18n/when.ts";
 import { yearOfDay } from "../../parts/years.ts";
+import "../../parts/table.css";
 import type { Span } from "./strip.tsx";
 
 export interface StripTableProps {
