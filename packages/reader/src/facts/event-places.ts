@@ -30,7 +30,8 @@ export function placesIn(read: Read, { context, notes }: { context: FactContext;
   if (gone.length) return gone;
   if (NAMED_BY_TOWN.has(gives) && context.language.clauses.predicate === "last") return townOfName(read, context);
   if (gives === "event/meeting") return townVisited(read, { context, notes });
-  if (kind === "VISIT" && context.language.clauses.predicate === "last") return visitedBefore(read.binding.trigger.start, context, notes);
+  if (kind === "VISIT" && context.language.clauses.predicate === "last")
+    return visitedBefore(read.binding.trigger.start, context, notes);
   if (kind === "COMEON" || kind === "BE.HERE") return context.discourse.home ? [context.discourse.home] : [];
   if (kind !== "COME" && kind !== "GO") return [];
   const name = value === "own" ? context.discourse.own : context.discourse.entityName(value);
