@@ -204,13 +204,13 @@ const MEASURES: Readonly<Partial<Record<QuantityAnnotation["kind"], Measure>>> =
   COUNT: "count",
 };
 
-/** A bare number counts what the nearest head names, where that is nearer than a unit of money. */
+/** A bare number counts what the nearest head names, where no head of the table tells a unit of money: 'cars' may be sold by value. */
 function counted(
   cell: Cell,
   rulings: readonly Ruling[],
   { annotator, scanned }: TableTools,
 ): QuantityAnnotation | null {
-  const unit = rulings.find((ruling) => ruling.scale ?? ruling.counted)?.counted;
+  const unit = rulings.some((ruling) => ruling.scale) ? null : rulings.find((ruling) => ruling.counted)?.counted;
   const numeral = unit ? annotator.numeral(scanned, cell.span.start) : null;
   return unit && numeral?.end === cell.span.end ? quantityOf(unit, numeral) : null;
 }
