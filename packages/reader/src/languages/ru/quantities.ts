@@ -47,7 +47,7 @@ export const quantityWords = [
   { class: "UNIT", value: "count:votes", words: "голосов голоса" },
   { class: "UNIT", value: "count:visas", words: "виз визы" },
   { class: "UNIT", value: "count:scholarships", words: "стипендий стипендии" },
-  { class: "UNIT", value: "count:cars", words: "машин машины автомобилей автомобиля машин_скорой_помощи" },
+  { class: "UNIT", value: "count:cars", words: "машин автомобилей автомобиля машин_скорой_помощи" },
   { class: "UNIT", value: "count:units", words: "единиц единицы" },
   { class: "UNIT", value: "count:buses", words: "автобусов автобуса" },
   { class: "UNIT", value: "count:schools", words: "школ школы" },
