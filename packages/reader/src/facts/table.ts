@@ -52,6 +52,8 @@ interface Ruling {
   readonly counted: string | null;
 }
 
+const NO_RULING: Ruling = { measure: null, when: null, parties: [], scale: null, counted: null };
+
 /** Reads a table whose rows are visits (年月 | 要人名) or whose cells are figures; other tables give nothing. */
 export function tableFacts(table: Table, tools: TableTools): Fact[] {
   const rows = table.rows.map((block) => ({ block, cells: (block.cells ?? []).map((span) => cellOf(span, tools)) }));
@@ -133,9 +135,7 @@ function figures(
   const heading = heads.map((head) => head.cells.map((cell) => headOf(cell, tools)));
   const corner = heading.flatMap((rulings) => rulings[0] ?? []);
   const columns = heading.map(dated);
-  const scales = heading
-    .flat()
-    .flatMap(({ scale }) => (scale ? [{ measure: null, when: null, parties: [], scale }] : []));
+  const scales = heading.flat().flatMap(({ scale }) => (scale ? [{ ...NO_RULING, scale }] : []));
   return body.flatMap((row) => {
     const label = row.cells[0] ? headOf(row.cells[0], tools) : rulingOf(row.block, tools);
     return row.cells.slice(1).flatMap((cell, index) => {
