@@ -72,7 +72,9 @@ const DESCRIBING = new Set(["countries", "times"]);
 /** How many of a thing are worth counting. */
 const FEW = 3;
 
-function isDescription({ value, unit }: FigureFact): boolean {
+function isDescription({ measure, value, unit }: FigureFact): boolean {
+  if (measure === "people") return value < FEW;
+  if (measure !== "count") return false;
   return unit === null || DESCRIBING.has(unit) || (value < FEW && !isSized(unit));
 }
 
@@ -90,7 +92,7 @@ function figures(reads: readonly Read[], context: FactContext): FigureFact[] {
   }
   const told = [...taken.values()].flatMap((read) => {
     const figure = figureOf(read, context);
-    return figure && (figure.measure !== "count" || !isDescription(figure)) ? [{ figure, read }] : [];
+    return figure && !isDescription(figure) ? [{ figure, read }] : [];
   });
   return inSeries(told, context);
 }

@@ -36,6 +36,7 @@ export const measured = {
       says: "a measure and its amount",
       reads: "to:STATE|BACK[towards|へ]? … *MEASURE … value:MONEY ~when:DATE",
       yes: [
+        ["2023年の日本の直接投資は前年の3倍に当たる1億5,000万ドルに達した。", {}, { value: 150000000, when: "2023" }],
         ["2024年の二国間貿易額は18億ドル。", {}, { value: 1800000000, unit: "USD", when: "2024" }],
         ["日本からの有償資金協力が4,500億円、無償資金協力が700億円に上る。", {}, { value: 70000000000, measure: "aid.grant" }],
       ],
