@@ -18,7 +18,7 @@ import { Scanned } from "../scan/scan.ts";
 import type { BlockKind, SourceMeta, SourceText } from "../text/block.ts";
 import type { Name } from "../text/name.ts";
 import { annotateDocument, yearBeside, type Annotated } from "./annotated.ts";
-import { authorOf, labelOf } from "./author.ts";
+import { aloneOn, authorOf, labelOf } from "./author.ts";
 import { datesIn, type DateMention } from "./dates.ts";
 import { labelledMeeting } from "./labelled.ts";
 import { remember, rememberOutline } from "./memory.ts";
@@ -143,12 +143,14 @@ export class Engine {
       const fresh = annotated.blockIndex !== document.sentences[index - 1]?.blockIndex;
       const label = fresh ? labelOf(annotated, document.scanned) : null;
       if (label) document.discourse.author = document.discourse.person(label);
+      const alone = aloneOn(annotated);
       const context = this.enter(document, {
         annotated,
         topicBefore: fresh ? firstPerson(document.discourse, annotated) : topicBefore,
         topicEarlier,
       });
       const { block } = annotated;
+      if (alone) document.discourse.labelled = { name: document.discourse.person(alone), block: annotated.blockIndex };
       if (HEADS.has(block.kind)) heads.push(context);
       const table = fresh ? tables.get(block) : undefined;
       if (table) {

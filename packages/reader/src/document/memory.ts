@@ -5,10 +5,15 @@ import type { Discourse } from "../refer/discourse.ts";
 
 const FRAMES = new Set(["meeting", "visit", "call"]);
 
+/** Measures whose parts are told state by state. */
+const FLOWS = new Set<string>(["trade.exports", "trade.imports", "investment.flow", "investment.stock"]);
+
 /** Keeps what later sentences stand on: the last dated talks or visit, the last dated figure. */
 export function remember(discourse: Discourse, facts: readonly Fact[]): void {
   for (const fact of facts) {
     if (fact.kind === "figure" && fact.when !== null) discourse.noteFigure(fact.measure, fact.when);
+    if (fact.kind === "figure" && FLOWS.has(fact.measure))
+      discourse.flow = { measure: fact.measure, block: discourse.blockIndex };
     if (fact.kind === "event" && fact.type === "visit" && fact.where?.length) discourse.visited = fact.where;
     if (fact.kind === "event" && fact.type === "agreement" && (fact.who?.length ?? 0) > 1)
       discourse.parties = fact.who ?? null;

@@ -103,7 +103,8 @@ function nearer(a: Binding, b: Binding): boolean {
 
 /** In a text that hardly names a state an amount or a growth of nothing in particular tells nothing. */
 function needsState(binding: Binding): boolean {
-  return isBare(binding) || binding.rule.gives === "figure/change";
+  const unnamed = binding.trigger.value === "aid" && !binding.slots.has("from") && !binding.slots.has("to");
+  return unnamed || isBare(binding) || binding.rule.gives === "figure/change";
 }
 
 /** An amount told by nothing but its unit: 60%, 5 million. */

@@ -65,9 +65,10 @@ function withSeries(figure: FigureFact, { discourse }: FactContext): FigureFact 
 }
 
 /** Where the sentence names nobody, a figure is of the states the document is about: people and things of the other one than its own. */
-function withParties(figure: FigureFact, { sentence, discourse }: FactContext): FigureFact {
+function withParties(figure: FigureFact, { scanned, sentence, discourse }: FactContext): FigureFact {
   if (figure.of?.length || UNOWNED.has(figure.measure)) return figure;
   if (sentence.nested.some((one) => PLACED.has(one.kind))) return figure;
+  if (scanned.of("WORLD", sentence.start, sentence.end).length > 0) return figure;
   const of = ONE_SIDED.has(figure.measure) ? otherOf(discourse.pair, discourse.own) : discourse.pair;
   if (!of.length || discourse.pair.length !== 2) return figure;
   const basis = [...figure.trace.basis, "of: the states the document is about"];

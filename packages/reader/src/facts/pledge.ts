@@ -24,17 +24,19 @@ const SHORTEST_SPACED = 9;
 export function pledgeOf(read: Read, context: FactContext): PledgeFact | null {
   const notes: Notes = { slots: {}, basis: [] };
   const own = namesIn("by", read, { context, notes });
+  const teller = own.length ? [] : tellerBefore(read, { context, notes });
   const topic = topicBefore(read, { context, notes });
   const by = topic.length
     ? topic
-    : own.length
-      ? own
-      : subjectBefore(read.binding.trigger.start, { context, notes, kinds: ["PARTY"], slot: "by" });
+    : ([own, teller].find((names) => names.length) ??
+      subjectBefore(read.binding.trigger.start, { context, notes, kinds: ["PARTY"], slot: "by" }));
   const gist = gistOf(read, context);
   if (isPrivate(read, context)) return null;
   if (read.binding.trigger.class === "UNDERTAKE" && !isUndertaken(read, { context, gist })) return null;
   if (!by.length || gist.length < (context.language.spaced ? SHORTEST_SPACED : SHORTEST) || isDone(gist, context))
     return null;
+  if (isNoun(read, context)) return null;
+  if (read.binding.trigger.value === "deed" && !isDeed(gist, context)) return null;
   const to = namesIn("to", read, { context, notes });
   const start = context.scanned.text.indexOf(gist, context.sentence.start);
   noteWords(notes, "gist", { start, end: start + gist.length });
@@ -78,6 +80,16 @@ function isDone(gist: string, { language: { clauses } }: FactContext): boolean {
   return clauses.predicate === "last" && clauses.closings.past.some((ending) => gist.endsWith(ending));
 }
 
+/** What is only said (述べた, 発表した) is promised where it ends with a word of giving or doing. */
+function isDeed(gist: string, { scanned, sentence }: FactContext): boolean {
+  return endingAt(scanned, scanned.text.indexOf(gist, sentence.start) + gist.length, "DEED") !== null;
+}
+
+/** 「合意することにより」: what is made a noun is said of something else. */
+function isNoun({ binding: { trigger } }: Read, { scanned }: FactContext): boolean {
+  return trigger.features.has("nonpast") && scanned.longest(trigger.end, "NOMINAL") !== null;
+}
+
 function dueOf(read: Read, { context, notes }: { context: FactContext; notes: Notes }): string | null {
   const item = deadline(read, context) ?? read.binding.slots.get("due")?.[0];
   const date = item?.parts[0] as DateAnnotation | undefined;
@@ -99,6 +111,24 @@ function deadline({ binding: { trigger, slots } }: Read, { sentence, language }:
 
 function isDeadline(date: DateAnnotation): boolean {
   return date.kind === "DATE" && (date.mode === "until" || date.ahead === true);
+}
+
+/** 「…大臣から、…するため、…を供与する旨述べた」: who says it stands in an earlier clause. */
+function tellerBefore(
+  { binding: { trigger, rule } }: Read,
+  { context, notes }: { context: FactContext; notes: Notes },
+): Name[] {
+  const { sentence, language, discourse } = context;
+  const { teller = [], topic } = language.clauses;
+  if (!rule.pattern.elements.some(({ slot, marks }) => slot === "by" && marks?.some((mark) => teller.includes(mark))))
+    return [];
+  const marks = [...teller, ...topic];
+  const item = sentence.items.findLast(
+    (one) => one.end <= trigger.start && marks.includes(one.mark) && isKind(one.kind, ["HUMAN", "STATE", "BODY"]),
+  );
+  if (!item || !teller.includes(item.mark)) return [];
+  noteWords(notes, "by", item);
+  return item.parts.flatMap((part) => discourse.names(part));
 }
 
 /** The topic of the sentence makes the pledge, not the subject of what is pledged. */

@@ -14,9 +14,11 @@ import type { Name, QuoteFact } from "./fact.ts";
 /** Shortest words worth keeping as somebody's own, in code units. */
 const SHORTEST = 4;
 
-/** A paragraph that is one quotation answers a question: its speaker is who the document says was asked. */
+/** A paragraph that is one quotation is of whom the line above it names; else it answers a question, of whom the document says was asked. */
 export function answerOf(inner: Span, context: FactContext): QuoteFact[] {
-  const speaker = context.discourse.interviewed;
+  const { interviewed, labelled, blockIndex } = context.discourse;
+  const named = labelled?.block === blockIndex - 1 ? labelled.name : null;
+  const speaker = named ?? interviewed;
   if (!speaker) return [];
   const text = context.scanned.text.slice(inner.start, inner.end);
   return [
@@ -28,7 +30,7 @@ export function answerOf(inner: Span, context: FactContext): QuoteFact[] {
       trace: {
         rule: "quote/answer",
         slots: { text: [inner] },
-        basis: ["speaker: the person the document says was asked"],
+        basis: [named ? "speaker: the line above" : "speaker: the person the document says was asked"],
       },
     },
   ];

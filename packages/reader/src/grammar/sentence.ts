@@ -61,6 +61,7 @@ export function itemsOf(
     if (before?.kind === "PERSON" && item.end < skipBracket(scanned, before.end, end)) continue;
     const date = before?.kind === "STATE" ? out.at(-2) : before;
     if (date?.kind === "DATE" && item.kind === "DATE" && isGloss(scanned, date, item)) continue;
+    if (before && isConversion(scanned, before, item)) continue;
     if (before && item.kind === "DATE" && isTerm(scanned, before, item)) continue;
     const states = before ? statesOf(scanned, before, item) : null;
     if (before && states) out[out.length - 1] = { ...item, kind: "STATE", start: before.start, parts: states };
@@ -144,6 +145,15 @@ function isGloss(scanned: Scanned, before: Item, item: Item): boolean {
   const open = scanned.text.slice(before.end, item.start).search(/[(（]/);
   if (open < 0 || open > GLOSS) return false;
   return item.end < skipBracket(scanned, before.end + open, scanned.text.length);
+}
+
+/** 「60億ドル(約9300億円)」: the same sum in other money or other figures, in a bracket right behind it. */
+function isConversion(scanned: Scanned, before: Item, { parts: [sum], start, end }: Item): boolean {
+  const [told] = before.parts;
+  if (told?.kind !== "MONEY" || sum?.kind !== "MONEY" || start !== before.end + 1) return false;
+  if (told.unit === sum.unit && told.value !== sum.value) return false;
+  const close = skipBracket(scanned, before.end, scanned.text.length);
+  return end < close && close - end <= GLOSS;
 }
 
 /** 「文化協力計画(2025~27年)」: years in brackets right after an instrument are those it runs for. */

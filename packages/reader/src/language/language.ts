@@ -113,6 +113,8 @@ export interface ClauseTable {
   readonly participles?: readonly string[];
   /** Values of the marks that bind a word to the noun after it, where the predicate closes its clause. */
   readonly genitive?: readonly string[];
+  /** Values of the marks of the one who says what the sentence tells, where that is no topic. */
+  readonly teller?: readonly string[];
   /** Values of the marks of the one something is done with, of the time at which, of where something comes from and goes to. */
   readonly partner?: readonly string[];
   /** Values of the marks of all between whom something is done, and of the one an instrument is with. */

@@ -66,9 +66,15 @@ export class Discourse {
   private readonly series = new Map<string, { readonly when: string; readonly block: number }>();
   /** Whose trade with whom was told last: owner of the statistics and partner. */
   trade: readonly [owner: Name, partner: Name] | null = null;
+  /** The last exports, imports or investment told, for the parts of it told after. */
+  flow: { readonly measure: Measure; readonly block: number } | null = null;
+  /** Whose exports or investment were told last without a partner. */
+  owner: Name | null = null;
   frame: Frame | null = null;
   /** Who speaks in the first person: the signer of a message, the one a press conference names before their words. */
   author: Name | null = null;
+  /** Whom a line of its own named last. */
+  labelled: { readonly name: Name; readonly block: number } | null = null;
   /** Where the last visit went. */
   visited: readonly Name[] = [];
   /** When something was signed last. */
@@ -271,6 +277,7 @@ export class Discourse {
   /** The measure a word means here: 'aid' is the kind of aid told last, 'total' that of the series or of the document's subject. */
   measure(said: string, sentence: { readonly start: number; readonly end: number }): Measure {
     if (said === "aid") return (this.scanned.last("AIDKIND", sentence.end)?.sense.value ?? "aid.grant") as Measure;
+    if (said === "flow") return this.flow && this.block - this.flow.block < 2 ? this.flow.measure : "money";
     if (said !== "total") return said as Measure;
     const last = [...this.series].filter(([, { block }]) => block === this.block).at(-1);
     const family = last?.[0] ?? this.given.subject;

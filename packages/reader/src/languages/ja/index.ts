@@ -35,6 +35,7 @@ export const ja = {
     topic: ["は", "も"],
     subject: ["が", "側は"],
     genitive: ["の"],
+    teller: ["から"],
     partner: ["と", "between"],
     between: ["between"],
     attached: ["との"],

@@ -91,7 +91,7 @@ export const quantityWords = [
   { class: "BOUND.after", value: "at-least", words: "以上" },
   { class: "BOUND.after", value: "up-to", words: "以下 以内 を限度 までの を上限 を限度額 を上限と を上限に を上限とする を限度とする を限度と 以内の 以下の までを上限" },
   { class: "NOT.quantity", words: "一人 二人 三人 一つ 二つ 一社 一部 一国 二国間 三国" },
-  { class: "NUMBER.vague", words: "数 何 幾" },
+  { class: "NUMBER.vague", words: "数 何 幾 単位: 単位は 単位" },
   { class: "RANK.before", words: "上位 トップ" },
   { class: "ORDINAL.before", words: "第" },
   { class: "ORDINAL.counter", words: "回 次 回目 回年次" },

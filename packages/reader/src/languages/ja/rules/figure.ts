@@ -32,11 +32,35 @@ export const measured = {
       no: ["輸入に頼る。"],
     },
     {
+      id: "ja/figure/towards",
+      says: "an amount that goes to a state, told as part of the exports or investment told before",
+      reads: "to:STATE|REGION|BODY *FLOW … value:MONEY ~when:DATE",
+      yes: [["2024年のペルーの輸出は、チリ向けが36億ドルで最大だった。", {}, { value: 3600000000, unit: "USD", when: "2024", of: ["ペルー", "チリ"] }]],
+      no: ["ペルー向けの輸出を増やす。"],
+    },
+    {
+      id: "ja/figure/given",
+      says: "a sum of money that a state gives",
+      reads: "from:STATE|BACK[は|が|も]? … to:STATE|REGION|BODY[に|へ]? … value:MONEY[を|が|も|-] *GIVEN[!attr] ~when:DATE",
+      yes: [["2024年、日本はペルーに2,500万円を供与した。", {}, { value: 25000000, unit: "JPY", when: "2024", of: ["日本", "ペルー"] }]],
+      no: ["市は団体に2,500万円を供与した。"],
+    },
+    {
       id: "ja/figure/measure",
       says: "a measure and its amount",
-      reads: "to:STATE|BACK[towards|へ]? … *MEASURE … value:MONEY ~when:DATE",
-      yes: [["2024年の二国間貿易額は18億ドル。", {}, { value: 1800000000, unit: "USD", when: "2024" }]],
+      reads: "from:STATE|BACK[の|から|は]? … to:STATE|BACK[towards|へ|に]? … *MEASURE … value:MONEY ~when:DATE",
+      yes: [
+        ["2024年の二国間貿易額は18億ドル。", {}, { value: 1800000000, unit: "USD", when: "2024" }],
+        ["2024年の日本の対ペルー直接投資は18億ドル。", {}, { value: 1800000000, unit: "USD", when: "2024", of: ["日本", "ペルー"] }],
+      ],
       no: ["貿易額は伸びている。"],
+    },
+    {
+      id: "ja/figure/same",
+      says: "a sum that is of the same kind as the one told before",
+      reads: "*MEASURE.same value:MONEY",
+      yes: [["日本はペルーに対し、橋梁整備計画（供与限度額18億円）及び港湾整備計画（同9億円）の無償資金協力を行う。", {}, { value: 900000000, unit: "JPY", bound: "up-to" }]],
+      no: ["ペルー（同国の首都はリマ）は9億円を投じた。"],
     },
     {
       id: "ja/figure/measure-of",

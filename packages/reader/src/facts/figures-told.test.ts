@@ -1,0 +1,55 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { createReader } from "../read.ts";
+import { dated, paragraphs } from "../testing/document.ts";
+import { testPacks } from "../testing/packs.ts";
+
+const packs = testPacks();
+const reader = createReader({ packs });
+
+type Told = readonly [measure: string, value: number, unit: string | null, of: string];
+
+/** What texts tell in figures, in the order told. */
+const CASES: readonly (readonly [says: string, text: string, told: readonly Told[]])[] = [
+  [
+    "a sum in other money in brackets is no second figure",
+    "日本はペルーに6000万ドル(約90億円)の融資を行う。",
+    [["money", 60000000, "USD", "日本"]],
+  ],
+  [
+    "a bracket with a sum of its own is",
+    "日本はペルーに7億円(うち機材に5億円)を融資した。",
+    [
+      ["money", 700000000, "JPY", "日本"],
+      ["money", 500000000, "JPY", "日本"],
+    ],
+  ],
+  ["a unit is no figure", "日本とペルーの貿易（単位：100万円）は次のとおり。", []],
+  [
+    "grant and loan by the words beside each sum",
+    "日本とペルーは、総額195億円を供与限度額とする円借款2件及び総額18億円を供与限度額とする無償資金協力4件に関する書簡を交換した。",
+    [
+      ["aid.loan", 19500000000, "JPY", "日本・ペルー"],
+      ["aid.grant", 1800000000, "JPY", "日本・ペルー"],
+      ["count", 4, "件", ""],
+    ],
+  ],
+  [
+    "what all states trade is not of the two a text is about",
+    "日本とペルーは貿易を拡大する。2013年の世界の貿易額は18兆ドルだった。",
+    [["trade.total", 18000000000000, "USD", ""]],
+  ],
+];
+
+describe("figures of running text", { skip: packs.length ? false : "packs/ is absent" }, () => {
+  for (const [says, text, told] of CASES)
+    test(says, () => {
+      const figures = reader
+        .read(paragraphs([text]), dated("ja", "2024-05-01"))
+        .facts.flatMap((fact) => (fact.kind === "figure" ? [fact] : []));
+      assert.deepEqual(
+        figures.map((one) => [one.measure, one.value, one.unit, (one.of ?? []).map((name) => name.name).join("・")]),
+        told,
+      );
+    });
+});
