@@ -21,7 +21,7 @@ import { annotateDocument, yearBeside, type Annotated } from "./annotated.ts";
 import { aloneOn, authorOf, labelOf } from "./author.ts";
 import { datesIn, type DateMention } from "./dates.ts";
 import { labelledMeeting } from "./labelled.ts";
-import { remember, rememberOutline } from "./memory.ts";
+import { remember, rememberOutline, rememberPeriod } from "./memory.ts";
 import { isCrowded, isInternational, pairOf, SHORT, subjectOf } from "./pair.ts";
 import { speakerOf } from "./speaker.ts";
 import { tablesOf } from "./tables.ts";
@@ -159,6 +159,7 @@ export class Engine {
         out.push(...read);
         told = !read.length && this.language.clauses.predicate === "middle";
       }
+      rememberPeriod(context);
       const silent = block.kind === "row" && !(told && !block.header);
       const facts = silent ? [] : factsOf(context, { rules: this.rules, endings: this.endings });
       if (fresh && annotated.answer) out.push(...answerOf(annotated.answer, context));
@@ -230,10 +231,12 @@ export class Engine {
     const commas = commasIn(scanned, span, { language: this.language, masked });
     const { start, end } = span;
     const known = { start, end, items, lang, joins: middle?.joins };
+    const triggers = triggersIn({ scanned, sentence: known }, { rules: this.rules, endings: this.endings });
     return {
       ...known,
       block,
       nested,
+      measured: middle ? undefined : this.subjects(scanned, triggers),
       topics: clauses.topic,
       subjects: clauses.subject,
       genitives: clauses.genitive,
@@ -241,8 +244,19 @@ export class Engine {
       breaks: middle?.breaks ?? clauseBreaks(scanned, span, { language: this.language, commas }),
       lead,
       holes: middle?.holes,
-      triggers: triggersIn({ scanned, sentence: known }, { rules: this.rules, endings: this.endings }),
+      triggers,
     };
+  }
+
+  /** Where the triggers start that bear a mark of topic or subject. */
+  private subjects(scanned: Scanned, triggers: Sentence["triggers"]): number[] {
+    const { topic, subject } = this.language.clauses;
+    return triggers
+      .filter(({ end }) => {
+        const mark = scanned.longest(end, "MARK")?.sense.value;
+        return mark !== undefined && (topic.includes(mark) || subject.includes(mark));
+      })
+      .map(({ start }) => start);
   }
 
   /** The state the packs say a person is of. */

@@ -32,6 +32,16 @@ export function remember(discourse: Discourse, facts: readonly Fact[]): void {
   }
 }
 
+/** 「2015年10月の貿易統計」: the period of the trade that the text goes on to tell. */
+export function rememberPeriod({ scanned, sentence, discourse }: FactContext): void {
+  for (const hit of scanned.of("STATISTICS", sentence.start, sentence.end)) {
+    const item = sentence.items.find((one) => one.kind === "DATE" && one.close === hit.start);
+    const [date] = item?.parts ?? [];
+    const when = date?.kind === "DATE" ? discourse.date(date, "past").when : null;
+    if (when !== null) discourse.period = when;
+  }
+}
+
 /** 'The outline of the programme on the 25th is as follows': what comes after is told of that day, whatever its paragraph. */
 export function rememberOutline({ scanned, sentence, discourse }: FactContext): void {
   const said = scanned

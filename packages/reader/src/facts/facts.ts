@@ -257,12 +257,24 @@ function longestAt(text: string, end: number, endings: readonly string[]): numbe
   return longest;
 }
 
-/** Of two readings of one happening in a sentence the fuller stands: same type and date, the actors of one among those of the other. */
+/**
+ * Of two readings of one happening in a sentence the fuller stands: same type and date, the actors of one among those of the
+ * other; of two pledges the one whose words hold the other's.
+ */
 function dominant(facts: readonly Fact[]): Fact[] {
   return facts.filter(
     (fact) =>
-      fact.kind !== "event" || !facts.some((other) => other !== fact && other.kind === "event" && covers(other, fact)),
+      !facts.some(
+        (other) =>
+          other !== fact &&
+          ((fact.kind === "event" && other.kind === "event" && covers(other, fact)) ||
+            (fact.kind === "pledge" && other.kind === "pledge" && isPart(fact.gist, other.gist))),
+      ),
   );
+}
+
+function isPart(gist: string, of: string): boolean {
+  return gist.length < of.length && of.includes(gist);
 }
 
 function covers(other: EventFact, fact: EventFact): boolean {

@@ -21,8 +21,22 @@ export function inSeries(told: readonly ReadFigure[], context: FactContext): Fig
     const measured = asNeighbour(one, { all: sorted, place, course });
     out.push(withParties(withSeries(withDate(measured, out), context), context));
   }
-  return out;
+  return out.filter((figure, place) => !isRounding(figure, out.slice(0, place)));
 }
+
+/** 「15億6000万ドルとなり、初めて15億ドルを超えた」: the mark that a sum told before has passed is no second sum. */
+function isRounding({ bound, value, unit }: FigureFact, before: readonly FigureFact[]): boolean {
+  if (bound !== "over" && bound !== "under") return false;
+  return before.some((one) => {
+    if (one.unit !== unit || one.bound !== "exact" || unit === "%") return false;
+    return bound === "over"
+      ? one.value >= value && one.value < value * NEAR
+      : one.value <= value && value < one.value * NEAR;
+  });
+}
+
+/** How far a sum may lie from the mark it has passed. */
+const NEAR = 1.25;
 
 function startOf({ figure }: ReadFigure): number {
   return figure.trace.slots["value"]?.[0]?.start ?? 0;

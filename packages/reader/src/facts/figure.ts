@@ -140,6 +140,7 @@ function partiesOf(
   if (read.binding.trigger.value === "flow" && owner && !from.length && !to.some((name) => sameName(name, owner)))
     return [owner, ...to];
   const owned = from.length + to.length === 1 ? ordersOf({ from, to, other }) : null;
+  if (owned?.length === 1 && measure.startsWith("trade.") && !from.length) return [];
   if (owned) {
     notes.basis.push("of: one side from the states the document is about");
     if (measure.startsWith("trade.")) keepTrade(owned, measure, context);

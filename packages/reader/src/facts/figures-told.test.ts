@@ -53,3 +53,13 @@ describe("figures of running text", { skip: packs.length ? false : "packs/ is ab
       );
     });
 });
+
+test("trade is of the period whose statistics the text tells", { skip: packs.length === 0 }, () => {
+  const texts = ["財務省は19日、2015年10月の貿易統計を発表した。", "輸出額は6兆円、ペルー向けの輸出額は2億円だった。"];
+  const { facts } = reader.read(paragraphs(texts), dated("ja", "2015-11-19"));
+  const told = facts.flatMap((fact) => (fact.kind === "figure" ? [[fact.value, fact.when]] : []));
+  assert.deepEqual(told, [
+    [6000000000000, "2015-10"],
+    [200000000, "2015-10"],
+  ]);
+});

@@ -27,6 +27,8 @@ export interface Sentence extends Span {
   /** The date that heads a line of a chronology: '13 March 2025 - …'. */
   readonly lead?: Item | undefined;
   /** How the clause that begins at an offset goes on, and relative clauses within others, where the predicate stands in the middle. */
+  /** Where the triggers start that are topic or subject by their mark. */
+  readonly measured?: readonly number[] | undefined;
   readonly joins?: ReadonlyMap<number, ClauseJoin> | undefined;
   readonly holes?: readonly Hole[] | undefined;
 }

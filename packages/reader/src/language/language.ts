@@ -51,6 +51,8 @@ export interface NumberTable {
   readonly powers: Readonly<Record<string, number>>;
   readonly group: string;
   readonly decimal: string;
+  /** Marks that part the decimals of an amount only (22・5％), and else join words. */
+  readonly pointing?: string;
   /** Spelled numbers: two → 2. */
   readonly spelled: Readonly<Record<string, number>>;
 }

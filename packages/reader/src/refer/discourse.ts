@@ -70,6 +70,8 @@ export class Discourse {
   flow: { readonly measure: Measure; readonly block: number } | null = null;
   /** Whose exports or investment were told last without a partner. */
   owner: Name | null = null;
+  /** The period whose trade statistics the text says it tells. */
+  period: string | null = null;
   frame: Frame | null = null;
   /** Who speaks in the first person: the signer of a message, the one a press conference names before their words. */
   author: Name | null = null;
@@ -305,6 +307,7 @@ export class Discourse {
   seriesDate(measure: string, slots: Readonly<Record<string, unknown>>): string | null {
     const family = familyOf(measure);
     const last = this.series.get(family);
+    if (!last && family === "trade" && !slots["when"]) return this.period;
     if (!last || slots["when"] || (this.given.own !== null && !measure.includes("."))) return null;
     return last.block === this.block || family === this.given.subject ? last.when : null;
   }

@@ -173,6 +173,7 @@ export const nounWords = [
   { class: "MEASURE.same", value: "same", words: "(同 (同、 (同・ (同: 、同 及び同" },
   { class: "AIDKIND", value: "aid.grant", words: "無償資金協力 無償援助 無償支援 草の根 贈与 無償" },
   { class: "AIDKIND", value: "aid.loan", words: "円借款 有償資金協力 借款" },
+  { class: "STATISTICS", words: "貿易統計 通関統計 貿易概況 貿易動向 貿易実績 貿易統計速報" },
   { class: "WORLD", words: "世界 全世界 各国 先進国 途上国 新興国" },
   { class: "REFERENCE", words: "人口 面積 円相場 株価 日経平均 外国為替市場 売買代金 一人当たり 国民総所得 GNI GDP 国内総生産 金利 利率 償還 据置 失業率 インフレ率 支持率 投票率 標高 総人口 国土 為替レート" },
   { class: "NOUN.after", words: "際 後 時 前 以来 以降 直後 直前 期間 当時 日 式 式典 から まで 中止 延期" },

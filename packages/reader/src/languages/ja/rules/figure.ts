@@ -6,7 +6,7 @@ export const measured = {
     {
       id: "ja/figure/exports",
       says: "exports from one state to another",
-      reads: "from:STATE|BACK[から|の]? … to:STATE|REGION|BACK[へ|towards|に]? *EXPORTS … value:MONEY ~when:DATE",
+      reads: "from:STATE|BACK[から|の]? … to:STATE|REGION|BODY|BACK[へ|towards|に]? … *EXPORTS … value:MONEY ~when:DATE",
       yes: [["2024年のペルーから日本への輸出は5億600万ドルだった。", {}, { value: 506000000, unit: "USD", when: "2024", of: ["ペルー", "日本"] }]],
       no: ["輸出の拡大を図る。"],
     },
@@ -27,8 +27,11 @@ export const measured = {
     {
       id: "ja/figure/imports",
       says: "imports from one state to another",
-      reads: "to:STATE|BACK[の]? … from:STATE|REGION|BACK[から|towards]? *IMPORTS … value:MONEY ~when:DATE",
-      yes: [["2024年のペルーの日本からの輸入は13億ドルだった。", {}, { value: 1300000000, unit: "USD", when: "2024", of: ["日本", "ペルー"] }]],
+      reads: "to:STATE|BACK[の]? … from:STATE|REGION|BODY|BACK[から|towards]? … *IMPORTS … value:MONEY ~when:DATE",
+      yes: [
+        ["昨年の輸入額は、原油が値上がりしたことなどから増え、13億ドルとなった。ペルーが最大の相手国だ。", { on: "2025-02-01" }, { value: 1300000000, unit: "USD", when: "2024" }],
+        ["2024年のペルーの日本からの輸入は13億ドルだった。", {}, { value: 1300000000, unit: "USD", when: "2024", of: ["日本", "ペルー"] }],
+      ],
       no: ["輸入に頼る。"],
     },
     {
