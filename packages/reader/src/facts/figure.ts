@@ -139,7 +139,9 @@ function partiesOf(
   if (FLOWING.has(measure) && from.length) context.discourse.owner = from[0] ?? null;
   if (read.binding.trigger.value === "flow" && owner && !from.length && !to.some((name) => sameName(name, owner)))
     return [owner, ...to];
-  const owned = from.length + to.length === 1 ? ordersOf({ from, to, other }) : null;
+  const giver =
+    measure.startsWith("aid.") && from.length === 1 && !from.some((name) => name.id === context.discourse.own?.id);
+  const owned = from.length + to.length === 1 ? ordersOf({ from, to, other: giver ? () => [] : other }) : null;
   if (owned?.length === 1 && measure.startsWith("trade.") && !from.length) return [];
   if (owned) {
     notes.basis.push("of: one side from the states the document is about");

@@ -23,7 +23,7 @@ const SHORTEST_SPACED = 9;
 /** Makes the pledge a binding tells; null where nobody makes it or nothing is promised. */
 export function pledgeOf(read: Read, context: FactContext): PledgeFact | null {
   const notes: Notes = { slots: {}, basis: [] };
-  const own = namesIn("by", read, { context, notes });
+  const own = isOfNoun(read, context) ? [] : namesIn("by", read, { context, notes });
   const teller = own.length ? [] : tellerBefore(read, { context, notes });
   const topic = topicBefore(read, { context, notes });
   const by = topic.length
@@ -52,6 +52,13 @@ export function pledgeOf(read: Read, context: FactContext): PledgeFact | null {
   };
 }
 
+/** 「日本からの投資」: what comes from somebody is not told by them. */
+function isOfNoun({ binding: { slots } }: Read, { scanned, language }: FactContext): boolean {
+  const [maker] = slots.get("by") ?? [];
+  if (!maker || !language.clauses.teller?.includes(maker.mark)) return false;
+  return scanned.longest(maker.close - 1, "GENITIVE") !== null;
+}
+
 /** What a person promises in a text that hardly names a state is nobody's commitment. */
 function isPrivate({ binding: { slots } }: Read, { discourse, sentence, language }: FactContext): boolean {
   const people = (slots.get("by") ?? []).every((item) => item.kind === "PERSON" || item.kind === "OFFICE");
@@ -69,8 +76,13 @@ function isUndertaken(
   if (modality.values[0] !== "announced") return false;
   if (context.sentence.triggers.some((other) => other.start > trigger.start && PROMISING.has(other.class)))
     return false;
-  const start = context.scanned.text.indexOf(gist, context.sentence.start);
-  return context.sentence.items.some(
+  return isSized(gist, context);
+}
+
+/** True where the words of a pledge say how much or until when. */
+function isSized(gist: string, { scanned, sentence }: FactContext): boolean {
+  const start = scanned.text.indexOf(gist, sentence.start);
+  return sentence.items.some(
     ({ kind, start: at, end }) => at >= start && end <= start + gist.length && isKind(kind, ["QUANTITY", "DATE"]),
   );
 }
@@ -81,8 +93,10 @@ function isDone(gist: string, { language: { clauses } }: FactContext): boolean {
 }
 
 /** What is only said (述べた, 発表した) is promised where it ends with a word of giving or doing. */
-function isDeed(gist: string, { scanned, sentence }: FactContext): boolean {
-  return endingAt(scanned, scanned.text.indexOf(gist, sentence.start) + gist.length, "DEED") !== null;
+function isDeed(gist: string, context: FactContext): boolean {
+  const { scanned, sentence } = context;
+  const end = scanned.text.indexOf(gist, sentence.start) + gist.length;
+  return isSized(gist, context) && endingAt(scanned, end, "DEED") !== null;
 }
 
 /** 「合意することにより」: what is made a noun is said of something else. */
@@ -118,13 +132,17 @@ function tellerBefore(
   { binding: { trigger, rule } }: Read,
   { context, notes }: { context: FactContext; notes: Notes },
 ): Name[] {
-  const { sentence, language, discourse } = context;
+  const { scanned, sentence, language, discourse } = context;
   const { teller = [], topic } = language.clauses;
   if (!rule.pattern.elements.some(({ slot, marks }) => slot === "by" && marks?.some((mark) => teller.includes(mark))))
     return [];
   const marks = [...teller, ...topic];
   const item = sentence.items.findLast(
-    (one) => one.end <= trigger.start && marks.includes(one.mark) && isKind(one.kind, ["HUMAN", "STATE", "BODY"]),
+    (one) =>
+      one.end <= trigger.start &&
+      marks.includes(one.mark) &&
+      isKind(one.kind, ["HUMAN", "STATE", "BODY"]) &&
+      !scanned.longest(one.close - 1, "GENITIVE"),
   );
   if (!item || !teller.includes(item.mark)) return [];
   noteWords(notes, "by", item);
