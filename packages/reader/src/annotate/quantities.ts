@@ -2,7 +2,7 @@ import type { Language } from "../language/language.ts";
 import type { Scanned } from "../scan/scan.ts";
 import type { Bound } from "../values/measure.ts";
 import type { OrdinalAnnotation, QuantityAnnotation } from "./annotation.ts";
-import { endingAt, skipSpaces } from "./near.ts";
+import { endingAt, overBracket, skipSpaces } from "./near.ts";
 import type { NumberReader, Numeral } from "./number.ts";
 
 /** Kinds of unit in tables: `UNIT` words say `money:USD`, `people:people`, `percent`, `tenth`, `times`, `rank`, `count:km`, `count:m3:9` (billions of them). */
@@ -150,7 +150,8 @@ export function boundOf(
     front = word.value;
     from = word.start;
   }
-  const bound = (after?.sense.value ?? inserted ?? front ?? "exact") as Bound;
+  const behind = after ? null : scanned.longest(overBracket(scanned, end), "BOUND.after");
+  const bound = (after?.sense.value ?? behind?.sense.value ?? inserted ?? front ?? "exact") as Bound;
   return { bound, start: from, end: after?.hit.end ?? end };
 }
 

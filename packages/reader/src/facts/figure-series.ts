@@ -1,4 +1,5 @@
 // Figures told in one breath where the predicate closes its clause: what one leaves out is taken from the one before it.
+import { endingAt } from "../annotate/near.ts";
 import type { FactContext, Read } from "./context.ts";
 import type { FigureFact, Name } from "./fact.ts";
 
@@ -18,7 +19,8 @@ export function inSeries(told: readonly ReadFigure[], context: FactContext): Fig
   const out: FigureFact[] = [];
   for (const [place, one] of sorted.entries()) {
     const { course } = context.language.clauses;
-    const measured = asNeighbour(one, { all: sorted, place, course });
+    const neighbour = asNeighbour(one, { all: sorted, place, course });
+    const measured = asListed(neighbour, { read: one.read, before: out.at(-1), context });
     out.push(withParties(withSeries(withDate(measured, out), context), context));
   }
   return out.filter((figure, place) => !isRounding(figure, out.slice(0, place)));
@@ -58,6 +60,34 @@ function asNeighbour(
     ...figure,
     measure: other.measure,
     ...(other.of ? { of: other.of } : {}),
+    trace: { ...figure.trace, basis },
+  };
+}
+
+/** Longest name of one of a list of sums, in code units. */
+const LISTED = 32;
+
+/** 「借款額は甲事業が61億円、乙事業が147億円」: sums told one after another of what each is are measured alike. */
+function asListed(
+  figure: FigureFact,
+  { read, before, context }: { read: Read; before: FigureFact | undefined; context: FactContext },
+): FigureFact {
+  const { scanned, language, sentence } = context;
+  const [start, end] = [figure.trace.slots["value"]?.[0]?.start ?? 0, before?.trace.slots["value"]?.[0]?.end ?? 0];
+  const measured =
+    before?.unit === figure.unit && (before.measure.startsWith("aid.") || before.measure.startsWith("trade."));
+  if (!before || !measured || figure.measure !== "money" || read.binding.trigger.start !== start) return figure;
+  const { subject, comma } = language.clauses;
+  const mark = endingAt(scanned, start, "MARK");
+  const between = scanned.text.slice(end, start);
+  const told = sentence.triggers.some((one) => one.start >= end && one.end <= start);
+  if (!mark || !subject.includes(mark.value) || told || between.length > LISTED || !comma.includes(between[0] ?? " "))
+    return figure;
+  const basis = [...figure.trace.basis, "measure: that of the amount listed before it"];
+  return {
+    ...figure,
+    measure: before.measure,
+    ...(before.of ? { of: before.of } : {}),
     trace: { ...figure.trace, basis },
   };
 }

@@ -109,7 +109,10 @@ export function accumulated(measure: Measure, when: string | null): Measure {
 }
 
 /** Population, area, income a head: told of a state, not of what states do with each other. */
-function isReference(quantity: QuantityAnnotation, { scanned }: FactContext): boolean {
+function isReference(quantity: QuantityAnnotation, { scanned, sentence }: FactContext): boolean {
+  const rated = quantity.kind === "PERCENT" ? scanned.of("REFERENCE", sentence.start, quantity.start) : [];
+  if (rated.some((hit) => hit.senses.some((sense) => sense.class === "REFERENCE" && sense.value === "rate")))
+    return true;
   return scanned
     .within(Math.max(0, quantity.start - LABEL), quantity.start)
     .some((hit) => hit.senses.some((sense) => sense.class === "REFERENCE"));

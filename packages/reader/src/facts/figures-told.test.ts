@@ -17,6 +17,33 @@ const CASES: readonly (readonly [says: string, text: string, told: readonly Told
     [["money", 60000000, "USD", "日本"]],
   ],
   [
+    "nor is one told in other money after it",
+    "日本はペルーに6000万ドル、日本円でおよそ90億円の融資を行う。",
+    [["money", 60000000, "USD", "日本"]],
+  ],
+  [
+    "sums listed after one that is measured are measured alike",
+    "日本とペルーの円借款額は「北港整備計画」が61億円、「南港整備計画」が14億円だった。",
+    [
+      ["aid.loan", 6100000000, "JPY", "日本・ペルー"],
+      ["aid.loan", 1400000000, "JPY", "日本・ペルー"],
+    ],
+  ],
+  [
+    "by how much something grew is no level, nor the rate of a loan a share",
+    "日本とペルーの貿易額は36億ドル増の90億ドルとなった。円借款の金利は本体0.1%、設計0.01%である。",
+    [["trade.total", 9000000000, "USD", "日本・ペルー"]],
+  ],
+  [
+    "a bound behind a bracket; no bound within a word",
+    "日本はペルーに対し、総額25億円(計3件)を限度とする円借款契約5件を結んだ。",
+    [
+      ["aid.loan", 2500000000, "JPY", "日本・ペルー"],
+      ["count", 3, "件", "ペルー"],
+      ["count", 5, "件", "ペルー"],
+    ],
+  ],
+  [
     "a bracket with a sum of its own is",
     "日本はペルーに7億円(うち機材に5億円)を融資した。",
     [

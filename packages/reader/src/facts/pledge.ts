@@ -36,6 +36,7 @@ export function pledgeOf(read: Read, context: FactContext): PledgeFact | null {
   if (!by.length || gist.length < (context.language.spaced ? SHORTEST_SPACED : SHORTEST) || isDone(gist, context))
     return null;
   if (isNoun(read, context)) return null;
+  if (read.binding.trigger.value === "sized" && !isSized(gist, context)) return null;
   if (read.binding.trigger.value === "deed" && !isDeed(gist, context)) return null;
   const to = namesIn("to", read, { context, notes });
   const start = context.scanned.text.indexOf(gist, context.sentence.start);

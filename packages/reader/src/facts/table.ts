@@ -42,6 +42,8 @@ export interface Row {
 /** What a head, a row label or a line above says of the cells it rules. */
 interface Ruling {
   readonly measure: Measure | null;
+  /** True where it says little else than what is measured: 対日輸出, not 投資促進計画. */
+  readonly named: boolean;
   readonly when: string | null;
   /** The period of the column before it. */
   readonly before?: string | null;
@@ -134,7 +136,8 @@ function figures(
     const label = rulingOf(row.cells[0]?.span ?? row.block, tools, row.cells[0]?.all);
     return row.cells.slice(1).flatMap((cell, index) => {
       const column = columns.flatMap((rulings) => rulings[index + 1] ?? []);
-      return figure(cell, { row, rulings: [label, ...column, ...corner, ...over], tools });
+      const heads = label.named ? [label, ...column] : [...column, label];
+      return figure(cell, { row, rulings: [...heads, ...corner, ...over], tools });
     });
   });
 }
@@ -214,17 +217,21 @@ function scaled(cell: Cell, rulings: readonly Ruling[], { annotator, scanned }: 
   };
 }
 
+/** Classes of the words that say what is measured. */
+const MEASURING = ["EXPORTS", "IMPORTS", "MEASURE"];
+
 /** `all`: what has been annotated in the span, where it has been. */
 function rulingOf(
   span: Span,
   { scanned, annotator, discourse }: TableTools,
   all: readonly Annotation[] = annotator.annotate(scanned, span).all,
 ): Ruling {
-  const senses = scanned.within(span.start, span.end).flatMap((hit) => hit.senses);
-  const sense = senses.find((one) => one.class === "EXPORTS" || one.class === "IMPORTS" || one.class === "MEASURE");
+  const told = scanned.among(MEASURING, span.start, span.end)[0];
+  const sense = told?.senses.find((one) => MEASURING.includes(one.class));
   const date = all.find((one): one is DateAnnotation => one.kind === "DATE");
   return {
     measure: sense ? discourse.measure(sense.value.split(":")[0] ?? "", span) : null,
+    named: !told || (told.end - told.start) * 2 >= span.end - span.start,
     when: date ? discourse.date(date, "past").when : null,
     parties: all.filter((one): one is Party => one.kind === "STATE"),
     scale: annotator.scale(scanned, span),

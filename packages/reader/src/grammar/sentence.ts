@@ -63,7 +63,8 @@ export function itemsOf(
     if (before?.kind === "PERSON" && item.end < skipBracket(scanned, before.end, end)) continue;
     const date = before?.kind === "STATE" ? out.at(-2) : before;
     if (date?.kind === "DATE" && item.kind === "DATE" && isGloss(scanned, date, item)) continue;
-    if (before && isConversion(scanned, before, item)) continue;
+    if (isStep(scanned, item, end)) continue;
+    if (before && (isConversion(scanned, before, item) || converts(scanned, item, out))) continue;
     if (before && item.kind === "DATE" && isTerm(scanned, before, item)) continue;
     const states = before ? statesOf(scanned, before, item) : null;
     if (before && states) out[out.length - 1] = { ...item, kind: "STATE", start: before.start, parts: states };
@@ -149,13 +150,32 @@ function isGloss(scanned: Scanned, before: Item, item: Item): boolean {
   return item.end < skipBracket(scanned, before.end + open, scanned.text.length);
 }
 
+/** Kinds of amount that are a level of something. */
+const LEVELS = new Set<string>(["MONEY", "PEOPLE", "COMPANIES", "COUNT"]);
+
+/** 「36億ドル増の90億ドル」: by how much something grew is no level of it. */
+function isStep(scanned: Scanned, item: Item, end: number): boolean {
+  return LEVELS.has(item.kind) && scanned.longest(skipBracket(scanned, item.end, end), "GROWTH") !== null;
+}
+
 /** 「60億ドル(約9300億円)」: the same sum in other money or other figures, in a bracket right behind it. */
 function isConversion(scanned: Scanned, before: Item, { parts: [sum], start, end }: Item): boolean {
   const [told] = before.parts;
-  if (told?.kind !== "MONEY" || sum?.kind !== "MONEY" || start !== before.end + 1) return false;
+  if (told?.kind !== "MONEY" || sum?.kind !== "MONEY") return false;
+  if (start !== before.end + 1) return false;
   if (told.unit === sum.unit && told.value !== sum.value) return false;
   const close = skipBracket(scanned, before.end, scanned.text.length);
   return end < close && close - end <= GLOSS;
+}
+
+/** 「3億ドル、日本円で約410億円の融資」: the sum told before takes the mark of its conversion, and its words name nobody. */
+function converts(scanned: Scanned, item: Item, out: Item[]): boolean {
+  const words = item.kind === "MONEY" ? endingAt(scanned, item.start, "CONVERSION") : null;
+  const place = words ? out.findLastIndex((one) => one.end <= words.start) : -1;
+  const sum = out[place];
+  if (sum?.kind !== "MONEY") return false;
+  out.splice(place, out.length, { ...sum, mark: item.mark, close: item.close });
+  return true;
 }
 
 /** 「文化協力計画(2025~27年)」: years in brackets right after an instrument are those it runs for. */

@@ -283,6 +283,7 @@ export class Discourse {
     if (said !== "total") return said as Measure;
     const last = [...this.series].filter(([, { block }]) => block === this.block).at(-1);
     const family = last?.[0] ?? this.given.subject;
+    if (family === "aid") return this.measure("aid", sentence);
     return family === "trade" ? "trade.total" : "money";
   }
 
