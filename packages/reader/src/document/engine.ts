@@ -21,7 +21,7 @@ import { annotateDocument, yearBeside, type Annotated } from "./annotated.ts";
 import { aloneOn, authorOf, labelOf } from "./author.ts";
 import { datesIn, type DateMention } from "./dates.ts";
 import { labelledMeeting } from "./labelled.ts";
-import { remember, rememberOutline, rememberPeriod } from "./memory.ts";
+import { remember, rememberBreakdown, rememberOutline, rememberPeriod } from "./memory.ts";
 import { isCrowded, isInternational, pairOf, SHORT, subjectOf } from "./pair.ts";
 import { speakerOf } from "./speaker.ts";
 import { tablesOf } from "./tables.ts";
@@ -160,6 +160,7 @@ export class Engine {
         told = !read.length && this.language.clauses.predicate === "middle";
       }
       rememberPeriod(context);
+      rememberBreakdown(context);
       const silent = block.kind === "row" && !(told && !block.header);
       const facts = silent ? [] : factsOf(context, { rules: this.rules, endings: this.endings });
       if (fresh && annotated.answer) out.push(...answerOf(annotated.answer, context));

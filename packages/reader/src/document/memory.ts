@@ -8,10 +8,18 @@ const FRAMES = new Set(["meeting", "visit", "call"]);
 /** Measures whose parts are told state by state. */
 const FLOWS = new Set<string>(["trade.exports", "trade.imports", "investment.flow", "investment.stock"]);
 
+/** Measures whose sums are broken down in lists. */
+const SUMS = /^(?:aid|trade)\./;
+
+/** Longest line that says that a breakdown follows, in code units. */
+const HEAD = 40;
+
 /** Keeps what later sentences stand on: the last dated talks or visit, the last dated figure. */
 export function remember(discourse: Discourse, facts: readonly Fact[]): void {
   for (const fact of facts) {
     if (fact.kind === "figure" && fact.when !== null) discourse.noteFigure(fact.measure, fact.when);
+    if (fact.kind === "figure" && SUMS.test(fact.measure))
+      discourse.sum = { measure: fact.measure, of: fact.of ?? [], block: discourse.blockIndex };
     if (fact.kind === "figure" && FLOWS.has(fact.measure))
       discourse.flow = { measure: fact.measure, block: discourse.blockIndex };
     if (fact.kind === "event" && fact.type === "visit" && fact.where?.length) discourse.visited = fact.where;
@@ -30,6 +38,12 @@ export function remember(discourse: Discourse, facts: readonly Fact[]): void {
         ...(discourse.frame?.whole ? { whole: true } : {}),
       };
   }
+}
+
+/** 「（参考）各国別支援額内訳」: what follows breaks down the sum told before. */
+export function rememberBreakdown({ scanned, sentence, discourse }: FactContext): void {
+  if (sentence.end - sentence.start > HEAD || !scanned.of("BREAKDOWN", sentence.start, sentence.end).length) return;
+  discourse.breakdown = discourse.blockIndex;
 }
 
 /** 「2015年10月の貿易統計」: the period of the trade that the text goes on to tell. */

@@ -76,6 +76,13 @@ function isDescription({ value, unit }: FigureFact): boolean {
   return unit === null || DESCRIBING.has(unit) || (value < FEW && !isSized(unit));
 }
 
+/** Counts that only describe, and places of a list told of nobody (「1位は電気機器で」). */
+function isPlain(figure: FigureFact, { binding }: Read, { language: { clauses } }: FactContext): boolean {
+  if (figure.measure === "count") return isDescription(figure);
+  const mark = binding.slots.get("value")?.[0]?.mark ?? "";
+  return figure.measure === "rank" && clauses.predicate === "last" && clauses.topic.includes(mark);
+}
+
 /** Each amount is read once: by the binding whose trigger stands nearest to it. */
 function figures(reads: readonly Read[], context: FactContext): FigureFact[] {
   const candidates = reads.filter((read) => read.binding.rule.gives.startsWith("figure/"));
@@ -84,15 +91,23 @@ function figures(reads: readonly Read[], context: FactContext): FigureFact[] {
     const value = read.binding.slots.get("value")?.[0];
     if (!value) continue;
     const other = taken.get(value.start);
-    if (isSupposed(read, context) || isSpent(read, reads) || isParted(read, context)) continue;
+    if (isSupposed(read, context) || isSpent(read, reads) || isParted(read, context) || isGloss(read, value, context))
+      continue;
     if (needsState(read.binding) && !context.discourse.isInternational(context.sentence)) continue;
     if (!other || nearer(read.binding, other.binding)) taken.set(value.start, read);
   }
   const told = [...taken.values()].flatMap((read) => {
     const figure = figureOf(read, context);
-    return figure && (figure.measure !== "count" || !isDescription(figure)) ? [{ figure, read }] : [];
+    return figure && !isPlain(figure, read, context) ? [{ figure, read }] : [];
   });
   return inSeries(told, context);
+}
+
+/** 「対中輸出(中国の対日輸入)は」: what a bracket says that is closed before the amount only glosses the word before it. */
+function isGloss({ binding: { trigger } }: Read, { start }: Span, { scanned, sentence }: FactContext): boolean {
+  if (sentence.joins || start < trigger.end) return false;
+  const between = scanned.text.slice(trigger.end, start);
+  return /^[^(（]*[)）]/.test(between);
 }
 
 /** A word that says what is measured comes before the amount that starts its own rule. */

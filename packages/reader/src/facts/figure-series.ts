@@ -21,7 +21,8 @@ export function inSeries(told: readonly ReadFigure[], context: FactContext): Fig
     const { course } = context.language.clauses;
     const neighbour = asNeighbour(one, { all: sorted, place, course });
     const measured = asListed(neighbour, { read: one.read, before: out.at(-1), context });
-    out.push(withParties(withSeries(withDate(measured, out), context), context));
+    const part = asPart(measured, { read: one.read, context });
+    out.push(withParties(withSeries(withDate(part, out), context), context));
   }
   return out.filter((figure, place) => !isRounding(figure, out.slice(0, place)));
 }
@@ -91,6 +92,31 @@ function asListed(
     trace: { ...figure.trace, basis },
   };
 }
+
+/** How many blocks a breakdown may run on. */
+const BREAKDOWN = 12;
+
+/** Kinds that a sum may go to. */
+const TAKERS = new Set<string>(["STATE", "REGION", "BODY"]);
+
+/** 「内訳はペルーに500万ドル、チリに300万ドル」: the parts of a sum told before are measured as it is, each of whom it names. */
+function asPart(figure: FigureFact, { read, context }: { read: Read; context: FactContext }): FigureFact {
+  const { scanned, sentence, discourse } = context;
+  const { sum, breakdown, blockIndex } = discourse;
+  const start = figure.trace.slots["value"]?.[0]?.start ?? 0;
+  if (!sum || figure.measure !== "money" || read.binding.trigger.start !== start) return figure;
+  const here = scanned.of("BREAKDOWN", sentence.start, start).length > 0;
+  const above = breakdown !== null && breakdown >= sum.block && blockIndex - breakdown < BREAKDOWN;
+  if (!here && !above) return figure;
+  const taker = sentence.nested.findLast((one) => TAKERS.has(one.kind) && one.end <= start && start - one.end <= NEXT);
+  const [giver] = sum.of;
+  const of = taker && giver && sum.measure.startsWith("aid.") ? [giver, ...discourse.names(taker)] : sum.of;
+  const basis = [...figure.trace.basis, "measure: that of the sum broken down"];
+  return { ...figure, measure: sum.measure, ...(of.length ? { of } : {}), trace: { ...figure.trace, basis } };
+}
+
+/** Room between who gets a part and the part: a mark, a bracket, a space. */
+const NEXT = 3;
 
 function withDate(figure: FigureFact, before: readonly FigureFact[]): FigureFact {
   const { when } = before.findLast((one) => one.measure !== "change") ?? { when: null };

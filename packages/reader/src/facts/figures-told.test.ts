@@ -90,3 +90,19 @@ test("trade is of the period whose statistics the text tells", { skip: packs.len
     [200000000, "2015-10"],
   ]);
 });
+
+test("the parts of a sum broken down are measured as it is", { skip: packs.length === 0 }, () => {
+  const texts = [
+    "日本は、飢饉の影響を受けたペルー及びチリに対し、合計800万ドルの緊急無償資金協力を行った。",
+    "（参考）各国別支援額内訳",
+    "ペルー（500万ドル）、チリ（300万ドル）",
+  ];
+  const { facts } = reader.read(paragraphs(texts), dated("ja", "2024-05-01"));
+  const told = facts.flatMap((fact) =>
+    fact.kind === "figure" ? [[fact.measure, fact.value, (fact.of ?? []).map((name) => name.name).join("・")]] : [],
+  );
+  assert.deepEqual(told.slice(1), [
+    ["aid.grant", 5000000, "日本・ペルー"],
+    ["aid.grant", 3000000, "日本・チリ"],
+  ]);
+});

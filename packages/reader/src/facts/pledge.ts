@@ -23,19 +23,20 @@ const SHORTEST_SPACED = 9;
 /** Makes the pledge a binding tells; null where nobody makes it or nothing is promised. */
 export function pledgeOf(read: Read, context: FactContext): PledgeFact | null {
   const notes: Notes = { slots: {}, basis: [] };
-  const own = isOfNoun(read, context) ? [] : namesIn("by", read, { context, notes });
+  const others = isOfNoun(read, context);
+  const own = others ? [] : namesIn("by", read, { context, notes });
   const teller = own.length ? [] : tellerBefore(read, { context, notes });
   const topic = topicBefore(read, { context, notes });
   const by = topic.length
     ? topic
-    : ([own, teller].find((names) => names.length) ??
-      subjectBefore(read.binding.trigger.start, { context, notes, kinds: ["PARTY"], slot: "by" }));
+    : ([own, teller, others ? topicOutside(read, context) : []].find((names) => names.length) ??
+      (others ? [] : subjectBefore(read.binding.trigger.start, { context, notes, kinds: ["PARTY"], slot: "by" })));
   const gist = gistOf(read, context);
   if (isPrivate(read, context)) return null;
   if (read.binding.trigger.class === "UNDERTAKE" && !isUndertaken(read, { context, gist })) return null;
   if (!by.length || gist.length < (context.language.spaced ? SHORTEST_SPACED : SHORTEST) || isDone(gist, context))
     return null;
-  if (isNoun(read, context)) return null;
+  if (isNoun(read, context) || isConsidered(gist, context)) return null;
   if (read.binding.trigger.value === "sized" && !isSized(gist, context)) return null;
   if (read.binding.trigger.value === "deed" && !isDeed(gist, context)) return null;
   const to = namesIn("to", read, { context, notes });
@@ -53,11 +54,28 @@ export function pledgeOf(read: Read, context: FactContext): PledgeFact | null {
   };
 }
 
-/** 「日本からの投資」: what comes from somebody is not told by them. */
-function isOfNoun({ binding: { slots } }: Read, { scanned, language }: FactContext): boolean {
-  const [maker] = slots.get("by") ?? [];
-  if (!maker || !language.clauses.teller?.includes(maker.mark)) return false;
+/** 「日本からの投資」, 「首相が訪れた際の合意」: what comes from somebody, or what they did, is not told by them. */
+function isOfNoun({ binding: { trigger, slots } }: Read, { scanned, language, sentence }: FactContext): boolean {
+  const { predicate, subject, topic, teller } = language.clauses;
+  if (predicate !== "last") return false;
+  const before = sentence.items.filter((item) => item.close <= trigger.start && isKind(item.kind, ["PARTY"]));
+  const maker = slots.get("by")?.[0] ?? before.at(-1);
+  if (maker && subject.includes(maker.mark) && !before.some((item) => topic.includes(item.mark)))
+    return sentence.triggers.some(
+      ({ start, end, features }) =>
+        start >= maker.close && end <= trigger.start && (features.has("past") || features.has("attr")),
+    );
+  if (!maker || !teller?.includes(maker.mark)) return false;
   return scanned.longest(maker.close - 1, "GENITIVE") !== null;
+}
+
+/** Of whom the sentence before was told, where this one has no topic of its own. */
+function topicOutside(
+  { binding: { trigger } }: Read,
+  { sentence, language, topicBefore: told }: FactContext,
+): readonly Name[] {
+  const own = sentence.items.some((item) => item.close <= trigger.start && language.clauses.topic.includes(item.mark));
+  return own ? [] : told;
 }
 
 /** What a person promises in a text that hardly names a state is nobody's commitment. */
@@ -91,6 +109,11 @@ function isSized(gist: string, { scanned, sentence }: FactContext): boolean {
 /** 「…したことを発表した」: what is told as done is no undertaking. */
 function isDone(gist: string, { language: { clauses } }: FactContext): boolean {
   return clauses.predicate === "last" && clauses.closings.past.some((ending) => gist.endsWith(ending));
+}
+
+/** 「検討する方針」: what is still under study is promised by nobody. */
+function isConsidered(gist: string, { scanned, sentence }: FactContext): boolean {
+  return endingAt(scanned, scanned.text.indexOf(gist, sentence.start) + gist.length, "CONSIDER") !== null;
 }
 
 /** What is only said (述べた, 発表した) is promised where it ends with a word of giving or doing. */

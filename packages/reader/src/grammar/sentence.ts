@@ -135,12 +135,20 @@ function base(one: Annotation): { kind: Annotation["kind"]; start: number; end: 
   return { kind: one.kind, start: one.start, end: one.end, parts: [one] };
 }
 
+/** Longest bracket that glosses a word, in code units. */
+const LONGEST = 120;
+
 /** A bracket right after a name glosses it (Latin spelling, 当時); the mark stands behind it. */
 export function skipBracket(scanned: Scanned, at: number, end: number): number {
   const open = String.fromCharCode(scanned.units[at] ?? 0);
   if (open !== "(" && open !== "〔") return at;
-  const close = scanned.text.slice(at, Math.min(end, at + 120)).search(/[)）〕]/);
-  return close < 0 ? at : at + close + 1;
+  let depth = 0;
+  for (let to = at; to < Math.min(end, at + LONGEST); to++) {
+    const unit = String.fromCharCode(scanned.units[to]!);
+    if (unit === "(" || unit === "〔") depth++;
+    else if ((unit === ")" || unit === "〕") && --depth === 0) return to + 1;
+  }
+  return at;
 }
 
 /** 「9月23日夕(日本時間24日朝)」: a date in brackets right after another tells the same time elsewhere. */
@@ -164,8 +172,7 @@ function isConversion(scanned: Scanned, before: Item, { parts: [sum], start, end
   if (told?.kind !== "MONEY" || sum?.kind !== "MONEY") return false;
   if (start !== before.end + 1) return false;
   if (told.unit === sum.unit && told.value !== sum.value) return false;
-  const close = skipBracket(scanned, before.end, scanned.text.length);
-  return end < close && close - end <= GLOSS;
+  return /[()（）、,]/.test(scanned.text[end] ?? "");
 }
 
 /** 「3億ドル、日本円で約410億円の融資」: the sum told before takes the mark of its conversion, and its words name nobody. */

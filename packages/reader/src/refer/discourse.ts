@@ -68,6 +68,10 @@ export class Discourse {
   trade: readonly [owner: Name, partner: Name] | null = null;
   /** The last exports, imports or investment told, for the parts of it told after. */
   flow: { readonly measure: Measure; readonly block: number } | null = null;
+  /** The last aid or trade told, for the parts a breakdown gives of it. */
+  sum: { readonly measure: Measure; readonly of: readonly Name[]; readonly block: number } | null = null;
+  /** Where a line said that it breaks the sum told before down. */
+  breakdown: number | null = null;
   /** Whose exports or investment were told last without a partner. */
   owner: Name | null = null;
   /** The period whose trade statistics the text says it tells. */

@@ -35,6 +35,13 @@ export const measured = {
       no: ["輸入に頼る。"],
     },
     {
+      id: "ja/figure/between",
+      says: "a measure between two named, and its amount",
+      reads: "from:STATE|BACK[と] to:STATE|REGION|BODY|BACK[の|との] … *MEASURE … value:MONEY ~when:DATE",
+      yes: [["2024年のペルーとASEANの貿易総額は18億ドルだった。", {}, { value: 1800000000, unit: "USD", when: "2024", of: ["ペルー", "ASEAN"] }]],
+      no: ["ペルーとASEANの貿易は伸びている。"],
+    },
+    {
       id: "ja/figure/towards",
       says: "an amount that goes to a state, told as part of the exports or investment told before",
       reads: "to:STATE|REGION|BODY *FLOW … value:MONEY ~when:DATE",
@@ -51,7 +58,7 @@ export const measured = {
     {
       id: "ja/figure/measure",
       says: "a measure and its amount",
-      reads: "from:STATE|BACK[の|から|は]? … to:STATE|BACK[towards|へ|に]? … *MEASURE … value:MONEY ~when:DATE",
+      reads: "from:STATE|BACK[の|から|は]? … to:STATE|BACK[towards|へ|に|との]? … *MEASURE … value:MONEY ~when:DATE",
       yes: [
         ["2024年の二国間貿易額は18億ドル。", {}, { value: 1800000000, unit: "USD", when: "2024" }],
         ["2024年の日本の対ペルー直接投資は18億ドル。", {}, { value: 1800000000, unit: "USD", when: "2024", of: ["日本", "ペルー"] }],
