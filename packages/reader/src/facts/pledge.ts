@@ -59,11 +59,10 @@ function isOfNoun({ binding: { trigger, slots } }: Read, { scanned, language, se
   const { predicate, subject, topic, teller } = language.clauses;
   if (predicate !== "last") return false;
   const before = sentence.items.filter((item) => item.close <= trigger.start && isKind(item.kind, ["PARTY"]));
-  const maker = slots.get("by")?.[0] ?? before.at(-1);
+  const maker = slots.get("by")?.[0] ?? before.findLast((item) => subject.includes(item.mark));
   if (maker && subject.includes(maker.mark) && !before.some((item) => topic.includes(item.mark)))
     return sentence.triggers.some(
-      ({ start, end, features }) =>
-        start >= maker.close && end <= trigger.start && (features.has("past") || features.has("attr")),
+      ({ start, end, features }) => start >= maker.close && end <= trigger.start && features.has("past"),
     );
   if (!maker || !teller?.includes(maker.mark)) return false;
   return scanned.longest(maker.close - 1, "GENITIVE") !== null;
