@@ -9,16 +9,17 @@ const FRAMES = new Set(["meeting", "visit", "call"]);
 const FLOWS = new Set<string>(["trade.exports", "trade.imports", "investment.flow", "investment.stock"]);
 
 /** Measures whose sums are broken down in lists. */
-const SUMS = /^(?:aid|trade)\./;
+const SUMS = /^(?:aid|trade|investment)\./;
 
-/** Longest line that says that a breakdown follows, in code units. */
+/** Longest line that says that a breakdown follows, in code units, and how many blocks it may run on. */
 const HEAD = 40;
+const RUN = 12;
 
 /** Keeps what later sentences stand on: the last dated talks or visit, the last dated figure. */
 export function remember(discourse: Discourse, facts: readonly Fact[]): void {
   for (const fact of facts) {
     if (fact.kind === "figure" && fact.when !== null) discourse.noteFigure(fact.measure, fact.when);
-    if (fact.kind === "figure" && SUMS.test(fact.measure))
+    if (fact.kind === "figure" && SUMS.test(fact.measure) && fact.of?.length !== 1)
       discourse.sum = { measure: fact.measure, of: fact.of ?? [], block: discourse.blockIndex };
     if (fact.kind === "figure" && FLOWS.has(fact.measure))
       discourse.flow = { measure: fact.measure, block: discourse.blockIndex };
@@ -42,8 +43,9 @@ export function remember(discourse: Discourse, facts: readonly Fact[]): void {
 
 /** 「（参考）各国別支援額内訳」: what follows breaks down the sum told before. */
 export function rememberBreakdown({ scanned, sentence, discourse }: FactContext): void {
-  if (sentence.end - sentence.start > HEAD || !scanned.of("BREAKDOWN", sentence.start, sentence.end).length) return;
-  discourse.breakdown = discourse.blockIndex;
+  if (!scanned.of("BREAKDOWN", sentence.start, sentence.end).length) return;
+  const { blockIndex: from } = discourse;
+  discourse.breakdown = { from, to: sentence.end - sentence.start > HEAD ? from : from + RUN };
 }
 
 /** 「2015年10月の貿易統計」: the period of the trade that the text goes on to tell. */

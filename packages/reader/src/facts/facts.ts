@@ -76,11 +76,13 @@ function isDescription({ value, unit }: FigureFact): boolean {
   return unit === null || DESCRIBING.has(unit) || (value < FEW && !isSized(unit));
 }
 
-/** Counts that only describe, and places of a list told of nobody (「1位は電気機器で」). */
+/** Counts that only describe, and places of a list that head what stands there (「1位は電気機器で」). */
 function isPlain(figure: FigureFact, { binding }: Read, { language: { clauses } }: FactContext): boolean {
   if (figure.measure === "count") return isDescription(figure);
   const mark = binding.slots.get("value")?.[0]?.mark ?? "";
-  return figure.measure === "rank" && clauses.predicate === "last" && clauses.topic.includes(mark);
+  return (
+    figure.measure === "rank" && clauses.predicate === "last" && [...clauses.topic, ...clauses.subject].includes(mark)
+  );
 }
 
 /** Each amount is read once: by the binding whose trigger stands nearest to it. */

@@ -1,6 +1,6 @@
 // Figures told in one breath where the predicate closes its clause: what one leaves out is taken from the one before it.
 import { endingAt } from "../annotate/near.ts";
-import type { FactContext, Read } from "./context.ts";
+import { sameName, type FactContext, type Read } from "./context.ts";
 import type { FigureFact, Name } from "./fact.ts";
 
 /** A figure with the reading it was made of. */
@@ -81,7 +81,7 @@ function asListed(
   const { subject, comma } = language.clauses;
   const mark = endingAt(scanned, start, "MARK");
   const between = scanned.text.slice(end, start);
-  const told = sentence.triggers.some((one) => one.start >= end && one.end <= start);
+  const told = sentence.triggers.some((one) => one.class !== "QUOTE" && one.start >= end && one.end <= start);
   if (!mark || !subject.includes(mark.value) || told || between.length > LISTED || !comma.includes(between[0] ?? " "))
     return figure;
   const basis = [...figure.trace.basis, "measure: that of the amount listed before it"];
@@ -93,9 +93,6 @@ function asListed(
   };
 }
 
-/** How many blocks a breakdown may run on. */
-const BREAKDOWN = 12;
-
 /** Kinds that a sum may go to. */
 const TAKERS = new Set<string>(["STATE", "REGION", "BODY"]);
 
@@ -106,11 +103,13 @@ function asPart(figure: FigureFact, { read, context }: { read: Read; context: Fa
   const start = figure.trace.slots["value"]?.[0]?.start ?? 0;
   if (!sum || figure.measure !== "money" || read.binding.trigger.start !== start) return figure;
   const here = scanned.of("BREAKDOWN", sentence.start, start).length > 0;
-  const above = breakdown !== null && breakdown >= sum.block && blockIndex - breakdown < BREAKDOWN;
+  const above = breakdown !== null && breakdown.from >= sum.block && blockIndex <= breakdown.to;
   if (!here && !above) return figure;
-  const taker = sentence.nested.findLast((one) => TAKERS.has(one.kind) && one.end <= start && start - one.end <= NEXT);
+  const near = sentence.nested.findLast((one) => TAKERS.has(one.kind) && one.end <= start && start - one.end <= NEXT);
+  const taker = near ? discourse.names(near) : (figure.of ?? []);
   const [giver] = sum.of;
-  const of = taker && giver && sum.measure.startsWith("aid.") ? [giver, ...discourse.names(taker)] : sum.of;
+  const given = giver && !sum.measure.startsWith("trade.") && !taker.some((one) => sameName(one, giver));
+  const of = given && taker.length ? [giver, ...taker] : taker.length ? taker : sum.of;
   const basis = [...figure.trace.basis, "measure: that of the sum broken down"];
   return { ...figure, measure: sum.measure, ...(of.length ? { of } : {}), trace: { ...figure.trace, basis } };
 }

@@ -130,6 +130,7 @@ function partiesOf(
   const to = namesIn("to", read, { context, notes, as: "of" });
   const of = namesIn("of", read, { context, notes });
   if (!BETWEEN.has(measure)) return ofCount(read, { context, notes, told: of.length ? of : from });
+  if (FLOWING.has(measure) && from.length) context.discourse.owner = from[0] ?? null;
   if (from.length && to.length) {
     if (measure.startsWith("trade.")) keepTrade([...from, ...to], measure, context);
     return [...from, ...to];
@@ -139,7 +140,6 @@ function partiesOf(
   const other = (one: readonly Name[]) =>
     isAmong(one) ? pair.filter((name) => !one.some((given) => sameName(given, name))).slice(0, 1) : [];
   const { owner } = context.discourse;
-  if (FLOWING.has(measure) && from.length) context.discourse.owner = from[0] ?? null;
   if (read.binding.trigger.value === "flow" && owner && !from.length && !to.some((name) => sameName(name, owner)))
     return [owner, ...to];
   const giver =

@@ -106,3 +106,22 @@ test("the parts of a sum broken down are measured as it is", { skip: packs.lengt
     ["aid.grant", 3000000, "日本・チリ"],
   ]);
 });
+
+test("so are those told state by state in the same paragraph", { skip: packs.length === 0 }, () => {
+  const texts = [
+    "2023年の日本の対ASEAN直接投資額は2兆円となった。",
+    "国別でみると、ペルーは前年比10%増の700億円だった。次いで、チリ向けが500億円。タイが400億円となった。",
+  ];
+  const { facts } = reader.read(paragraphs(texts), dated("ja", "2024-05-01"));
+  const told = facts.flatMap((fact) =>
+    fact.kind === "figure" && fact.unit === "JPY"
+      ? [[fact.measure, fact.value, (fact.of ?? []).map((name) => name.name).join("・")]]
+      : [],
+  );
+  assert.deepEqual(told, [
+    ["investment.flow", 2000000000000, "日本・ASEAN"],
+    ["investment.flow", 70000000000, "日本・ペルー"],
+    ["investment.flow", 50000000000, "日本・チリ"],
+    ["investment.flow", 40000000000, "日本・タイ"],
+  ]);
+});

@@ -110,9 +110,10 @@ function isDone(gist: string, { language: { clauses } }: FactContext): boolean {
   return clauses.predicate === "last" && clauses.closings.past.some((ending) => gist.endsWith(ending));
 }
 
-/** 「検討する方針」: what is still under study is promised by nobody. */
+/** 「検討する方針」, 「新たな目標」: what is still under study, or not told, is promised by nobody. */
 function isConsidered(gist: string, { scanned, sentence }: FactContext): boolean {
-  return endingAt(scanned, scanned.text.indexOf(gist, sentence.start) + gist.length, "CONSIDER") !== null;
+  const end = scanned.text.indexOf(gist, sentence.start) + gist.length;
+  return endingAt(scanned, end, "CONSIDER") !== null || endingAt(scanned, end, "STUB") !== null;
 }
 
 /** What is only said (述べた, 発表した) is promised where it ends with a word of giving or doing. */

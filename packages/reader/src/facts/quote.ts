@@ -49,9 +49,19 @@ function isNobodyKnown({ binding }: Read, [speaker]: readonly Name[], context: F
   return !context.discourse.isInternational(context.sentence);
 }
 
+/** 「ロハス首相　「…」」: a paragraph that is a name and what it is to have said. */
+function isLabelled({ binding }: Read, quote: Span, { sentence, scanned }: FactContext): boolean {
+  const speaker = binding.slots.get("speaker")?.[0];
+  if (!speaker || scanned.text.slice(sentence.start, speaker.start).trim() !== "") return false;
+  const [between, rest] = [scanned.text.slice(speaker.end, quote.start), scanned.text.slice(quote.end, sentence.end)];
+  return /^[\s:：]?$/.test(between) && rest.trim() === "";
+}
+
 /** Makes the quotation a binding tells; null where nobody is known to have said it or it is a word or two. */
 export function quoteOf(read: Read, context: FactContext): QuoteFact | null {
-  const quote = read.binding.slots.get("text")?.[0]?.parts[0] as QuoteAnnotation | undefined;
+  const { slots, trigger } = read.binding;
+  const quote = (slots.get("text") ?? slots.get("value"))?.[0]?.parts[0] as QuoteAnnotation | undefined;
+  if (quote && trigger.class === "QUOTE" && !isLabelled(read, quote, context)) return null;
   if (!quote || quote.inner.end - quote.inner.start < SHORTEST) return null;
   const notes: Notes = { slots: { text: [quote.inner] }, basis: [] };
   const own = namesIn("speaker", read, { context, notes });

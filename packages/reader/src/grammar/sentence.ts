@@ -163,7 +163,12 @@ const LEVELS = new Set<string>(["MONEY", "PEOPLE", "COMPANIES", "COUNT"]);
 
 /** 「36億ドル増の90億ドル」: by how much something grew is no level of it. */
 function isStep(scanned: Scanned, item: Item, end: number): boolean {
-  return LEVELS.has(item.kind) && scanned.longest(skipBracket(scanned, item.end, end), "GROWTH") !== null;
+  if (!LEVELS.has(item.kind)) return false;
+  const after = skipBracket(scanned, item.end, end);
+  const [link = ""] = /^[)）]?/.exec(scanned.text.slice(after, after + 1)) ?? [];
+  const at = after + link.length;
+  const genitive = scanned.longest(at, "GENITIVE");
+  return [at, genitive?.hit.end ?? at].some((from) => scanned.longest(from, "GROWTH") !== null);
 }
 
 /** 「60億ドル(約9300億円)」: the same sum in other money or other figures, in a bracket right behind it. */

@@ -70,8 +70,8 @@ export class Discourse {
   flow: { readonly measure: Measure; readonly block: number } | null = null;
   /** The last aid or trade told, for the parts a breakdown gives of it. */
   sum: { readonly measure: Measure; readonly of: readonly Name[]; readonly block: number } | null = null;
-  /** Where a line said that it breaks the sum told before down. */
-  breakdown: number | null = null;
+  /** The blocks in which the sum told before is broken down. */
+  breakdown: { readonly from: number; readonly to: number } | null = null;
   /** Whose exports or investment were told last without a partner. */
   owner: Name | null = null;
   /** The period whose trade statistics the text says it tells. */

@@ -88,7 +88,7 @@ export const quantityWords = [
   { class: "BOUND.before", value: "none", words: "契約 条約 公約 規約 予約 節約 制約 要約 盟約 誓約 集約 解約 特約" },
   { class: "BOUND.after", value: "about", words: "程度 前後 規模 ほど 程 ほどの 規模の ほどに 前後の 程度の ほどと くらい ぐらい 規模に 規模と" },
   { class: "BOUND.after", value: "over", words: "超 を超え を超える を超えた を超えて を超えており を上回り を上回る を上回った を上回って を上回っており 余り 余 強 余りの を突破 を超す を超し を超した 超の 超え を上回ります を超えました を上回りました を超えます を大きく上回る を上回っている" },
-  { class: "BOUND.after", value: "under", words: "弱 未満 に迫る に迫り に迫った 近く 近い 足らず を下回る を下回った を割り 弱の 近くの 足らずの を割る を割った に満たない を下回り を下回って" },
+  { class: "BOUND.after", value: "under", words: "弱 未満 に迫る に迫り に迫った 近く 近い 足らず を下回る を下回った を割り 弱の 近くの 足らずの を割る を割った に満たない に満たな にも満たな を下回り を下回って" },
   { class: "BOUND.after", value: "at-least", words: "以上" },
   { class: "BOUND.after", value: "up-to", words: "以下 以内 を限度 までの を上限 を限度額 を上限と を上限に を上限とする を限度とする を限度と 以内の 以下の までを上限" },
   { class: "NOT.quantity", words: "一人 二人 三人 一つ 二つ 一社 一部 一国 二国間 三国" },

@@ -58,7 +58,7 @@ export const measured = {
     {
       id: "ja/figure/measure",
       says: "a measure and its amount",
-      reads: "from:STATE|BACK[の|から|は]? … to:STATE|BACK[towards|へ|に|との]? … *MEASURE … value:MONEY ~when:DATE",
+      reads: "from:STATE|BACK[の|から|は]? … to:STATE|REGION|BODY|BACK[towards|へ|に|との]? … *MEASURE … value:MONEY ~when:DATE",
       yes: [
         ["2024年の二国間貿易額は18億ドル。", {}, { value: 1800000000, unit: "USD", when: "2024" }],
         ["2024年の日本の対ペルー直接投資は18億ドル。", {}, { value: 1800000000, unit: "USD", when: "2024", of: ["日本", "ペルー"] }],

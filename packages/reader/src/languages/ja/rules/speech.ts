@@ -40,6 +40,19 @@ export const saidSo = {
   ],
 } satisfies RuleFile;
 
+export const labelled = {
+  gives: "quote",
+  rules: [
+    {
+      id: "ja/quote/labelled",
+      says: "a person's name and, right after it, words in quotation marks, and no more",
+      reads: "speaker:PERSON[-] *QUOTE",
+      yes: [["志村圭介外相「橋を架ける計画を進めます」", {}, { speaker: ["志村圭介"], text: "橋を架ける計画を進めます" }]],
+      no: ["志村圭介外相「橋の会」が開かれた。", "作家の志村圭介「海の道」展"],
+    },
+  ],
+} satisfies RuleFile;
+
 export const pledge = {
   gives: "pledge",
   rules: [
