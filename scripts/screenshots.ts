@@ -19,7 +19,23 @@ interface View {
 const FOLDER = "screenshots";
 const SIZES = { wide: { width: 1360, height: 860 }, narrow: { width: 420, height: 860 } };
 const VIEWS: Readonly<Record<string, View>> = {
+  relation: { path: () => "/relation" },
+  "relation-whole": {
+    path: () => "/relation",
+    act: async (page) => {
+      const height = Number(await page.evaluate("document.documentElement.scrollHeight"));
+      await page.setViewportSize({ width: page.viewportSize()?.width ?? 0, height });
+      await page.waitForTimeout(200);
+    },
+  },
+  "as-of": { path: () => "/relation?asOf=2020-06-30" },
+  pledges: { path: () => "/pledges" },
+  figures: { path: () => "/figures" },
+  agreements: { path: () => "/agreements" },
+  people: { path: () => "/people?side=state:jp&side=state:kz" },
+  conflicts: { path: () => "/conflicts" },
   timeline: { path: () => "/timeline" },
+  zoomed: { path: () => "/timeline?from=2025&to=2025&side=state:jp&side=state:kz" },
   opened: { path: async (store) => `/timeline?open=${await richest(store)}`, act: (page) => page.waitForTimeout(400) },
   filtered: { path: () => "/timeline?type=visit&type=meeting&name=state:kz" },
   nothing: { path: () => "/timeline?type=visit&q=zzzz" },
@@ -73,6 +89,7 @@ async function shoot({ language, theme, size }: Manner): Promise<void> {
   const page = await context.newPage();
   for (const [name, view] of Object.entries(VIEWS)) {
     if (wanted.length && !wanted.includes(name)) continue;
+    await page.setViewportSize(SIZES[size]);
     await page.goto(server.url + (await view.path(store)));
     await page.waitForLoadState("networkidle");
     await view.act?.(page);

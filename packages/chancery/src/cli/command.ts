@@ -55,6 +55,16 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
     examples: ["chancery show 3f9a2c", "chancery show 3f9a2c --json"],
     load: () => import("./commands/show.ts"),
   },
+  pledges: {
+    options: ["who", "asOf", "addedBy", "json"],
+    examples: ["chancery pledges", "chancery pledges --who 日本 --as-of 2025-12-31"],
+    load: () => import("./commands/pledges.ts"),
+  },
+  diff: {
+    options: ["since", "asOf", "json"],
+    examples: ["chancery diff --since 2025-08-01", "chancery diff --since 2025-01 --as-of 2025-06-30"],
+    load: () => import("./commands/diff.ts"),
+  },
   check: {
     operand: { name: "draft", many: false },
     options: ["asOf", "addedBy", "json"],

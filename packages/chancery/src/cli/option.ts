@@ -44,6 +44,7 @@ export const OPTIONS: Readonly<Record<OptionName, OptionShape>> = {
   source: { long: "--source", value: "number" },
   why: { long: "--why", value: "text" },
   by: { long: "--by", value: "name" },
+  since: { long: "--since", value: "date" },
   log: { long: "--log" },
   workers: { long: "--workers", value: "number" },
   allowPrivate: { long: "--allow-private" },

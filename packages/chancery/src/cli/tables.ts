@@ -1,6 +1,7 @@
 import type { Fact } from "@chancery/reader";
 import type { DocumentView, RecordView, Unread } from "@chancery/record";
 import { isFailureCode, tell } from "../errors/failure.ts";
+import type { FollowedPledge } from "../use/pledges.ts";
 import { type Column, layOut } from "./columns.ts";
 import { rowOf } from "./said.ts";
 import type { DatedWords } from "../use/text-dates.ts";
@@ -39,6 +40,38 @@ export function dateTable(dates: readonly DatedWords[], session: Session): strin
     { title: say(session, "basis"), share: 1 },
   ];
   const rows = dates.map(({ value, text, basis }) => [value ?? "?", text, basis ?? ""]);
+  return table(columns, rows, session);
+}
+
+/** Promises with how they stand on the day: overdue, due soon, open, settled. */
+export function pledgeTable(followed: readonly FollowedPledge[], session: Session): string[] {
+  const rows = followed.map(({ record, standing, daysLeft, monthsSilent }) => {
+    const { date, who, what, status } = rowOf(record.body, session);
+    const silent = monthsSilent === null ? "" : String(monthsSilent);
+    const left = daysLeft === null || standing === "settled" ? "" : String(daysLeft);
+    return [
+      session.words.labels.standings[standing],
+      date,
+      left,
+      who,
+      what,
+      status,
+      silent,
+      sourcesOf(record),
+      record.id,
+    ];
+  });
+  const columns: Column[] = [
+    { title: say(session, "standing") },
+    { title: say(session, "due") },
+    { title: say(session, "daysLeft"), side: "right" },
+    { title: say(session, "who"), share: 1 },
+    { title: say(session, "what"), share: 3 },
+    { title: say(session, "status") },
+    { title: say(session, "monthsSilent"), side: "right" },
+    { title: say(session, "sources"), side: "right" },
+    { title: say(session, "id") },
+  ];
   return table(columns, rows, session);
 }
 

@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import type { Store } from "@chancery/record";
 import { failure } from "../errors/failure.ts";
+import { forgetLedger } from "../use/desk/ledger.ts";
 import { guard } from "./guard.ts";
 import { headers } from "./headers.ts";
 import { type Page, sendPage } from "./page.ts";
@@ -19,7 +20,7 @@ export interface AppOptions {
 /** The application as a function from request to response. */
 export function makeApp({ store, page, host }: AppOptions): Hono {
   const app = new Hono();
-  const desk: Desk = { store, inTurn: makeQueue() };
+  const desk: Desk = { store, inTurn: makeQueue(() => forgetLedger(store)) };
   app.use(headers());
   app.use(guard(host));
   app.use("/api/*", async (c, next) => {
@@ -34,10 +35,10 @@ export function makeApp({ store, page, host }: AppOptions): Hono {
   return app;
 }
 
-function makeQueue(): Desk["inTurn"] {
+function makeQueue(done: () => void): Desk["inTurn"] {
   let last: Promise<unknown> = Promise.resolve();
   return (work) => {
-    const turn = last.then(work, work);
+    const turn = last.then(work, work).finally(done);
     last = turn.catch(() => undefined);
     return turn;
   };

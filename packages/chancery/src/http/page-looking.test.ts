@@ -11,7 +11,7 @@ visit(
   "the timeline stands newest first, grouped by year, and only what is in sight is in the page",
   {},
   async ({ page, desk }) => {
-    await page.goto(desk.url);
+    await page.goto(`${desk.url}/timeline`);
     await lines(page).first().waitFor();
     assert.equal(address(page).pathname, "/timeline");
     await untilCount(page, /303 records/);
@@ -24,7 +24,7 @@ visit(
 );
 
 visit("scrolling leads to the oldest record, and the year one is in stays in sight", {}, async ({ page, desk }) => {
-  await page.goto(desk.url);
+  await page.goto(`${desk.url}/timeline`);
   await lines(page).first().waitFor();
   await page.keyboard.press("End");
   await lines(page).filter({ hasText: "3 Jan" }).last().waitFor();
@@ -32,7 +32,7 @@ visit("scrolling leads to the oldest record, and the year one is in stays in sig
 });
 
 visit("filters live in the address, can be taken back, and come back with it", {}, async ({ page, desk }) => {
-  await page.goto(desk.url);
+  await page.goto(`${desk.url}/timeline`);
   await page.getByLabel(/^Visit/).check();
   await untilCount(page, /^1 record$/);
   assert.deepEqual(address(page).searchParams.getAll("type"), ["visit"]);
@@ -49,7 +49,7 @@ visit("filters live in the address, can be taken back, and come back with it", {
 });
 
 visit("words, years, kind and people narrow the list; nothing found says what to do", {}, async ({ page, desk }) => {
-  await page.goto(desk.url);
+  await page.goto(`${desk.url}/timeline`);
   await page.getByRole("button", { name: /Pledges/ }).click();
   await untilCount(page, /^1 record$/);
   await page.getByRole("button", { name: /^All/ }).click();
@@ -103,7 +103,7 @@ visit("the address of an opened record leads back to it, far down the list too",
 });
 
 visit("the timeline is walked and opened with the keyboard alone", {}, async ({ page, desk }) => {
-  await page.goto(desk.url);
+  await page.goto(`${desk.url}/timeline`);
   await lines(page).first().focus();
   for (let i = 0; i < 40; i++) await page.keyboard.press("ArrowDown");
   const focused = page.locator("[data-line]:focus");
@@ -171,7 +171,7 @@ visit(
   "the search box finds a two-character word in records and texts, marks it and leads to it",
   {},
   async ({ page, desk }) => {
-    await page.goto(desk.url);
+    await page.goto(`${desk.url}/timeline`);
     await lines(page).first().waitFor();
     await page.keyboard.press("/");
     await page.keyboard.type("看板");
@@ -188,7 +188,7 @@ visit(
   "the language is the browser's at first, then the chosen one, and the page says so",
   { context: { locale: "ja-JP" } },
   async ({ page, desk }) => {
-    await page.goto(desk.url);
+    await page.goto(`${desk.url}/timeline`);
     await page.getByRole("link", { name: "年表" }).waitFor();
     assert.equal(await page.locator("html").getAttribute("lang"), "ja");
     await lines(page).filter({ hasText: "岩屋毅" }).first().waitFor();
@@ -203,7 +203,7 @@ visit(
 visit("the theme follows the system until one is chosen, which is remembered", {}, async ({ page, desk }) => {
   const dark = async () =>
     (await page.evaluate("getComputedStyle(document.documentElement).backgroundColor")) as string;
-  await page.goto(desk.url);
+  await page.goto(`${desk.url}/timeline`);
   await page.getByRole("button", { name: "Dark" }).waitFor();
   const light = await dark();
   await page.emulateMedia({ colorScheme: "dark" });
@@ -223,7 +223,7 @@ visit(
     await page.getByText("There is no such page.").waitFor();
     await page.goto(`${desk.url}/records/zzzz`);
     await page.getByRole("alert").getByText("There is no such record.").waitFor();
-    await page.goto(desk.url);
+    await page.goto(`${desk.url}/timeline`);
     await lines(page).first().waitFor();
     await page.context().setOffline(true);
     await page.getByLabel(/^Visit/).check();
@@ -232,7 +232,7 @@ visit(
 );
 
 visit("printed, the timeline holds every record", {}, async ({ page, desk }) => {
-  await page.goto(desk.url);
+  await page.goto(`${desk.url}/timeline`);
   await lines(page).first().waitFor();
   await page.waitForLoadState("networkidle");
   await page.emulateMedia({ media: "print" });

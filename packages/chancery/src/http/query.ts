@@ -1,15 +1,22 @@
 // Parameters of the address, read into the queries of the store. A parameter may stand several times; the values of one are
 // alternatives. What cannot be understood is refused and named: a filter that is silently ignored shows the wrong record.
 import type { Context } from "hono";
-import type { Clock, DocumentQuery, RecordKind, RecordQuery, SearchQuery } from "@chancery/record";
+import type { Clock, DocumentQuery, RecordKind, SearchQuery } from "@chancery/record";
+import type { DeskQuery } from "../use/desk/narrow.ts";
+import type { SidesQuery } from "../use/desk/pages.ts";
+import type { RelationQuery } from "../use/desk/relation.ts";
 import { FailureError, failure } from "../errors/failure.ts";
 
 const KINDS: readonly RecordKind[] = ["event", "figure", "pledge", "role"];
 const LIMIT = { usual: 100, most: 500 };
 
-/** `kind type status from to name place q document undated order limit offset asOf addedBy` */
-export function recordQuery(c: Context): RecordQuery {
+/** `kind type status from to name place q document undated order limit offset asOf addedBy`, and `side framework lang independent` */
+export function recordQuery(c: Context): DeskQuery {
   return defined({
+    sides: many(c, "side"),
+    frameworks: many(c, "framework"),
+    langs: many(c, "lang"),
+    independent: count(c, "independent"),
     ...clock(c),
     ...stretch(c),
     kinds: many(c, "kind", KINDS),
@@ -41,6 +48,16 @@ export function documentQuery(c: Context): DocumentQuery {
 /** `q limit offset asOf addedBy` */
 export function searchQuery(c: Context): SearchQuery {
   return defined({ ...clock(c), ...stretch(c), words: c.req.query("q") ?? "" });
+}
+
+/** `side asOf addedBy` */
+export function sidesQuery(c: Context): SidesQuery {
+  return defined({ ...clock(c), sides: many(c, "side") });
+}
+
+/** `side since asOf addedBy` */
+export function relationQuery(c: Context): RelationQuery {
+  return defined({ ...clock(c), sides: many(c, "side"), since: c.req.query("since") });
 }
 
 /** `asOf addedBy` */

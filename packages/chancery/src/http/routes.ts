@@ -1,4 +1,5 @@
 import type { Route } from "./route.ts";
+import { deskRoutes } from "./routes/desk.ts";
 import { documentRoutes } from "./routes/documents.ts";
 import { metaRoutes } from "./routes/meta.ts";
 import { searchRoutes } from "./routes/search.ts";
@@ -8,6 +9,7 @@ import { uploadRoutes } from "./routes/uploads.ts";
 /** Every address of the API. */
 export const ROUTES: readonly Route[] = [
   ...metaRoutes,
+  ...deskRoutes,
   ...timelineRoutes,
   ...searchRoutes,
   ...documentRoutes,

@@ -1,12 +1,22 @@
 // What travels between the server and the web page: the whole contract of the JSON API. Types only, so that the page may
 // import it without a line of the program. Shapes of records and documents are the store's own.
 import type { Block, Fact } from "@chancery/reader";
-import type { Counts, DocumentView, Facets, Page, RecordHit, RecordView, TextHit } from "@chancery/record";
+import type { Counts, DocumentView, Page, RecordHit, RecordView, TextHit } from "@chancery/record";
+import type { ConflictsPage, FiguresPage, PeoplePage, PledgesPage } from "../use/desk/pages.ts";
+import type { Relation } from "../use/desk/relation.ts";
+import type { DeskFacets, Spread } from "../use/desk/timeline.ts";
 import type { AddProgress } from "../use/add.ts";
 import type { Passage } from "../use/show.ts";
 
 export type { Conflict, Facet, HistoryStep, RecordBody, RecordSource } from "@chancery/record";
-export type { Counts, DocumentView, Facets, Page, Passage, RecordHit, RecordView, TextHit };
+export type { Change, News } from "../use/desk/changes.ts";
+export type { Curve, Notice, Point } from "../use/desk/figures.ts";
+export type { Encounter, Person } from "../use/desk/people.ts";
+export type { OfferedSide } from "../use/desk/offered.ts";
+export type { OpenPledges, Standing } from "../use/desk/pledges.ts";
+export type { Mark } from "../use/desk/relation.ts";
+export type { Round, Series } from "../use/desk/rounds.ts";
+export type { Counts, DocumentView, Page, Passage, RecordHit, RecordView, TextHit };
 
 /** Display names of the entities that an answer mentions: id → language → name. */
 export type NamesById = Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -29,13 +39,38 @@ export interface Meta {
   readonly limits: { readonly document: number; readonly request: number };
 }
 
+/** `GET /api/relation` */
+export interface RelationAnswer extends Relation {
+  readonly names: NamesById;
+}
+
+/** What every page of the desk tells besides its own. */
+interface Named {
+  readonly names: NamesById;
+}
+
+/** `GET /api/figures` */
+export type FiguresAnswer = FiguresPage & Named;
+
+/** `GET /api/pledges` */
+export type PledgesAnswer = PledgesPage & Named;
+
+/** `GET /api/people` */
+export type PeopleAnswer = PeoplePage & Named;
+
+/** `GET /api/conflicts` */
+export type ConflictsAnswer = ConflictsPage & Named;
+
 /** `GET /api/timeline` */
 export interface TimelineAnswer extends Page<RecordView> {
   readonly names: NamesById;
 }
 
 /** `GET /api/facets` */
-export type FacetsAnswer = Facets;
+export type FacetsAnswer = DeskFacets;
+
+/** `GET /api/spread` */
+export type SpreadAnswer = Spread;
 
 /** `GET /api/records/:id` */
 export interface RecordAnswer {

@@ -22,6 +22,9 @@ import { pointersIn } from "./pointers.ts";
 import { quantityAt } from "./quantities.ts";
 import { rankOf, spelledAt } from "./spelled.ts";
 
+/** Units of what is counted one by one. */
+const COUNTS = /^(?:people|companies|count):/;
+
 /** Classes of the words that start a date or an amount without a numeral. */
 const COUNTED = ["DATE", "PERCENT.word", "RANK.first", "ORDINAL.word"];
 
@@ -67,7 +70,10 @@ export class Annotator {
         ? nounPhrases(scanned, span, { lang: this.language.code, others, quotes })
         : thingsIn(scanned, span, { others, quotes });
     const bodies = parties.filter(
-      (party) => party.kind === "BODY" && (party.id === undefined || isThing(party, things)),
+      (party) =>
+        party.kind === "BODY" &&
+        (party.id === undefined || isThing(party, things)) &&
+        !(bender && things.some((thing) => contains(thing, party) && thing.start < party.start)),
     );
     const ordinals = counted.filter((one) => one.kind === "ORDINAL");
     const all = [
@@ -95,6 +101,13 @@ export class Annotator {
         return { unit: sense.value.slice("money:".length), power: this.numbers.powerBefore(scanned, hit.start) };
     }
     return null;
+  }
+
+  /** What a table's head or label counts: 'Japanese residents', 'joint ventures'. Told in spaced languages, where words have ends. */
+  counts(scanned: Scanned, span: Span): string | null {
+    if (!this.language.spaced) return null;
+    const units = scanned.of("UNIT", span.start, span.end).flatMap((hit) => hit.senses);
+    return units.findLast(({ class: name, value }) => name === "UNIT" && COUNTS.test(value))?.value ?? null;
   }
 
   /** True where a mark of direction towards a state (対) stands right before it. */

@@ -57,18 +57,39 @@ function peopleOf(scanned: Scanned, office: BentOffice, tools: BentPeopleTools):
   if (before) return [{ ...personOf(before, { office, start: before.span.start, of: office.of }), end: office.end }];
   if (office.plural && office.officeClass !== COUNTERPART) return eachOf(scanned, office);
   if (office.officeClass === COUNTERPART) return [];
+  const end = office.of || !ANYBODY.has(office.officeClass) ? office.end : completedEnd(scanned, office.end, tools);
   return [
     {
       kind: "OFFICE",
       start: office.start,
-      end: office.end,
+      end,
       officeClass: office.officeClass,
       cases: office.cases,
-      said: office.said + scanned.text.slice(office.office.end, office.end),
+      said: office.said + scanned.text.slice(office.office.end, end),
       ...(office.of ? { of: office.of } : {}),
     },
   ];
 }
+
+/** Offices that many hold, told with what completes them: «представитель деловых кругов». */
+const ANYBODY = new Set(["official", "director", "head"]);
+
+function completedEnd(scanned: Scanned, from: number, { bender, lang, span }: BentPeopleTools): number {
+  let end = from;
+  for (let count = 0; count < LONGEST && scanned.units[end] === 32; count++) {
+    const word = wordAt(scanned, end + 1);
+    if (!word || word.end > span.end || word.capital || !bender.completes(word.text)) return end;
+    const known = scanned
+      .at(word.start)
+      .some((hit) => hit.end >= word.end && hit.senses.some((one) => one.lang === lang));
+    if (known) return end;
+    end = word.end;
+  }
+  return end;
+}
+
+/** Most words that complete an office. */
+const LONGEST = 4;
 
 /** 'с президентами Перу и Чили': the same office of each. */
 function eachOf(scanned: Scanned, office: BentOffice): OfficeAnnotation[] {
@@ -165,9 +186,10 @@ function bentName(
   return knownName(scanned, span, tools.cases) ?? { span, ...nominative(scanned, words, tools) };
 }
 
-/** «председателем Лиги дружбы»: a lone word that a genitive completes is no name of a person. */
+/** «председателем Лиги дружбы», «представитель НАТО»: a lone word that a genitive completes, or in capitals, names nobody. */
 function isCompleted(scanned: Scanned, words: readonly Word[], { bender, lang }: BentPeopleTools): boolean {
   const [only] = words;
+  if (only && words.length === 1 && only.text.length > 2 && only.text === only.text.toUpperCase()) return true;
   if (!only || words.length > 1 || scanned.units[only.end] !== 32) return false;
   const next = wordAt(scanned, only.end + 1);
   if (!next || next.capital || !bender.completes(next.text)) return false;

@@ -171,6 +171,8 @@ export class DateReader {
         return take(parts, "m", value.startsWith("=") ? Number(value.slice(1)) : field(value)) ? at : null;
       case "day":
         return take(parts, "d", field(value)) ? at : null;
+      case "week":
+        return this.week(scanned, at, { parts, value });
       case "glued":
         return this.glued(scanned, at, parts);
       case "shape":
@@ -216,6 +218,15 @@ export class DateReader {
     if (!take(parts, "y", base + (numeral?.value ?? 1))) return null;
     if (unit.sense.value === "unit:fiscal") parts.shape = "fiscal";
     return unit.hit.end;
+  }
+
+  /** 来週, 先週: a whole week, unless a day of it is told (来週20日). */
+  private week(scanned: Scanned, at: number, { parts, value }: { parts: Parts; value: string }): number | null {
+    if (this.numbers.read(scanned, at) || parts.finest !== undefined) return null;
+    parts.d = { shift: 7 * Number(value), from: "document" };
+    parts.finest = "d";
+    parts.shape = "week";
+    return at;
   }
 
   /** 本24日, 昨23日: a mark glued to a day of the document's month. */

@@ -28,8 +28,9 @@ function labelled(scanned: Scanned, numeral: Numeral): QuantityAnnotation | null
 
 function counted(scanned: Scanned, numeral: Numeral, span: Span): QuantityAnnotation | null {
   const front = boundOf(scanned, numeral.start, numeral.end, undefined).start;
-  if (!endingAt(scanned, front - 1, "NUMBER.reach") && !endingAt(scanned, numeral.start - 1, "NUMBER.reach"))
-    return null;
+  const listed = scanned.text.slice(front - 2, front) === ": ";
+  const reached = endingAt(scanned, front - 1, "NUMBER.reach") ?? endingAt(scanned, numeral.start - 1, "NUMBER.reach");
+  if (!listed && !reached) return null;
   const from = Math.max(span.start, numeral.start - REACH);
   const head = scanned.of("NUMBER.of", from, front).at(-1);
   const unit = head ? scanned.of("UNIT", head.end, front)[0] : undefined;

@@ -59,9 +59,13 @@ function endOf(
     open ||= small === "of";
     at = stop;
     if (small === null) end = stop;
+    if (party && open && !SMALL.test(scanned.text.slice(stop, stop + 5))) break;
   }
   return end;
 }
+
+/** A word in small letters, after which a name may go on. */
+const SMALL = /^ \p{Ll}/u;
 
 /** What a small word does in a name: `of` opens what completes it, any other (and, the) only stands within that. */
 function smallWord(scanned: Scanned, word: Word, lang: string): string | null {

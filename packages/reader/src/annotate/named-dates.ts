@@ -100,7 +100,11 @@ export class NamedDateReader {
         );
       case "season": {
         const year = this.year(scanned, skipSpaces(scanned, word.end));
-        return year ? { point: { ...year.point, ...shapeOf(word.value) }, end: year.end } : null;
+        if (year) return { point: { ...year.point, ...shapeOf(word.value) }, end: year.end };
+        const { shape } = shapeOf(word.value);
+        return SEASONS.has(shape) && endingAt(scanned, at - 1, "DATE.season")
+          ? { point: { shape }, end: word.end }
+          : null;
       }
       case "fiscal":
         return this.fiscal(scanned, word.end);

@@ -45,9 +45,7 @@ export function officePhrases(scanned: Scanned, tools: PhraseTools): OfficePhras
 }
 
 function isInBody(hit: Span, parties: readonly Party[]): boolean {
-  return parties.some(
-    (party) => party.start < hit.end && hit.start < party.end && !(hit.start <= party.start && party.end <= hit.end),
-  );
+  return parties.some((party) => party.start <= hit.start && hit.start < party.end);
 }
 
 function phraseAround(
@@ -138,9 +136,19 @@ function ownerAfter(
       !one.adjective &&
       (!run || one.end >= run.end || !isTitle(scanned, one.end) || (one.id !== undefined && !hasHead(scanned, run))),
   );
+  const state = party ? null : stateAt(scanned, from);
+  if (state) return { end: state.end, party: state };
   if (party) return { end: postedAfter(scanned, party.end, parties) ?? party.end, party };
   if (!run || isTable(scanned, run, lang)) return posted ? { end: posted } : null;
   return { end: run.end, party: { kind: "BODY", ...run, name: scanned.text.slice(run.start, run.end) } };
+}
+
+/** A state whose name a longer one holds: the 'Cabinet of Ministers of Peru' of which an office takes the first words. */
+function stateAt(scanned: Scanned, at: number): Party | null {
+  const found = scanned.longest(at, "STATE");
+  if (!found || found.sense.adjective || found.sense.compound) return null;
+  const { start, end } = found.hit;
+  return { kind: "STATE", start, end, id: found.sense.value, name: scanned.text.slice(start, end) };
 }
 
 /** Where an ambassador is posted: 'to Kenya'. */

@@ -31,7 +31,27 @@ export function partiesIn(
     if (party) out.push(party);
     at = party?.end ?? scanned.longest(start, "NOT.state")?.hit.end ?? start + 1;
   }
-  return joinBodies(scanned, out, span);
+  return joinBodies(scanned, [...out, ...townsIn(scanned, span, out)], span);
+}
+
+/** Shortest name of a town that no pack knows, in code units. */
+const SHORTEST = 2;
+
+/** Towns, islands and districts that no pack knows, told by the word behind a katakana name: コンブ島, ワンカ村. */
+function townsIn(scanned: Scanned, span: Span, known: readonly Party[]): Party[] {
+  return scanned.of("TOWN.end", span.start, span.end).flatMap((hit) => {
+    let start = hit.start;
+    while (start > span.start && isTownLetter(scanned, start - 1)) start--;
+    let end = hit.end;
+    while (end < span.end && isTownLetter(scanned, end)) end++;
+    const town = { kind: "CITY" as const, start, end, name: scanned.text.slice(start, end) };
+    const ends = scanned.longest(end, "MARK") !== null;
+    return hit.start - start >= SHORTEST && ends && !known.some((other) => overlap(other, town)) ? [town] : [];
+  });
+}
+
+function isTownLetter(scanned: Scanned, at: number): boolean {
+  return scriptOf(scanned.units[at] ?? 0) === "katakana" || scanned.units[at] === 0x30fc;
 }
 
 function partyAt(

@@ -122,10 +122,10 @@ function idAt(scanned: Scanned, name: Span): { id?: string } {
 function nameAfter(scanned: Scanned, phrase: OfficePhrase, tools: PeopleBeforeTools): Span | null {
   const space = skipSpaces(scanned, phrase.end);
   if (space > phrase.end) return freeName(scanned, afterHonorific(scanned, space), tools);
-  if (!scanned.text.startsWith(", ", space)) return null;
+  if (!scanned.text.startsWith(", ", space) && !scanned.text.startsWith(": ", space)) return null;
   const at = afterHonorific(scanned, space + 2);
   const name = freeName(scanned, at, tools);
-  if (!name || !/^(?:[.,;)]|$| of )/.test(scanned.text.slice(name.end, name.end + 4))) return null;
+  if (!name || !/^(?:[.,;)]|$|\s\(|\n| of )/.test(scanned.text.slice(name.end, name.end + 4))) return null;
   return at > space + 2 || wordsOf(scanned, name).length > 1 ? name : null;
 }
 
@@ -215,7 +215,11 @@ function beforeHonorific(scanned: Scanned, at: number): number {
 /** Prime Minister Fumio Kishida of Japan: a state after the name where none stood before. */
 function withOwnerAfter(scanned: Scanned, one: PersonAnnotation, { parties }: PeopleBeforeTools): PersonAnnotation {
   const link = scanned.longest(skipSpaces(scanned, one.end), "OFFICE.of");
-  if (!link || one.of) return one;
+  if (one.of) return one;
+  const beside = parties.find((party) => party.kind === "STATE" && party.start === one.end + 2);
+  if (beside && !beside.adjective && scanned.text.startsWith(" (", one.end) && scanned.text[beside.end] === ")")
+    return { ...one, end: beside.end + 1, of: beside };
+  if (!link) return one;
   const from = afterArticle(scanned, skipSpaces(scanned, link.hit.end));
   const party = parties.find(
     (other) =>

@@ -32,7 +32,7 @@ const PEOPLE: readonly (readonly [text: string, people: readonly Found[]])[] = [
   ],
   ["高倉智子氏は", [{ name: "高倉智子" }]],
   ["高倉智子前外相は", [{ name: "高倉智子", office: "外相", officeClass: foreign, standing: "former" }]],
-  ["当時の高倉智子外相は", [{ name: "高倉智子", office: "外相", officeClass: foreign }]],
+  ["当時の高倉智子外相は", [{ name: "高倉智子", office: "外相", officeClass: foreign, standing: "then" }]],
   ["志村圭介は", [{ name: "志村圭介" }]],
   ["北見純駐ペルー大使は", [{ name: "北見純", office: "駐ペルー大使", officeClass: "ambassador" }]],
   ["牧浩二経済産業大臣は", [{ name: "牧浩二", office: "経済産業大臣", officeClass: "minister" }]],

@@ -155,8 +155,17 @@ function person(
       ? {}
       : { office: { start: title.officeStart, end: title.end }, officeClass: title.officeClass }),
     ...(of ? { of } : {}),
-    ...(title.standing === undefined ? {} : { standing: title.standing }),
+    ...standingOf(scanned, name, title),
   };
+}
+
+/** 元, 前 before the office; 当時の before the name, (当時) behind the office. */
+function standingOf(scanned: Scanned, name: Span, { standing, end }: Title): { standing?: string } {
+  const told =
+    standing ??
+    endingAt(scanned, name.start, "STANDING.before")?.value ??
+    scanned.longest(end, "STANDING.after")?.sense.value;
+  return told === undefined ? {} : { standing: told };
 }
 
 /** 岩屋・ヌルテリュ両外相: two people who share an office. */

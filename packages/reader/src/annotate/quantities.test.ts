@@ -24,6 +24,8 @@ const QUANTITIES: readonly Quantity[] = [
   ["6割弱", "6割弱", "PERCENT", 60, "%", "under"],
   ["2.5倍", "2.5倍", "TIMES", 2.5, "times"],
   ["世界4位", "4位", "RANK", 4, "rank"],
+  ["第4位", "4位", "RANK", 4, "rank"],
+  ["在留邦人数 3,015人", "3,015人", "PEOPLE", 3015, "people"],
   ["上位10社", "上位10社", "RANK", 10, "rank", "up-to"],
   ["190人余り", "190人余り", "PEOPLE", 190, "people", "over"],
   ["延べ1万2000人", "延べ1万2000人", "PEOPLE", 12000, "people"],

@@ -27,7 +27,7 @@ export function quantityAt(
   if (
     !numeral ||
     tools.numbers.isWithin(scanned, at) ||
-    endingAt(scanned, at - spacesBefore(scanned, at), "NUMBER.vague") ||
+    endingAt(scanned, tools.language.spaced ? at - spacesBefore(scanned, at) : at, "NUMBER.vague") ||
     scanned.longest(at, "NOT.quantity")
   )
     return null;
@@ -40,11 +40,11 @@ export function quantityAt(
 /** Kinds of amount that have decimals. */
 const DECIMAL = new Set<QuantityAnnotation["kind"]>(["PERCENT", "TIMES", "MONEY"]);
 
-/** 第9回, 4度目, the 9th: a mark before or after the number makes it a place in a series. */
+/** 第9回, 4度目, the 9th: a mark before or after the number makes it a place in a series; 第4位 is a rank. */
 function ordinal(scanned: Scanned, numeral: Numeral): OrdinalAnnotation | null {
   const before = endingAt(scanned, numeral.start, "ORDINAL.before");
   const after = scanned.longest(numeral.end, "ORDINAL.after");
-  if (!before && !after) return null;
+  if ((!before && !after) || scanned.longest(numeral.end, "UNIT")?.sense.value === "rank") return null;
   const tail = before ? scanned.longest(numeral.end, "ORDINAL.counter") : after;
   return {
     kind: "ORDINAL",

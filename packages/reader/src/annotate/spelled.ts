@@ -1,6 +1,6 @@
 import type { Scanned } from "../scan/scan.ts";
 import type { Annotation, OrdinalAnnotation, QuantityAnnotation } from "./annotation.ts";
-import { skipSpaces } from "./near.ts";
+import { endingAt, skipSpaces } from "./near.ts";
 import { boundOf } from "./quantities.ts";
 
 /**
@@ -38,8 +38,9 @@ export function spelledAt(scanned: Scanned, at: number): Annotation | null {
 export function rankOf(scanned: Scanned, ordinal: OrdinalAnnotation): OrdinalAnnotation | QuantityAnnotation {
   const at = scanned.units[ordinal.end] === 45 ? ordinal.end + 1 : skipSpaces(scanned, ordinal.end);
   const word = scanned.longest(at, "RANK.word");
-  return word
-    ? { kind: "RANK", start: ordinal.start, end: word.hit.end, value: ordinal.value, unit: "rank", bound: "exact" }
+  const end = word?.hit.end ?? (endingAt(scanned, ordinal.start - 1, "RANK.verb") ? ordinal.end : null);
+  return end !== null
+    ? { kind: "RANK", start: ordinal.start, end, value: ordinal.value, unit: "rank", bound: "exact" }
     : ordinal;
 }
 

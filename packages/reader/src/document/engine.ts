@@ -8,7 +8,7 @@ import { answerOf } from "../facts/quote.ts";
 import { tableFacts } from "../facts/table.ts";
 import { clausesOf, freeSubjects, leadOf, withDateline } from "../grammar/clauses.ts";
 import { Rulebook } from "../grammar/match.ts";
-import { clauseBreaks, commasIn, itemsOf, type Sentence } from "../grammar/sentence.ts";
+import { clauseAt, clauseBreaks, commasIn, itemsOf, type Sentence } from "../grammar/sentence.ts";
 import { Endings } from "../grammar/trigger.ts";
 import type { Language } from "../language/language.ts";
 import { Discourse } from "../refer/discourse.ts";
@@ -17,12 +17,13 @@ import type { Lexicon } from "../scan/lexicon.ts";
 import { Scanned } from "../scan/scan.ts";
 import type { BlockKind, SourceMeta, SourceText } from "../text/block.ts";
 import type { Name } from "../text/name.ts";
+import type { Span } from "../text/span.ts";
 import { annotateDocument, yearBeside, type Annotated } from "./annotated.ts";
 import { aloneOn, authorOf, labelOf } from "./author.ts";
 import { datesIn, type DateMention } from "./dates.ts";
 import { labelledMeeting } from "./labelled.ts";
-import { remember, rememberBreakdown, rememberOutline, rememberPeriod } from "./memory.ts";
-import { isCrowded, isInternational, pairOf, SHORT, subjectOf } from "./pair.ts";
+import { remember, rememberBreakdown, rememberHeading, rememberOutline, rememberPeriod } from "./memory.ts";
+import { isCrowded, isInternational, mainOf, pairOf, SHORT, subjectOf } from "./pair.ts";
 import { speakerOf } from "./speaker.ts";
 import { tablesOf } from "./tables.ts";
 
@@ -35,6 +36,20 @@ interface Document {
   readonly meta: SourceMeta;
   readonly discourse: Discourse;
   readonly sentences: readonly Annotated[];
+}
+
+/** The headline, for the sentence that opens the text below it. */
+function headlineOf(sentences: readonly Annotated[], index: number): Span | undefined {
+  if (sentences[index]?.block.kind !== "paragraph") return undefined;
+  const before = sentences.slice(0, index);
+  if (before.some(({ block }) => block.kind === "paragraph")) return undefined;
+  return before.find(({ block }) => block.kind === "title")?.span;
+}
+
+/** True for what a clause tells of a name in passing: a date in it is not what the text stands on. */
+function isAside(sentence: Sentence, { start, end }: DateAnnotation): boolean {
+  if (sentence.holes?.some((hole) => hole.start <= start && end <= hole.end)) return true;
+  return sentence.joins?.get(clauseAt(sentence, start).start) === "relative";
 }
 
 /** People whom a sentence says were asked. */
@@ -119,6 +134,7 @@ export class Engine {
         homeOf: (id) => this.homeOf(id),
         isUnion: (id) => this.lexicon.entities.get(id)?.members !== undefined,
       }),
+      main: mainOf(sentences),
       own,
       speaks,
       home: this.language.names.home,
@@ -148,6 +164,7 @@ export class Engine {
         annotated,
         topicBefore: fresh ? firstPerson(document.discourse, annotated) : topicBefore,
         topicEarlier,
+        headlined: this.language.declension && headlineOf(document.sentences, index),
       });
       const { block } = annotated;
       if (alone) document.discourse.labelled = { name: document.discourse.person(alone), block: annotated.blockIndex };
@@ -168,6 +185,7 @@ export class Engine {
       out.push(...facts);
       remember(document.discourse, facts);
       rememberOutline(context);
+      rememberHeading(context);
       const topic = topicOf(context.sentence, { language: this.language, discourse: document.discourse });
       topicBefore = topic.length ? topic : context.topicBefore;
       if (topic.length) topicEarlier = topic;
@@ -192,7 +210,14 @@ export class Engine {
       annotated,
       topicBefore,
       topicEarlier = topicBefore,
-    }: { annotated: Annotated; topicBefore: readonly Name[]; topicEarlier?: readonly Name[] },
+      headlined,
+    }: {
+      annotated: Annotated;
+      topicBefore: readonly Name[];
+      topicEarlier?: readonly Name[];
+      /** The headline, where this sentence opens the text below it. */
+      headlined?: Span | undefined;
+    },
   ): FactContext {
     discourse.begin(annotated.blockIndex, annotated.answer !== undefined);
     const sentence = this.sentence(scanned, annotated);
@@ -206,8 +231,10 @@ export class Engine {
     discourse.resolve(
       annotated.annotations.filter((one): one is DateAnnotation => one.kind === "DATE" && !isGlossed(one, sentence)),
       closing === "past" || closing === null ? "past" : "future",
+      (one) => isAside(sentence, one),
     );
     discourse.listen(askedIn(scanned, sentence));
+    const headline = headlined === undefined ? undefined : this.typesIn(scanned, headlined);
     return {
       scanned,
       language: this.language,
@@ -217,8 +244,17 @@ export class Engine {
       topicBefore,
       topicEarlier,
       published: meta.published,
+      ...(headline ? { headline } : {}),
       ...(annotated.answer ? { passage: annotated.block } : {}),
     };
+  }
+
+  /** Types of happening that words of a headline may tell, in languages whose press notes date the first sentence by it. */
+  private typesIn(scanned: Scanned, { start, end }: Span): ReadonlySet<string> {
+    const given = scanned
+      .among(this.rules.classes, start, end)
+      .flatMap((hit) => hit.senses.flatMap((sense) => this.rules.byTrigger.get(sense.class) ?? []));
+    return new Set(given.flatMap(({ gives }) => (gives.startsWith("event/") ? [gives.slice("event/".length)] : [])));
   }
 
   private sentence(scanned: Scanned, { span, block, annotations, nested }: Annotated): Sentence {

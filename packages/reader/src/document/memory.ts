@@ -19,7 +19,11 @@ const RUN = 12;
 export function remember(discourse: Discourse, facts: readonly Fact[]): void {
   for (const fact of facts) {
     if (fact.kind === "figure" && fact.when !== null) discourse.noteFigure(fact.measure, fact.when);
-    if (fact.kind === "figure" && SUMS.test(fact.measure) && fact.of?.length !== 1)
+    if (
+      fact.kind === "figure" &&
+      SUMS.test(fact.measure) &&
+      !(fact.measure.startsWith("investment") && fact.of?.length === 1)
+    )
       discourse.sum = { measure: fact.measure, of: fact.of ?? [], block: discourse.blockIndex };
     if (fact.kind === "figure" && FLOWS.has(fact.measure))
       discourse.flow = { measure: fact.measure, block: discourse.blockIndex };
@@ -32,6 +36,7 @@ export function remember(discourse: Discourse, facts: readonly Fact[]): void {
     if (discourse.frame?.whole && fact.when < discourse.frame.when) continue;
     if (fact.status === "happened" || fact.status === "ongoing")
       discourse.frame = {
+        who: fact.who ?? [],
         when: fact.when,
         type: fact.type,
         block: discourse.blockIndex,
@@ -58,6 +63,23 @@ export function rememberPeriod({ scanned, sentence, discourse }: FactContext): v
   }
 }
 
+/** Longest line that rules those below it, in code units. */
+const LINE = 90;
+
+/** 'Economic cooperation (up to FY2022)', 'Trade with Peru (2023)': the time that a heading or a line without a full stop gives to the lines below. */
+export function rememberHeading({ sentence, discourse }: FactContext): void {
+  const { kind, start, end } = sentence.block;
+  const line =
+    kind === "paragraph" && end - start <= LINE && !sentence.triggers.some(({ features }) => isFinite(features));
+  if (kind !== "heading" && !line) return;
+  const date = sentence.items.findLast((item) => item.kind === "DATE")?.parts[0] as DateAnnotation | undefined;
+  if (date || kind === "heading") discourse.headed = date ? discourse.date(date, "past").when : null;
+}
+
+function isFinite(features: ReadonlySet<string>): boolean {
+  return ["past", "nonpast", "planned"].some((feature) => features.has(feature));
+}
+
 /** 'The outline of the programme on the 25th is as follows': what comes after is told of that day, whatever its paragraph. */
 export function rememberOutline({ scanned, sentence, discourse }: FactContext): void {
   const said = scanned
@@ -67,6 +89,7 @@ export function rememberOutline({ scanned, sentence, discourse }: FactContext): 
   const date = sentence.items.findLast((item) => item.kind === "DATE")?.parts[0] as DateAnnotation | undefined;
   const when = date ? discourse.date(date, "past").when : null;
   const { frame, blockIndex: block } = discourse;
-  if (when !== null) discourse.frame = { when, type: "outline", block, where: frame?.where ?? [], whole: true };
+  if (when !== null)
+    discourse.frame = { who: [], when, type: "outline", block, where: frame?.where ?? [], whole: true };
   else if (frame?.block === block) discourse.frame = { ...frame, whole: true };
 }

@@ -23,6 +23,13 @@ interface PairTools {
 }
 
 /** The two states a document speaks of most, else the two its title names: regions and unions of states count there as well. */
+/** The state that the title names first: whose trade a statistical note tells of, with several others. */
+export function mainOf(sentences: readonly Annotated[]): Name | null {
+  const title = sentences.find(({ block }) => block.kind === "title")?.annotations ?? [];
+  const [first] = title.flatMap((one) => stateOf(one) ?? []);
+  return first ? { name: first.name, ...(first.id === undefined ? {} : { id: first.id }) } : null;
+}
+
 export function pairOf(
   sentences: readonly Annotated[],
   { isUnion, ...tools }: PairTools & { isUnion: (id: string) => boolean },

@@ -26,6 +26,8 @@ export interface FactContext {
   /** Topic of the last sentence that had one, in whatever block. */
   readonly topicEarlier: readonly Name[];
   readonly published: string | null;
+  /** Types of happening that the headline tells, where this is the sentence that opens the text below it. */
+  readonly headline?: ReadonlySet<string>;
   /** The passage that carries the facts where it is more than the sentence: an answer given in quotation marks. */
   readonly passage?: Span;
 }
@@ -155,14 +157,27 @@ export function dateIn(
     inherit,
   }: { context: FactContext; notes: Notes; tense: "past" | "future"; inherit: boolean },
 ): string | null {
-  const item = binding.slots.get(slot)?.at(-1) ?? (inherit ? earlierDate(binding.trigger.start, context) : undefined);
+  const { start } = binding.trigger;
+  const own = binding.slots.get(slot)?.at(-1);
+  const before = own ? undefined : dateWhen(start, context);
+  const item = own ?? before ?? (inherit ? earlierDate(start, context) : undefined);
   if (!item) return null;
   const date = item.parts[0] as DateAnnotation;
   const resolved = context.discourse.date(date, tense);
   noteWords(notes, slot, item);
   if (resolved.basis) notes.basis.push(`${slot}: ${resolved.basis}`);
-  return resolved.when;
+  return before ? (resolved.when?.replace(/^\.\.\/|\/\.\.$/g, "") ?? null) : resolved.when;
 }
+
+/** 'since October 2015, when Rao toured Peru': the date that the clause after it tells of, whatever it counts from. */
+function dateWhen(at: number, { scanned, sentence }: FactContext): Item | undefined {
+  const { start } = clauseAt(sentence, at);
+  if (scanned.longest(start, "CLAUSE.when") === null) return undefined;
+  return sentence.items.findLast((item) => item.kind === "DATE" && item.end <= start && start - item.end <= COMMA);
+}
+
+/** Room for a comma and a space. */
+const COMMA = 2;
 
 function earlierDate(at: number, context: FactContext): Item | undefined {
   const clause = clauseAt(context.sentence, at);
@@ -172,6 +187,7 @@ function earlierDate(at: number, context: FactContext): Item | undefined {
       item.end <= clause.start &&
       (item.parts[0] as DateAnnotation).mode === undefined &&
       !isOfAttribute(item, context) &&
+      !isHeldAgainst(item, context) &&
       !isOfNoun(item, context),
   );
 }
@@ -180,6 +196,11 @@ function earlierDate(at: number, context: FactContext): Item | undefined {
 function isOfAttribute(item: Item, { language, sentence }: FactContext): boolean {
   if (language.clauses.predicate !== "last") return false;
   return sentence.triggers.find((trigger) => trigger.start >= item.end)?.features.has("attr") ?? false;
+}
+
+/** 'up 8% from 2023': the date of what is held against the amount. */
+function isHeldAgainst(item: Item, { language }: FactContext): boolean {
+  return language.clauses.predicate === "middle" && item.mark === "from" && !(item.parts[0] as DateAnnotation).to;
 }
 
 /** A fiscal year right before a word (令和6年度大使会議) dates the thing that the word names and no more. */

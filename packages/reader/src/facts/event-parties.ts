@@ -134,6 +134,11 @@ export function completed(who: readonly Name[], read: Read, given: Given): Name[
     notes.basis.push("who: the parties of the instrument told before");
     return [...told];
   }
+  const leaders = leadersOf(read, context);
+  if (leaders.length === 2) {
+    notes.basis.push("who: the two holders of that office named before");
+    return leaders;
+  }
   const other = stateMet(context);
   if (other && discourse.own) return [discourse.own, other];
   if (!isOfPair(read, context) || isOfStranger(read, context)) return [];
@@ -174,6 +179,19 @@ function undergone({ binding: { slots } }: Read, { context, notes }: Given): Nam
   if (![...topic, ...subject, ""].includes(item.mark)) return [];
   const town = context.sentence.nested.find((one) => one.kind === "CITY" && one.end === item.start);
   return [{ name: context.scanned.text.slice(town?.start ?? item.start, item.end) }];
+}
+
+/** Values of gatherings that say who meets in them. */
+const MEETING = new Set(["leader", "foreign-minister"]);
+
+/** 首脳会談 of nobody named is that of the two leaders told before; nobody where no two were. */
+function leadersOf(read: Read, context: FactContext): Name[] {
+  const [part] = read.binding.slots.get("name")?.[0]?.parts ?? [];
+  const thing = part ?? phraseAround(read, context);
+  if (!thing || !("head" in thing) || !MEETING.has(thing.value)) return [];
+  const { start, end, value } = thing;
+  const names = context.discourse.names({ kind: "SET", start, end, of: value });
+  return names.every((name) => !context.discourse.pair.some((state) => sameName(state, name))) ? names : [];
 }
 
 /** A forum, a conference, a general assembly is not of the two states a document is about. */

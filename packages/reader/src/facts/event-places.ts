@@ -1,6 +1,8 @@
 // Where a happening takes place: told in its clause, in the verb, in its name, or by the visit told before.
 import type { PersonAnnotation } from "../annotate/annotation.ts";
 import { clauseAt } from "../grammar/sentence.ts";
+import { endingAt } from "../annotate/near.ts";
+import { isKind } from "../grammar/item.ts";
 import { namesIn, noteWords, sameName, type FactContext, type Notes, type Read } from "./context.ts";
 import { datelineOf, isFlash, isSentFrom } from "./dateline.ts";
 import type { Name } from "./fact.ts";
@@ -28,7 +30,8 @@ export function placesIn(read: Read, { context, notes }: { context: FactContext;
   if (gone.length) return gone;
   if (NAMED_BY_TOWN.has(gives) && context.language.clauses.predicate === "last") return townOfName(read, context);
   if (gives === "event/meeting") return townVisited(read, { context, notes });
-  if (kind === "VISIT" && context.language.clauses.predicate === "last") return visitedBefore(context, notes);
+  if (kind === "VISIT" && context.language.clauses.predicate === "last")
+    return visitedBefore(read.binding.trigger.start, context, notes);
   if (kind === "COMEON" || kind === "BE.HERE") return context.discourse.home ? [context.discourse.home] : [];
   if (kind !== "COME" && kind !== "GO") return [];
   const name = value === "own" ? context.discourse.own : context.discourse.entityName(value);
@@ -83,7 +86,15 @@ function abroad(
 }
 
 /** Where the visit told before went. */
-function visitedBefore({ discourse }: FactContext, notes: Notes): Name[] {
+function visitedBefore(at: number, { sentence, scanned, discourse }: FactContext, notes: Notes): Name[] {
+  const object = scanned.longest(at, "MARK") ?? endingAt(scanned, at, "MARK");
+  if (object && !sentence.items.some((item) => item.kind === "DATE" && item.close >= at)) return [];
+  const noun = sentence.triggers.findLast((other) => other.class === "VISIT" && other.end <= at);
+  const place = noun ? sentence.items.find((item) => item.close === noun.start) : undefined;
+  if (place && place.kind !== "BACK" && isKind(place.kind, ["PLACE"])) {
+    notes.basis.push("where: the place of the visit told before in the sentence");
+    return place.parts.flatMap((part) => discourse.names(part));
+  }
   if (!discourse.visited.length) return [];
   notes.basis.push("where: the place of the visit told before");
   return [...discourse.visited];

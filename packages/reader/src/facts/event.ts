@@ -36,11 +36,14 @@ export function eventOf(read: Read, context: FactContext, standing: Standing): E
   if (told === undefined) return null;
   const own = actorsOf(read, { context, notes, type });
   const { slots: bound, trigger } = read.binding;
-  const noun = trigger.features.has("noun");
+  const during = duringVisit(read, context);
+  const noun = trigger.features.has("noun") && !during;
   const named = bound.has("name") || bound.has("value") || isDatedNoun(read, context);
-  if (!isTold({ standing, noun, when: told, own, named, placed: bound.has("name") && bound.has("where") })) return null;
-  const when = told ?? (standing.status === "happened" ? frameDate(read, { context, notes, type }) : null);
-  const who = completed(own.names, read, { context, notes, type });
+  const framed = told === null && standing.status === "happened" ? frameDate(read, { context, notes, type }) : null;
+  const placed = bound.has("name") && (bound.has("where") || (framed !== null && type === "agreement"));
+  if (!isTold({ standing, noun, when: told, own, named, placed })) return null;
+  const when = told ?? framed;
+  const who = completed([...(during ?? []), ...own.names], read, { context, notes, type });
   if (!who.length && (when === null || (isContract(read) && standing.status !== "denied"))) return null;
   if (ANYWHERE.has(type) && isUnanchored(context)) return null;
   if (read.binding.slots.get("name")?.some((item) => item.parts.some(isOtherCount))) return null;
@@ -61,6 +64,19 @@ export function eventOf(read: Read, context: FactContext, standing: Standing): E
     ...filled(slots),
     trace: { rule: read.binding.rule.id, slots: notes.slots, basis: notes.basis },
   };
+}
+
+/** 「訪問中には首相との会談などが行われた」: the visitors, where talks are named among what took place during their visit. */
+function duringVisit(
+  { binding: { trigger, slots } }: Read,
+  { sentence, scanned, closing, discourse, language: { clauses } }: FactContext,
+): readonly Name[] | null {
+  const met = slots.get("who")?.at(-1);
+  if (trigger.class !== "MEET" || !trigger.features.has("noun") || closing !== "past" || !met) return null;
+  const beside = met.close === trigger.start && clauses.partner?.some((mark) => met.mark.startsWith(mark));
+  const held = sentence.triggers.some((other) => other.class === "HOLD" && other.start >= trigger.end);
+  if (!beside || !held || !scanned.of("FRAME", sentence.start, trigger.start).length) return null;
+  return discourse.frame?.type === "visit" ? discourse.frame.who : null;
 }
 
 /** What is counted but no papers: nobody signs 30 buses. */
@@ -121,13 +137,17 @@ function toldDate(
   const future = standing.status === "planned" || standing.status === "proposed" || isDayPutOff(read, standing);
   const inherit =
     (!features.has("noun") || standing.sure) && !features.has("attr") && !hasOwnTime(read, { context, type });
-  const told = isOfReport(read, context)
+  const found = isOfReport(read, context)
     ? null
     : dateIn("when", read, { context, notes, tense: future ? "future" : "past", inherit });
+  const told = future && !read.binding.slots.has("when") && isPast(found, context) ? null : found;
   if (isDatedNoun(read, context) && told?.endsWith("/..") && isOfVerbMark(read, context)) return undefined;
   if (isDatedNoun(read, context) && !told?.endsWith("/..") && (isFar(read) || isOfVerb(read, context)))
     return undefined;
   if (told?.endsWith("/..") && isDatedNoun(read, context)) return told.slice(0, -"/..".length);
+  if (told?.startsWith("../") && MOMENTS.has(type) && standing.status === "happened" && context.language.declension)
+    return features.has("noun") ? undefined : null;
+  if (told?.endsWith("/..") && features.has("noun") && context.language.declension) return undefined;
   if (told?.endsWith("/..") && MOMENTS.has(type) && standing.status !== "ongoing")
     return startOf(told, { features, type, context });
   if (told === null && features.has("attr") && (!standing.sure || BACKGROUND.has(type))) return undefined;
@@ -135,7 +155,8 @@ function toldDate(
   const head =
     kind === "title" ||
     kind === "heading" ||
-    ((isFlash(features, context) || isTimed(context)) && standing.status === "happened");
+    ((isFlash(features, context) || isTimed(context) || isHeadlined(read, { context, type })) &&
+      standing.status === "happened");
   if (told === null && head && context.published !== null)
     notes.basis.push("when: the document's date, this being its headline");
   const when = told ?? (head ? context.published : null);
@@ -200,6 +221,23 @@ function isFar({ binding: { trigger, slots } }: Read): boolean {
   return (slots.get("when")?.at(-1)?.start ?? 0) - trigger.end > NEAR;
 }
 
+/** The first sentence tells in full what the headline told of that day, with no date of its own. */
+function isHeadlined(
+  { binding: { trigger } }: Read,
+  { context: { headline, sentence, published }, type }: { context: FactContext; type: EventType },
+): boolean {
+  return (
+    headline?.has(type) === true &&
+    published?.length === DAY &&
+    trigger.features.has("past") &&
+    !trigger.features.has("participle") &&
+    !sentence.items.some((item) => item.kind === "DATE")
+  );
+}
+
+/** Length of a date that tells a day (2025-08-24). */
+const DAY = 10;
+
 /** 'visited Peru on May 3 and went on to Chile', 'met Rao, who is visiting': the next stop and the aside have dates of their own. */
 function hasOwnTime(
   { binding: { trigger } }: Read,
@@ -212,7 +250,10 @@ function hasOwnTime(
   return !goesOn || holeAt(sentence, trigger.start) !== null;
 }
 
-/** What was told as planned or going on is over where its day lies before the document's; a noun of a day ahead is a plan. */
+/**
+ * What was told as planned or going on is over where its day lies before the document's, and goes on where it has begun
+ * (昨年から務める); a noun of a day ahead is a plan.
+ */
 function statusOf(
   read: Read,
   { context, standing, told }: { context: FactContext; standing: NonNullable<Standing>; told: string | null },
@@ -221,6 +262,7 @@ function statusOf(
   if (status === "planned" && !sure && isOver(read, context)) return "happened";
   if (status === "ongoing" && isPast(told, context)) return "happened";
   if (status === "planned" && read.binding.trigger.features.has("te") && isPast(told, context)) return "happened";
+  if (status === "planned" && told?.endsWith("/..") && !sure && !isAhead(told, context)) return "ongoing";
   const last = context.language.clauses.predicate === "last";
   const early = status === "happened" && (last || (read.binding.trigger.features.has("noun") && !sure));
   return early && isAhead(told, context) ? "planned" : status;

@@ -87,15 +87,15 @@ function isPlain(figure: FigureFact, { binding }: Read, { language: { clauses } 
 
 /** Each amount is read once: by the binding whose trigger stands nearest to it. */
 function figures(reads: readonly Read[], context: FactContext): FigureFact[] {
-  const candidates = reads.filter((read) => read.binding.rule.gives.startsWith("figure/"));
+  const candidates = reads.filter((read) => read.binding.rule.gives.startsWith("figure/") && !isParted(read, context));
   const taken = new Map<number, Read>();
   for (const read of candidates) {
     const value = read.binding.slots.get("value")?.[0];
     if (!value) continue;
     const other = taken.get(value.start);
-    if (isSupposed(read, context) || isSpent(read, reads) || isParted(read, context) || isGloss(read, value, context))
+    if (isSupposed(read, context) || isSpent(read, { reads: candidates, context }) || isGloss(read, value, context))
       continue;
-    if (needsState(read.binding) && !context.discourse.isInternational(context.sentence)) continue;
+    if (needsState(read.binding) && !isInternational(context)) continue;
     if (!other || nearer(read.binding, other.binding)) taken.set(value.start, read);
   }
   const told = [...taken.values()].flatMap((read) => {
@@ -110,6 +110,12 @@ function isGloss({ binding: { trigger } }: Read, { start }: Span, { scanned, sen
   if (sentence.joins || start < trigger.end) return false;
   const between = scanned.text.slice(trigger.end, start);
   return /^[^(（]*[)）]/.test(between);
+}
+
+/** True where the document speaks of states, or this sentence of one, be it by an adjective within an amount. */
+function isInternational({ discourse, sentence, language }: FactContext): boolean {
+  if (discourse.isInternational(sentence)) return true;
+  return language.clauses.predicate === "middle" && sentence.nested.some((one) => one.kind === "STATE");
 }
 
 /** A word that says what is measured comes before the amount that starts its own rule. */
@@ -167,6 +173,12 @@ function isToldOfAnother({ binding: { trigger } }: Read, at: number, { triggers 
   );
 }
 
+/** 「予定されていた会談は行われませんでした」: what was planned and did not take place was called off. */
+function isPlanFailed({ binding: { trigger } }: Read, { sentence: { triggers } }: FactContext): boolean {
+  if (!trigger.features.has("negated")) return false;
+  return triggers.some((other) => other.class === "PLAN" && other.end <= trigger.start && !other.features.has("noun"));
+}
+
 /** What is only proposed counts where its day or its number is told, or where someone is asked to come. */
 function isConcrete({ status, when, ordinal, type }: EventFact): boolean {
   return status !== "proposed" || when !== null || ordinal !== undefined || type === "visit";
@@ -192,7 +204,8 @@ function toldLast(
     }),
     denied: isDenied(context.scanned, read.modality, context.sentence),
   });
-  return spread(read, context).flatMap((one) => eventOf(one, context, standing) ?? []);
+  const known = standing ?? (isPlanFailed(read, context) ? { status: "cancelled" as const, sure: true } : null);
+  return spread(read, context).flatMap((one) => eventOf(one, context, known) ?? []);
 }
 
 /** A clause that goes on takes the time of the last predicate of its sentence. */
@@ -342,6 +355,14 @@ function isLast(scanned: FactContext["scanned"], { end }: Span, sentence: Span):
   return from >= sentence.end || (from === sentence.end - 1 && MARKS.test(scanned.text[from]!));
 }
 
+/** True for words that are said or that name something between quotation marks: what they tell is not told here. */
+function isWorded({ kind, start }: Sentence["items"][number], units: Uint16Array): boolean {
+  return kind === "QUOTE" || (kind === "INSTRUMENT" && OPENING.has(units[start]!));
+}
+
+/** Quotation marks that open, as they are folded. */
+const OPENING = new Set(Array.from('「『"«', (mark) => mark.charCodeAt(0)));
+
 /** Reads the triggers of a stretch: every table word that some rule starts from, outside of longer table words. */
 export function triggersIn(
   context: {
@@ -356,7 +377,7 @@ export function triggersIn(
   for (const hit of scanned.among(rules.classes, sentence.start, sentence.end)) {
     if (
       hit.start < end ||
-      sentence.items.some((item) => item.kind === "QUOTE" && item.start < hit.start && hit.end < item.end) ||
+      sentence.items.some((item) => item.start < hit.start && hit.end < item.end && isWorded(item, scanned.units)) ||
       (sentence.joins !== undefined && isNamePart(hit, sentence.items))
     )
       continue;

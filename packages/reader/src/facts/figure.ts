@@ -36,8 +36,8 @@ export function figureOf(bound: Read, context: FactContext): FigureFact | null {
   if (!quantity || isReference(quantity, context)) return null;
   const named = binding.rule.gives.slice("figure/".length);
   const value = named === "*" ? binding.trigger.value : named;
-  const before = value === "same" || value === "flow" ? measuredBefore(read, context) : null;
-  const said = value === "same" ? before : (before ?? value);
+  const same = value === "same" || value === "flow" ? measuredBefore(read, context) : null;
+  const said = value === "same" ? same : (same ?? value);
   if (said === null) return null;
   const [told = "", limit] = said.split(":");
   const measure = context.discourse.measure(told, kindSpan(read, quantity, context));
@@ -50,8 +50,9 @@ export function figureOf(bound: Read, context: FactContext): FigureFact | null {
     inherit: !isApart(read, context),
   });
   const of = partiesOf(read, { context, notes, measure });
-  const series = when ?? context.discourse.seriesDate(measure, notes.slots);
-  if (when === null && series !== null) notes.basis.push("when: that of the figure told before");
+  const before = when ?? context.discourse.seriesDate(measure, notes.slots);
+  if (when === null && before !== null) notes.basis.push("when: that of the figure told before");
+  const series = before ?? headed(measure, { context, notes });
   if (binding.trigger.start !== quantity.start) noteWords(notes, "measure", binding.trigger);
   const oneSided = measure === "trade.exports" || measure === "trade.imports";
   if (oneSided && !of.length && context.language.clauses.predicate === "middle") return null;
@@ -69,6 +70,15 @@ export function figureOf(bound: Read, context: FactContext): FigureFact | null {
     ...(label === "" ? {} : { label }),
     trace: { rule: binding.rule.id, slots: notes.slots, basis: notes.basis },
   };
+}
+
+/** The time of the heading above, for a line of a list: 'Economic cooperation (up to FY2022)', 'Loans: 4 billion yen'. */
+function headed(measure: Measure, { context, notes }: { context: FactContext; notes: Notes }): string | null {
+  const { headed: when } = context.discourse;
+  const listed = context.sentence.block.kind === "item" && (BETWEEN.has(measure) || measure === "money");
+  if (!listed || when === null) return null;
+  notes.basis.push("when: that of the heading above");
+  return when;
 }
 
 /** What the last word before this one measures: '$6 billion' of 'turnover was $5 billion against $6 billion'. */
@@ -94,6 +104,7 @@ const GENITIVE = 2;
 
 /** Classes of the words that say what is measured. */
 const MEASURES = ["MEASURE", "EXPORTS", "IMPORTS"];
+
 /** 'accumulated Japanese investments': a word right before the measure makes it a stock. */
 function isStock({ binding: { rule, trigger } }: Read, { scanned }: FactContext): boolean {
   if (rule.gives !== "figure/*" || !trigger.value.startsWith("investment")) return false;
@@ -135,10 +146,12 @@ function partiesOf(
     if (measure.startsWith("trade.")) keepTrade([...from, ...to], measure, context);
     return [...from, ...to];
   }
-  const { pair } = context.discourse;
+  const { pair, partners } = context.discourse;
   const isAmong = (one: readonly Name[]) => pair.some((name) => one.some((given) => sameName(given, name)));
   const other = (one: readonly Name[]) =>
-    isAmong(one) ? pair.filter((name) => !one.some((given) => sameName(given, name))).slice(0, 1) : [];
+    pair.length && !isAmong(one)
+      ? []
+      : partners.filter((name) => !one.some((given) => sameName(given, name))).slice(0, 1);
   const { owner } = context.discourse;
   if (read.binding.trigger.value === "flow" && owner && !from.length && !to.some((name) => sameName(name, owner)))
     return [owner, ...to];
@@ -195,11 +208,13 @@ function keepTrade(of: readonly Name[], measure: Measure, { discourse }: FactCon
   const [first, second] = of;
   if (!first || !second || measure === "trade.total") return;
   discourse.trade = measure === "trade.imports" ? [second, first] : [first, second];
+  discourse.tradeBlock = discourse.blockIndex;
 }
 
 /** 「対ペルー輸出は…、輸入は…」: exports and imports of nobody named are of the trade told last. */
 function tradeBefore(measure: Measure, { discourse, language }: FactContext): Name[] {
-  if (language.clauses.predicate !== "last" || !discourse.trade) return [];
+  const near = language.clauses.predicate === "last" || discourse.tradeBlock === discourse.blockIndex;
+  if (!near || !discourse.trade) return [];
   const [owner, partner] = discourse.trade;
   return measure === "trade.imports" ? [partner, owner] : [owner, partner];
 }

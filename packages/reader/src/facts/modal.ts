@@ -16,6 +16,7 @@ const DECISIVE: Readonly<Record<string, EventStatus>> = {
   planned: "planned",
   proposed: "proposed",
   done: "happened",
+  ongoing: "ongoing",
 };
 
 /** Reads the standing of a happening from its trigger's form and the modal words after it. */

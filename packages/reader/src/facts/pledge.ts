@@ -131,7 +131,7 @@ function isNoun({ binding: { trigger } }: Read, { scanned }: FactContext): boole
 function dueOf(read: Read, { context, notes }: { context: FactContext; notes: Notes }): string | null {
   const item = deadline(read, context) ?? read.binding.slots.get("due")?.[0];
   const date = item?.parts[0] as DateAnnotation | undefined;
-  if (!item || !date || date.mode === "since") return null;
+  if (!item || !date || date.mode === "since" || item === dayOf(read, context)) return null;
   const slots = new Map([...read.binding.slots, ["due", [item]] as const]);
   const kept = { ...read, binding: { ...read.binding, slots } };
   const due = dateIn("due", kept, { context, notes, tense: "future", inherit: false });
@@ -171,6 +171,19 @@ function tellerBefore(
   if (!item || !teller.includes(item.mark)) return [];
   noteWords(notes, "by", item);
   return item.parts.flatMap((part) => discourse.names(part));
+}
+
+/** 「両国は22日、…することで合意した」: a bare day between the one who promises and a comma is that of the promise. */
+function dayOf({ binding: { slots, trigger } }: Read, context: FactContext): Item | undefined {
+  const { scanned, sentence, language } = context;
+  if (language.clauses.predicate !== "last" || !trigger.features.has("past")) return undefined;
+  const maker = slots.get("by")?.[0] ?? sentence.items.find((item) => language.clauses.topic.includes(item.mark));
+  const next = sentence.items.find((item) => item.start >= (maker?.close ?? sentence.end));
+  const date = next?.parts[0];
+  if (!maker || !next || date?.kind !== "DATE" || date.mode !== undefined || date.to !== undefined) return undefined;
+  const bare = typeof date.from.d === "number" && date.from.m === undefined;
+  const glued = /^[、，,]?$/u.test(scanned.text.slice(maker.close, next.start));
+  return bare && glued && /^[、，,]/u.test(scanned.text.slice(next.end)) ? next : undefined;
 }
 
 /** The topic of the sentence makes the pledge, not the subject of what is pledged. */
@@ -216,7 +229,8 @@ function gistStart({ start, end, features }: Trigger): number {
 }
 
 /** The clause between the maker and the word that makes it a pledge, in the document's own words. */
-function gistOf({ binding }: Read, context: FactContext): string {
+function gistOf(read: Read, context: FactContext): string {
+  const { binding } = read;
   const clause = clauseAt(context.sentence, binding.trigger.start);
   if (context.language.clauses.predicate === "middle")
     return gistAfter(gistStart(binding.trigger), clauseAt(context.sentence, binding.trigger.end - 1).end, context);
@@ -225,7 +239,8 @@ function gistOf({ binding }: Read, context: FactContext): string {
   );
   const maker =
     (binding.slots.get("by") ?? [])[0] ?? before.findLast((item) => context.language.clauses.topic.includes(item.mark));
-  const start = maker && maker.start >= clause.start ? maker.close : clause.start;
+  const told = maker && maker.start >= clause.start ? maker.close : clause.start;
+  const start = Math.max(told, dayOf(read, context)?.end ?? told);
   const end = binding.trigger.class === "UNDERTAKE" ? binding.trigger.end : binding.trigger.start;
   return context.scanned.text
     .slice(start, binding.trigger.class === "UNDERTAKE" ? end : withoutLinks(context, { start, end }))

@@ -6,7 +6,7 @@ import type { RoleFact } from "./fact.ts";
 /** The office a person is named with. */
 export function roleOf(one: PersonAnnotation, context: FactContext): RoleFact | null {
   if (!one.office || !context.discourse.firstRole(one)) return null;
-  const of = context.discourse.ownerOf(one);
+  const of = context.discourse.ownerOf(one, context.sentence.block.kind !== "row");
   if (!of && isAnybody(one, context)) return null;
   const prefix =
     one.standing === "former" || one.standing === "acting"
@@ -75,6 +75,8 @@ function asOf(one: PersonAnnotation, { sentence, discourse, published }: FactCon
   );
   const date = dates.findLast((other) => other.end <= one.start) ?? dates[0];
   const told = date ? discourse.date(date, "past").when : null;
+  const planned = sentence.triggers.some(({ features }) => features.has("planned"));
+  if (planned && date && discourse.date(date, "future").when !== told) return published;
   if (told !== null && (isOver(told, published) || one.standing === "then")) return told;
   return one.standing === "then" || one.standing === "former" ? null : published;
 }

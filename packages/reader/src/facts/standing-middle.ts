@@ -1,5 +1,6 @@
 // What a sentence makes of a happening where auxiliaries stand before the verb and a noun's fate anywhere in its clause.
 import type { Item } from "../grammar/item.ts";
+import { holeAt } from "../grammar/bind-middle.ts";
 import { clauseAt } from "../grammar/sentence.ts";
 import { parseWhen, bounds } from "../values/index.ts";
 import type { DateAnnotation } from "../annotate/annotation.ts";
@@ -15,7 +16,8 @@ const FATES: readonly EventStatus[] = ["denied", "cancelled", "postponed", "prop
 export function standingMiddle(read: Read, context: FactContext): Standing {
   const { trigger } = read.binding;
   const { features } = trigger;
-  if (isUntold(features) || isKnown(read, context) || isStrange(read, context)) return null;
+  if (isColouring(read, context) || isUntold(features) || isKnown(read, context) || isStrange(read, context))
+    return null;
   if (isNobodys(read, context)) return null;
   if (hasBefore("DENY", trigger.start, context)) return { status: "denied", sure: true };
   const own = FATES.find((status) => status === trigger.value);
@@ -53,7 +55,8 @@ const PERSONAL = new Set(["VISIT", "GO", "ARRIVE", "STAY", "MEET", "RECEIVE", "A
 function isStrange(read: Read, context: FactContext): boolean {
   const { trigger, slots } = read.binding;
   if (isUnknown(read, context) || isAlone(read) || isGreeted(read, context) || isOften(read, context)) return true;
-  if (!PERSONAL.has(trigger.class) || slots.has("who") || trigger.features.has("noun")) return false;
+  if (!PERSONAL.has(trigger.class) || slots.has("who") || slots.has("name") || trigger.features.has("noun"))
+    return false;
   return subjectItem(context.sentence, trigger.start, ["PARTY"]) === null && hasStranger(trigger, context);
 }
 
@@ -90,6 +93,15 @@ const ONE = new Set(["PERSON", "OFFICE", "STATE"]);
 function isAlone({ binding: { trigger, slots } }: Read): boolean {
   const parts = (slots.get("who") ?? []).flatMap((item) => item.parts);
   return trigger.class === "MEET" && !slots.has("with") && parts.length === 1 && ONE.has(parts[0]!.kind);
+}
+
+/** «прибывший в Мексику барон»: a participle before its noun only colours it. */
+function isColouring({ binding: { trigger } }: Read, { sentence }: FactContext): boolean {
+  if (!trigger.features.has("participle") || trigger.features.has("passive")) return false;
+  return (
+    holeAt(sentence, trigger.start) === null &&
+    sentence.joins?.get(clauseAt(sentence, trigger.start).start) !== "relative"
+  );
 }
 
 function isUntold(features: ReadonlySet<string>): boolean {
@@ -142,10 +154,20 @@ function ofNoun(read: Read, context: FactContext): Standing {
     .of("MODAL", start, goesOn ? clauseAt(context.sentence, end).end : end)
     .flatMap((hit) => hit.senses.filter((sense) => sense.class === "MODAL" && sense.lang === context.sentence.lang));
   const values = new Set(said.map((sense) => sense.value));
+  if (isToCome(read, context)) return { status: "planned", sure: true };
   const fate = FATES.find((status) => values.has(status));
   if (fate === "planned" && isSaidAgain(read, context)) return null;
   if (fate && trigger.class !== "INSTRUMENT") return { status: fate, sure: true };
   return values.has("wish") || hasBefore("WISH", trigger.start, context) ? null : { status: "happened", sure: false };
+}
+
+/** 'will be on a visit to Peru', 'is to make a trip': the auxiliary before the noun in its clause. */
+function isToCome({ binding: { trigger, slots } }: Read, { scanned, sentence }: FactContext): boolean {
+  if (trigger.class !== "TRIP" || !slots.has("who")) return false;
+  const { start } = clauseAt(sentence, trigger.start);
+  return scanned
+    .of("AUX", start, trigger.start)
+    .some((hit) => hit.senses.some((sense) => sense.class === "AUX" && sense.value === "planned"));
 }
 
 /** 'the trip' without its traveller is the one told before. */

@@ -7,6 +7,7 @@ import type {
 } from "../annotate/annotation.ts";
 import type { Annotator } from "../annotate/annotate.ts";
 import { endingAt } from "../annotate/near.ts";
+import { quantityOf } from "../annotate/quantities.ts";
 import type { Discourse } from "../refer/discourse.ts";
 import type { Scanned } from "../scan/scan.ts";
 import type { Block } from "../text/block.ts";
@@ -49,6 +50,8 @@ interface Ruling {
   readonly before?: string | null;
   readonly parties: readonly Party[];
   readonly scale: { readonly unit: string; readonly power: number } | null;
+  /** What is counted, as the tables of units tell it: 'Japanese residents', 'companies'. */
+  readonly counted: string | null;
 }
 
 /** Reads a table whose rows are visits (年月 | 要人名) or whose cells are figures; other tables give nothing. */
@@ -157,6 +160,7 @@ function figure(
 ): Fact[] {
   const quantity =
     cell.all.find((one): one is QuantityAnnotation => "bound" in one && one.start <= cell.span.start + 1) ??
+    counted(cell, rulings, tools) ??
     scaled(cell, rulings, tools);
   if (!quantity) return [];
   const measure =
@@ -200,7 +204,19 @@ const MEASURES: Readonly<Partial<Record<QuantityAnnotation["kind"], Measure>>> =
   PERCENT: "share",
   PEOPLE: "people",
   COMPANIES: "companies",
+  COUNT: "count",
 };
+
+/** A bare number counts what the nearest head names, where that is nearer than a unit of money. */
+function counted(
+  cell: Cell,
+  rulings: readonly Ruling[],
+  { annotator, scanned }: TableTools,
+): QuantityAnnotation | null {
+  const unit = rulings.find((ruling) => ruling.scale ?? ruling.counted)?.counted;
+  const numeral = unit ? annotator.numeral(scanned, cell.span.start) : null;
+  return unit && numeral?.end === cell.span.end ? quantityOf(unit, numeral) : null;
+}
 
 /** A bare number takes its unit from the nearest head that tells one (単位：100万ユーロ, 億円). */
 function scaled(cell: Cell, rulings: readonly Ruling[], { annotator, scanned }: TableTools): QuantityAnnotation | null {
@@ -234,7 +250,8 @@ function rulingOf(
     named: !told || (told.end - told.start) * 2 >= span.end - span.start,
     when: date ? discourse.date(date, "past").when : null,
     parties: all.filter((one): one is Party => one.kind === "STATE"),
-    scale: annotator.scale(scanned, span),
+    scale: annotator.language.spaced && all.some((one) => one.kind === "MONEY") ? null : annotator.scale(scanned, span),
+    counted: annotator.counts(scanned, span),
   };
 }
 
@@ -252,6 +269,7 @@ function partiesOf(measure: Measure, { rulings, tools }: { rulings: readonly Rul
 }
 
 /** The other of the document's two states. */
-function otherOf(one: Name, { pair }: Discourse): Name | undefined {
+function otherOf(one: Name, { pair, partners }: Discourse): Name | undefined {
+  if (!pair.length) return partners.find((name) => !sameName(name, one));
   return pair.some((name) => sameName(name, one)) ? pair.find((name) => !sameName(name, one)) : undefined;
 }

@@ -7,6 +7,7 @@ import type { FactContext, Read } from "./context.ts";
 import { eventOf } from "./event.ts";
 import type { Fact } from "./fact.ts";
 import { pledgeOf } from "./pledge.ts";
+import { inTurn } from "./respectively.ts";
 import { quoteOf } from "./quote.ts";
 import { hasBefore, standingMiddle } from "./standing-middle.ts";
 
@@ -29,7 +30,8 @@ export function toldMiddle(reads: readonly Read[], context: FactContext): Fact[]
     const fact = factOf(read, context);
     if (!fact) continue;
     done.add(key);
-    out.push({ fact, read });
+    const facts = fact.kind === "event" ? inTurn(fact, read, context) : [fact];
+    out.push(...facts.map((one) => ({ fact: one, read })));
   }
   return out.filter((one) => !out.some((other) => yields(one, other, context))).map((one) => one.fact);
 }
@@ -114,20 +116,27 @@ export function isSupposed(
 const NEAR = 6;
 
 /** True for a measure that belongs to the amount right before it: it says nothing of the one behind it. */
-export function isSpent({ binding: { trigger, slots } }: Read, reads: readonly Read[]): boolean {
+export function isSpent(
+  { binding: { trigger, slots } }: Read,
+  { reads, context }: { reads: readonly Read[]; context: FactContext },
+): boolean {
   const value = slots.get("value")?.[0];
   if (!value || value.start < trigger.end) return false;
-  return reads.some(({ binding }) => {
-    const other = binding.trigger.start === trigger.start ? binding.slots.get("value")?.[0] : undefined;
-    return other !== undefined && other.end <= trigger.start && trigger.start - other.end <= NEAR;
+  return reads.some((read) => {
+    const other = read.binding.trigger.start === trigger.start ? read.binding.slots.get("value")?.[0] : undefined;
+    if (other === undefined || other.end > trigger.start || trigger.start - other.end > NEAR) return false;
+    return context.language.clauses.predicate === "middle" || !isParted(read, context);
   });
 }
 
 /** True for a measure behind a comma: it says nothing of the amount before it, 'grants of $3 million, loans of $5 million'. */
 export function isParted({ binding: { trigger, slots } }: Read, { scanned, language }: FactContext): boolean {
   const value = slots.get("value")?.[0];
-  if (language.clauses.predicate !== "middle" || !value || value.end > trigger.start) return false;
-  return scanned.text.slice(value.end, trigger.start).includes(",");
+  if (!value || value.end > trigger.start) return false;
+  const { predicate, comma } = language.clauses;
+  const between = scanned.text.slice(value.end, trigger.start);
+  if (predicate === "last") return Array.from(comma).some((mark) => between.includes(mark));
+  return between.includes(",") || scanned.of("JOIN", value.end, trigger.start).length > 0;
 }
 
 /** True for an amount in a clause of its own, that the dates of other clauses say nothing of; 'of which' takes the date of its whole. */

@@ -93,8 +93,11 @@ const GAP = 3;
 
 /** The item right before 'who' or 'which', that the relative clause is said of. */
 export function antecedent(sentence: Sentence, at: number): Item | undefined {
-  const before = sentence.items.findLast((item) => item.end <= at);
-  return before && at - before.end <= GAP ? before : undefined;
+  const index = sentence.items.findLastIndex((item) => item.end <= at);
+  const before = sentence.items[index];
+  if (!before || at - before.end > GAP) return undefined;
+  const named = sentence.items[index - 1];
+  return before.kind === "FRAMEWORK" && before.mark === "of" && named?.kind === "GATHERING" ? named : before;
 }
 
 /** The clause within another one around an offset, or null. */

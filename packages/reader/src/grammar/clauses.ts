@@ -123,7 +123,12 @@ function opening(reading: Reading, at: number): Opening | null {
   const { scanned, lang, span } = reading;
   if (scanned.text[at] === ";") return { at: at + 1, join: "new", end: at + 1 };
   if (scanned.text.startsWith(": ", at))
-    return hasVerbBefore(reading, at) && !opensQuote(reading, at + 2) ? { at: at + 1, join: "new", end: at + 1 } : null;
+    return hasVerbBefore(reading, at) &&
+      hasVerb(reading, at + 2, span.end) &&
+      !opensQuote(reading, at + 2) &&
+      !isTold(reading, at + 2)
+      ? { at: at + 1, join: "new", end: at + 1 }
+      : null;
   if (scanned.units[at] === 45 && / [-–—] /.test(scanned.text.slice(at - 1, at + 2)))
     return opensByDash(reading, at) ? { at: at + 1, join: "new", end: at + 1 } : null;
   const word = scanned
@@ -153,6 +158,7 @@ function opening(reading: Reading, at: number): Opening | null {
     case "part":
       if (isGerund(reading, after)) return { at, end, join: "shared" };
       if (isParticiple(reading, after) && holeFrom(reading, at, end)) return { at, end, join: "relative", hole: true };
+      if (reading.table?.closed && isSourceTag(reading, at, after)) return { at, end, join: "new" };
       if (endsLikeParticiple(reading, after)) return { at, end, join: "relative", hole: true };
       return reading.table?.closed && isVerb(reading, after) && hasVerbBefore(reading, at)
         ? { at, end, join: "shared" }
@@ -186,6 +192,11 @@ function opensQuote({ items }: Reading, at: number): boolean {
   return items.some((item) => item.kind === "QUOTE" && item.start === at);
 }
 
+/** «остаётся скромным: 156 млн»: what follows the colon without a verb is told of the clause before it. */
+function isTold(reading: Reading, at: number): boolean {
+  return reading.table?.closed === true && !hasVerbAfter(reading, at);
+}
+
 /** A dash parts clauses behind a verb; where it stands for 'is', too, only before one: '…, — said'. */
 function opensByDash(reading: Reading, at: number): boolean {
   if (!hasVerbBefore(reading, at)) return false;
@@ -194,7 +205,12 @@ function opensByDash(reading: Reading, at: number): boolean {
 
 /** A dash before the first verb only parts a date or place from what it heads. */
 function hasVerbBefore(reading: Reading, at: number): boolean {
-  for (let from = reading.span.start; from < at; from++) {
+  return hasVerb(reading, reading.span.start + 1, at);
+}
+
+/** True where a verb stands in a stretch, outside its dates ('May'). */
+function hasVerb(reading: Reading, start: number, end: number): boolean {
+  for (let from = start; from < end; from++) {
     const inside = reading.items.find((item) => item.kind === "DATE" && item.start <= from && from < item.end);
     if (inside) from = inside.end;
     else if (isVerb(reading, from)) return true;
@@ -266,6 +282,9 @@ function isArticle({ scanned }: Reading, gap: Span): boolean {
   return word !== null && skipBlank(scanned, word.hit.end) === gap.end;
 }
 
+/** Features of forms that make a clause. */
+const FINITE: ReadonlySet<string> = new Set(["past", "nonpast", "planned"]);
+
 /** True where a finite verb or an auxiliary begins, adverbs before it passed over. */
 function isVerb({ scanned, lang }: Reading, at: number): boolean {
   const link = scanned.longest(at, "LINK");
@@ -275,8 +294,7 @@ function isVerb({ scanned, lang }: Reading, at: number): boolean {
     .some((hit) =>
       hit.senses.some(
         (sense) =>
-          sense.lang === lang &&
-          (sense.class === "AUX" || sense.features?.some((feature) => feature === "past" || feature === "nonpast")),
+          sense.lang === lang && (sense.class === "AUX" || sense.features?.some((feature) => FINITE.has(feature))),
       ),
     );
 }
@@ -287,6 +305,14 @@ function isParticiple({ scanned, lang, table }: Reading, at: number): boolean {
   return scanned
     .at(at)
     .some((hit) => hit.senses.some((sense) => sense.lang === lang && sense.features?.includes("past")));
+}
+
+/** ', said the minister' behind what is told in plain words. */
+function isSourceTag(reading: Reading, at: number, after: number): boolean {
+  const { scanned, items } = reading;
+  return (
+    scanned.longest(after, "SAY") !== null && hasVerbBefore(reading, at) && !items.some((item) => item.kind === "QUOTE")
+  );
 }
 
 /** True for a word that ends like a participle, in languages that part it from its noun by a comma. */

@@ -6,8 +6,8 @@ import { isKind, KINDS, type Item, type Trigger } from "./item.ts";
 import { compilePattern, type Pattern } from "./pattern.ts";
 import type { Sentence } from "./sentence.ts";
 
-/** Blocks of running text: where rules read unless they say otherwise. */
-const RUNNING: readonly BlockKind[] = ["paragraph", "item"];
+/** Blocks of running text, and rows that tell what happened: where rules read unless they say otherwise. */
+const RUNNING: readonly BlockKind[] = ["paragraph", "item", "row"];
 
 /** A rule ready to run. */
 export interface CompiledRule {
@@ -66,19 +66,21 @@ export class Rulebook {
     const rules = this.rulesIn(sentence.block.kind, trigger.class).filter((rule) => hasFeatures(trigger, rule.pattern));
     if (!rules.length) return [];
     const scope = this.fixedOrder ? null : scopeOf(sentence, trigger);
-    const unbound = scope ? measuring(scope) : scope;
     const out: Binding[] = [];
     for (const rule of rules) {
       const slots = scope
-        ? bindLast(
-            isHappening(rule) ? scope : rule.gives === "pledge" ? promising(scope) : (unbound ?? scope),
-            rule.pattern,
-          )
+        ? bindLast(scopeFor(rule, scope), rule.pattern)
         : bindMiddle(sentence, trigger, rule.pattern, rule.gives.startsWith("figure/"));
       if (slots) out.push({ rule, trigger, slots });
     }
     return out.length < 2 ? out : out.sort((a, b) => b.slots.size - a.slots.size || a.rule.order - b.rule.order);
   }
+}
+
+/** What a rule looks at around its trigger. */
+function scopeFor(rule: CompiledRule, scope: Scope): Scope {
+  if (isHappening(rule)) return scope;
+  return rule.gives === "pledge" ? promising(scope) : measuring(scope);
 }
 
 /** Kinds that stand for others (PARTY) are spelled out once, so that binding asks one list. */

@@ -66,6 +66,7 @@ export function itemsOf(
     if (isStep(scanned, item, end)) continue;
     if (before && (isConversion(scanned, before, item) || converts(scanned, item, out))) continue;
     if (before && item.kind === "DATE" && isTerm(scanned, before, item)) continue;
+    if (before?.kind === "MONEY" && item.kind === "MONEY" && isConverted(scanned, before, item)) continue;
     const states = before ? statesOf(scanned, before, item) : null;
     if (before && states) out[out.length - 1] = { ...item, kind: "STATE", start: before.start, parts: states };
     else if (before && joins(scanned, before, item))
@@ -194,6 +195,13 @@ function converts(scanned: Scanned, item: Item, out: Item[]): boolean {
 function isTerm(scanned: Scanned, before: Item, { parts: [date], start, end }: Item): boolean {
   if (before.kind !== "INSTRUMENT" || date?.kind !== "DATE" || !date.to || start !== before.end + 1) return false;
   return skipBracket(scanned, before.end, scanned.text.length) === end + 1;
+}
+
+/** 60億ドル(約9300億円): an amount in brackets right behind one of another money is the same in that money. */
+function isConverted(scanned: Scanned, before: Item, { parts: [money], end }: Item): boolean {
+  const [first] = before.parts;
+  if (first?.kind !== "MONEY" || money?.kind !== "MONEY" || first.unit === money.unit) return false;
+  return end < skipBracket(scanned, before.end, scanned.text.length);
 }
 
 /** How far after a date its bracket may open (8月25日午前11時（), in code units. */

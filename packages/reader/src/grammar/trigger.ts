@@ -59,7 +59,7 @@ export function triggerAt(
       : endings.read(scanned.text, end, sense.as);
   if (!form) return null;
   const features = new Set<string>(form.features);
-  if (isVerbal(features) && modifiesNoun(scanned, form.end)) features.add("attr");
+  if (isVerbal(features) && !features.has("te") && modifiesNoun(scanned, form.end)) features.add("attr");
   if (sense.as !== undefined && !sense.features && isCompound(scanned, form.end, features)) return null;
   if (
     features.has("noun") &&
@@ -120,12 +120,14 @@ function modifiesNoun(scanned: Scanned, at: number): boolean {
   const script = scriptOf(scanned.units[at] ?? 0);
   if (script !== "han" && script !== "katakana" && script !== "digit" && !"「『".includes(scanned.text[at] ?? " "))
     return false;
-  return !scanned
-    .at(at)
-    .some((hit) =>
-      hit.senses.some(
-        (sense) =>
-          sense.class === "MODAL" || sense.class === "LINK" || (sense.class === "NOUN.after" && script === "han"),
-      ),
-    );
+  const hits = scanned.at(at);
+  const named = hits[0]?.senses.some((sense) => sense.class === "STATE") ?? false;
+  return !hits.some((hit) =>
+    hit.senses.some(
+      (sense) =>
+        sense.class === "MODAL" ||
+        sense.class === "LINK" ||
+        (sense.class === "NOUN.after" && script === "han" && !named),
+    ),
+  );
 }

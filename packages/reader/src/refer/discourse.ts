@@ -30,6 +30,8 @@ export interface DiscourseOptions {
   readonly fiscalStart: number;
   /** The two states the document is about, most spoken of first. */
   readonly pair: readonly Name[];
+  /** The state the title names first. */
+  readonly main?: Name | null;
   /** The state whose language this is. */
   readonly own: Name | null;
   /** The state one of whose offices publishes the document. */
@@ -47,6 +49,8 @@ export interface DiscourseOptions {
 
 /** The talks or visit that later sentences stand in. */
 export interface Frame {
+  /** Who took part. */
+  readonly who: readonly Name[];
   readonly when: string;
   readonly type: string;
   readonly block: number;
@@ -66,6 +70,7 @@ export class Discourse {
   private readonly series = new Map<string, { readonly when: string; readonly block: number }>();
   /** Whose trade with whom was told last: owner of the statistics and partner. */
   trade: readonly [owner: Name, partner: Name] | null = null;
+  tradeBlock = -1;
   /** The last exports, imports or investment told, for the parts of it told after. */
   flow: { readonly measure: Measure; readonly block: number } | null = null;
   /** The last aid or trade told, for the parts a breakdown gives of it. */
@@ -77,6 +82,8 @@ export class Discourse {
   /** The period whose trade statistics the text says it tells. */
   period: string | null = null;
   frame: Frame | null = null;
+  /** The time that the last heading or line above gives to the lines below it. */
+  headed: string | null = null;
   /** Who speaks in the first person: the signer of a message, the one a press conference names before their words. */
   author: Name | null = null;
   /** Whom a line of its own named last. */
@@ -128,6 +135,12 @@ export class Discourse {
     this.block = block;
   }
 
+  /** The states one side of a figure may be: the pair, else the one the title names first. */
+  get partners(): readonly Name[] {
+    if (this.pair.length) return this.pair;
+    return this.given.main ? [this.given.main] : [];
+  }
+
   get blockIndex(): number {
     return this.block;
   }
@@ -165,13 +178,17 @@ export class Discourse {
   }
 
   /** Resolves the dates of a sentence in their order: each may stand on the one before it. */
-  resolve(dates: readonly DateAnnotation[], tense: "past" | "future"): void {
+  resolve(
+    dates: readonly DateAnnotation[],
+    tense: "past" | "future",
+    isAside: (one: DateAnnotation) => boolean = () => false,
+  ): void {
     for (const [place, one] of dates.entries()) {
       const side = tense === "future" && this.isPassed(one, dates.slice(place + 1)) ? "past" : tense;
       const context = this.dateContext(side);
       const resolved = resolveDate(one, context);
       this.dates.set(one, { context, [side]: resolved });
-      this.tell(resolved.anchor);
+      if (!isAside(one)) this.tell(resolved.anchor);
     }
   }
 
@@ -237,8 +254,8 @@ export class Discourse {
   }
 
   /** The state or body a person serves. */
-  ownerOf(one: PersonAnnotation): Name | null {
-    return this.owners.of(one);
+  ownerOf(one: PersonAnnotation, running = true): Name | null {
+    return this.owners.of(one, running);
   }
 
   entityName(id: string): Name | null {

@@ -49,11 +49,11 @@ export class Owners {
   }
 
   /** The state or body a person serves: named beside them, else by the pack, else the language's home for home names. */
-  of(one: PersonAnnotation): Name | null {
+  of(one: PersonAnnotation, running = true): Name | null {
     const person = this.given.register.of(one);
     if (person.of && one.officeClass !== "ambassador") return partyName(person.of);
     const known = this.byPack(person, one.officeClass) ?? this.atHome(one);
-    return known ?? (person.of ? partyName(person.of) : (this.abroad(one) ?? this.atOffice(one)));
+    return known ?? (person.of ? partyName(person.of) : (this.abroad(one) ?? (running ? this.atOffice(one) : null)));
   }
 
   /** The name of an entity in the document's language. */

@@ -9,6 +9,7 @@ import type {
 import type { Scanned } from "../scan/scan.ts";
 import type { Name } from "../text/name.ts";
 import type { Span } from "../text/span.ts";
+import { scriptOf } from "../text/script.ts";
 import { partyName, personName } from "./named.ts";
 import type { DocumentPerson, PeopleRegister } from "./people.ts";
 
@@ -17,6 +18,9 @@ const CLASSES: Readonly<Record<string, readonly string[]>> = {
   leader: ["head-of-state", "head-of-government"],
   minister: ["foreign-minister", "minister", "head-of-government"],
 };
+
+/** Offices that are also called 'minister' alone. */
+const MINISTERS = ["minister", "foreign-minister"];
 
 interface PointingOptions {
   readonly scanned: Scanned;
@@ -98,8 +102,11 @@ export class Pointing {
     if (one.said === undefined && words.name.length > one.end - one.start) return [words];
     if (one.of && one.generic) return [words];
     const { of } = one;
-    const fits = (person: DocumentPerson) => person.classes.has(one.officeClass) && (!of || this.serves(person, of));
-    const found = this.lastPerson(one.start, (person) => fits(person) && !this.isAbroad(one, person));
+    const classes = one.officeClass === "minister" ? MINISTERS : [one.officeClass];
+    const fits = (person: DocumentPerson) =>
+      classes.some((name) => person.classes.has(name)) && (!of || this.serves(person, of));
+    const home = this.isOfHome(one);
+    const found = this.lastPerson(one.start, (person) => fits(person) && (!home || this.isOwn(person)));
     return [found ? personName(found) : words];
   }
 
@@ -127,10 +134,15 @@ export class Pointing {
   }
 
   /** 総理 is said of the holder of the language's own state only. */
-  private isAbroad({ start, end }: OfficeAnnotation, person: DocumentPerson): boolean {
-    const { scanned, own } = this.given;
+  private isOfHome({ start, end }: OfficeAnnotation): boolean {
+    return this.given.scanned.longest(start, "OFFICE.home")?.hit.end === end;
+  }
+
+  /** True for somebody of the language's own state, or whose name is written as those of its people are. */
+  private isOwn(person: DocumentPerson): boolean {
     const state = this.stateOf(person);
-    return scanned.longest(start, "OFFICE.home")?.hit.end === end && state !== undefined && state !== own?.id;
+    const letters = [...person.name];
+    return state === undefined ? letters.every((letter) => isHan(letter)) : state === this.given.own?.id;
   }
 
   /** The two that 両外相, 両国 or 双方 mean; the document's two states where no two were named. */
@@ -250,4 +262,8 @@ function isBygone({ standing }: PersonAnnotation): boolean {
 
 function list(party: Party | undefined, words: Name): Name[] {
   return [party ? partyName(party) : words];
+}
+
+function isHan(letter: string): boolean {
+  return scriptOf(letter.charCodeAt(0)) === "han";
 }

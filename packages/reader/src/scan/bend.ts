@@ -2,7 +2,7 @@ import { CASES, type Case, type DeclensionRow, type DeclensionTable } from "../l
 import type { EndingFeature } from "../language/language.ts";
 import { foldWord } from "../text/fold.ts";
 
-/** A form of a name or word and the cases it may be. */
+/** A form of a name or word, folded, and the cases it may be in. */
 export interface BentForm {
   readonly text: string;
   readonly features: readonly EndingFeature[];
@@ -27,16 +27,42 @@ interface Forms {
   readonly many: readonly (readonly string[])[];
 }
 
+/** The forms of an adjective behind its stem: endings and the cases they may be in, as bits. */
+type Endings = readonly (readonly [ending: string, cases: number])[];
+
+/** Stands for a stem where only its endings matter. */
+const STEM = "*";
+
+const PLURAL = 1 << CASES.length;
+
+/** Features by the bits of cases and number, so that forms share them. */
+const FEATURES: readonly (readonly EndingFeature[])[] = Array.from({ length: PLURAL * 2 }, (_, bits) => [
+  ...CASES.filter((__, at) => bits & (1 << at)),
+  ...(bits & PLURAL ? (["plural"] as const) : []),
+]);
+
+/** Which rows bend a word. */
+type Kind = "noun" | "adjective" | "person";
+
 /** Bends names and words of a language by its table, and finds the nominative of names that no table holds. */
 export class Bender {
   private readonly table: DeclensionTable;
-  private readonly rows: Readonly<Record<"noun" | "adjective" | "person", ReadonlyMap<string, DeclensionRow>>>;
+  private readonly rows: Readonly<Record<Kind, ReadonlyMap<string, DeclensionRow>>>;
   private readonly fixed: ReadonlySet<string>;
   private readonly completing: readonly string[];
   /** Ends of forms of people's names, the longest first, with the nominative end they stand for. */
   private readonly back: readonly (readonly [end: string, nominative: string, name: Case, row: DeclensionRow])[];
   private readonly surnames: ReadonlySet<DeclensionRow>;
   private readonly adjectiveEnds: readonly string[];
+  /** Endings of adjectives by that of the masculine, and forms of words, once made. */
+  private readonly endings = new Map<string, Endings>();
+  private readonly made: Readonly<Record<Bend, Map<string, Forms>>> = {
+    thing: new Map(),
+    being: new Map(),
+    name: new Map(),
+    person: new Map(),
+    adjective: new Map(),
+  };
 
   constructor(table: DeclensionTable) {
     this.table = table;
@@ -54,24 +80,38 @@ export class Bender {
 
   /** All forms of a phrase given in the nominative, the nominative first. */
   forms(phrase: string, bend: Bend): BentForm[] {
-    const out = new Map<string, Set<EndingFeature>>();
-    const note = (text: string, ...features: EndingFeature[]) => {
-      const known = out.get(text);
-      if (!known) out.set(text, new Set(features));
-      else for (const feature of features) if (feature !== "plural") known.add(feature);
-    };
-    if (bend === "adjective") this.genders(phrase, note);
-    else {
-      const parts = this.bendAll(phrase.split(" "), bend);
-      for (const number of ["one", "many"] as const) {
-        if (number === "many" && (bend === "person" || bend === "name")) continue;
-        CASES.forEach((name, at) => {
-          for (const text of combine(parts, number, at))
-            note(text, name, ...(number === "many" ? (["plural"] as const) : []));
-        });
-      }
-    }
-    return [...out].map(([text, features]) => ({ text, features: [...features] }));
+    const found = new Map<string, number>();
+    const folded = foldWord(phrase);
+    if (bend === "adjective") this.genders(folded, found);
+    else if (!phrase.includes(" ")) this.single(phrase, { folded, bend, found });
+    else this.phrase(phrase.split(" "), { bend, found });
+    return Array.from(found, ([text, bits]) => ({ text, features: FEATURES[bits]! }));
+  }
+
+  private single(
+    word: string,
+    { folded, bend, found }: { folded: string; bend: Bend; found: Map<string, number> },
+  ): void {
+    if (isForeign(word, this.table)) found.set(folded, PLURAL - 1);
+    else this.take(this.make(folded, { bend, kind: bend === "person" ? "person" : "noun" }), { bend, found });
+  }
+
+  private phrase(words: readonly string[], { bend, found }: { bend: Bend; found: Map<string, number> }): void {
+    const parts = this.bendAll(words, bend);
+    const joined = (number: "one" | "many") => CASES.map((_, at) => combine(parts, number, at));
+    this.take(
+      { one: joined("one"), many: bend === "thing" || bend === "being" ? joined("many") : [] },
+      { bend, found },
+    );
+  }
+
+  /** A form that may be singular is not told as plural. */
+  private take({ one, many }: Forms, { bend, found }: { bend: Bend; found: Map<string, number> }): void {
+    for (let at = 0; at < one.length; at++)
+      for (const text of one[at]!) found.set(text, (found.get(text) ?? 0) | (1 << at));
+    if (bend === "name" || bend === "person") return;
+    for (let at = 0; at < many.length; at++)
+      for (const text of many[at]!) found.set(text, (found.get(text) ?? PLURAL) | (1 << at));
   }
 
   /** The nominatives a name's word may stand for; the word itself among them. */
@@ -97,12 +137,13 @@ export class Bender {
       });
     const found = new Map<Case, number>();
     for (const [end, nominative, name, row] of this.back) {
-      if (!low.endsWith(end) || low.length - end.length < 2) continue;
+      const kept = nominative.length - row.cut;
+      if (!low.endsWith(end) || low.length - end.length + kept < 2) continue;
       const best = found.get(name);
       if (best !== undefined && best > end.length) continue;
       found.set(name, end.length);
       out.push({
-        text: word.slice(0, word.length - end.length) + nominative,
+        text: word.slice(0, word.length - end.length + kept) + nominative.slice(kept),
         case: name,
         weight: this.surnames.has(row) ? 4 : 3,
       });
@@ -158,61 +199,75 @@ export class Bender {
     return fitting?.[1].split(" ") ?? [];
   }
 
-  private genders(phrase: string, note: (text: string, ...features: EndingFeature[]) => void): void {
+  private genders(word: string, found: Map<string, number>): void {
     const end = Object.keys(this.table.genders)
-      .filter((one) => foldWord(phrase).endsWith(one))
+      .filter((one) => word.endsWith(one))
       .sort((a, b) => b.length - a.length)[0];
-    if (end === undefined) return note(phrase, ...CASES);
-    const stem = phrase.slice(0, phrase.length - end.length);
+    if (end === undefined) return void found.set(word, PLURAL - 1);
+    const stem = word.slice(0, word.length - end.length);
+    for (const [ending, bits] of this.endingsOf(end)) found.set(stem + ending, bits);
+  }
+
+  /** All endings that an adjective takes instead of that of its masculine. */
+  private endingsOf(end: string): Endings {
+    const known = this.endings.get(end);
+    if (known) return known;
+    const found = new Map<string, number>();
+    const note = (ending: string, bits: number) => found.set(ending, (found.get(ending) ?? 0) | bits);
     const [feminine = "", neuter = "", plural = ""] = (this.table.genders[end] ?? "").split(" ");
     for (const gender of [end, feminine, neuter, plural]) {
-      const forms = this.formsOf(stem + gender, {
-        bend: "being",
-        row: this.rowOf(foldWord(stem + gender), "adjective"),
-      });
-      CASES.forEach((name, at) => {
-        for (const text of forms.one[at] ?? []) note(text, name, ...(gender === plural ? (["plural"] as const) : []));
-      });
-      note(stem + gender, "nom", ...(gender === end || gender === plural ? (["acc"] as const) : []));
+      const { one } = this.formsOf(STEM + gender, { bend: "being", kind: "adjective" });
+      one.forEach((list, at) => list.forEach((form) => note(form.slice(STEM.length), 1 << at)));
+      if (gender === end || gender === plural) note(gender, 1 << ACCUSATIVE);
     }
+    const made = [...found];
+    this.endings.set(end, made);
+    return made;
   }
 
   /** Adjectives and the noun after them bend; what stands behind the noun stays. Of people every word bends. */
   private bendAll(words: readonly string[], bend: Bend): (Forms | string)[] {
     let done = false;
     return words.map((word, at) => {
-      if (this.fixed.has(word)) return word;
-      if (done || isForeign(word, this.table)) {
-        done ||= bend !== "person";
-        return word;
+      const folded = foldWord(word);
+      if (done || this.fixed.has(folded)) return folded;
+      if (isForeign(word, this.table)) {
+        done = bend !== "person";
+        return folded;
       }
-      const adjective =
-        bend !== "person" && at < words.length - 1 ? this.rowOf(foldWord(word), "adjective") : undefined;
-      done = bend !== "person" && adjective === undefined;
-      return this.formsOf(word, {
-        bend,
-        row: adjective ?? this.rowOf(foldWord(word), bend === "person" ? "person" : "noun"),
-      });
+      const adjective = bend !== "person" && at < words.length - 1 && this.rowOf(folded, "adjective") !== undefined;
+      done = bend !== "person" && !adjective;
+      return this.formsOf(folded, { bend, kind: adjective ? "adjective" : bend === "person" ? "person" : "noun" });
     });
   }
 
-  private formsOf(word: string, { bend, row }: { bend: Bend; row: DeclensionRow | undefined }): Forms {
-    const last = word.slice(word.lastIndexOf("-") + 1);
-    const front = word.slice(0, word.length - last.length);
-    const irregular = this.table.irregular[foldWord(last)];
-    if (irregular !== undefined)
-      return irregularForms(last, { front, irregular, animate: bend === "being" || bend === "person" });
-    if (!row) return { one: CASES.map(() => [word]), many: [] };
-    const stem = word.slice(0, word.length - row.cut);
-    const list = (endings: string, nominative: string) =>
-      endings.split(" ").map((ending) => ending.split("/").map((one) => formOf(one, { stem, nominative })));
-    const one = animated([[word], ...list(row.one, word)], bend);
-    const plural = row.many?.split(" ")[0] ?? "";
-    const many = row.many === undefined ? [] : animated(list(row.many, stem + plural.replace("_", "")), bend);
-    return { one, many };
+  private formsOf(word: string, given: { bend: Bend; kind: Kind }): Forms {
+    const made = this.made[given.bend];
+    const key = given.kind === "adjective" ? `${word} ` : word;
+    let forms = made.get(key);
+    if (!forms) made.set(key, (forms = this.make(word, given)));
+    return forms;
   }
 
-  private rowOf(word: string, kind: "noun" | "adjective" | "person"): DeclensionRow | undefined {
+  private make(word: string, { bend, kind }: { bend: Bend; kind: Kind }): Forms {
+    const dash = word.lastIndexOf("-") + 1;
+    const irregular = this.table.irregular[dash ? word.slice(dash) : word];
+    const animate = bend === "being" || bend === "person";
+    if (irregular !== undefined) return irregularForms(word, { front: word.slice(0, dash), irregular, animate });
+    const row = this.rowOf(word, kind);
+    if (!row) return { one: CASES.map(() => [word]), many: [] };
+    const { cut, one, many } = parsed(row);
+    const stem = word.slice(0, word.length - cut);
+    const list = (endings: Parsed["one"], nominative: string) =>
+      endings.map((each) => each.map((ending) => formOf(ending, { stem, nominative })));
+    const plural = many ? formOf(many[0]?.[0] ?? "", { stem, nominative: word }) : "";
+    return {
+      one: animated([[word], ...list(one, word)], animate),
+      many: many ? animated(list(many, plural), animate) : [],
+    };
+  }
+
+  private rowOf(word: string, kind: Kind): DeclensionRow | undefined {
     for (let length = Math.min(6, word.length - 1); length > 0; length--) {
       const row = this.rows[kind].get(word.slice(word.length - length));
       if (row) return row;
@@ -221,14 +276,36 @@ export class Bender {
   }
 }
 
-/** Words of other scripts, in quotation marks, and names in capitals stay as they are. */
+/** Words in quotation marks and with signs in them, and names in capitals stay as they are. */
 function isForeign(word: string, { irregular }: DeclensionTable): boolean {
-  if (!/^\p{L}[\p{L}\p{M}'’-]*$/u.test(word)) return true;
-  return /^\p{Lu}{2,}/u.test(word) && !(foldWord(word) in irregular);
+  if (NO_WORD.test(word)) return true;
+  const capitals = word.length > 1 && word.charAt(1) !== word.charAt(1).toLowerCase();
+  return capitals && word.charAt(0) !== word.charAt(0).toLowerCase() && !(foldWord(word) in irregular);
 }
+
+const NO_WORD = /[^\p{L}\p{M}'’-]/u;
 
 function indexed(rows: readonly DeclensionRow[]): Map<string, DeclensionRow> {
   return new Map(rows.flatMap((row) => row.ends.split(" ").map((end) => [end, row] as const)));
+}
+
+/** A row with its endings parted. */
+interface Parsed {
+  readonly cut: number;
+  readonly one: readonly (readonly string[])[];
+  readonly many: readonly (readonly string[])[] | null;
+}
+
+const PARSED = new WeakMap<DeclensionRow, Parsed>();
+
+function parsed(row: DeclensionRow): Parsed {
+  let made = PARSED.get(row);
+  const part = (endings: string) =>
+    foldWord(endings)
+      .split(" ")
+      .map((each) => each.split("/"));
+  if (!made) PARSED.set(row, (made = { cut: row.cut, one: part(row.one), many: row.many ? part(row.many) : null }));
+  return made;
 }
 
 function formOf(ending: string, { stem, nominative }: { stem: string; nominative: string }): string {
@@ -238,11 +315,9 @@ function formOf(ending: string, { stem, nominative }: { stem: string; nominative
 const [GENITIVE, ACCUSATIVE] = [CASES.indexOf("gen"), CASES.indexOf("acc")];
 
 /** The accusative of beings that is not a form of its own is their genitive. */
-function animated(forms: readonly string[][], bend: Bend): string[][] {
+function animated(forms: readonly string[][], animate: boolean): string[][] {
   return forms.map((list, at) =>
-    (bend === "being" || bend === "person") && at === ACCUSATIVE && list[0] === forms[0]?.[0]
-      ? (forms[GENITIVE] ?? list)
-      : list,
+    animate && at === ACCUSATIVE && list[0] === forms[0]?.[0] ? (forms[GENITIVE] ?? list) : list,
   );
 }
 
@@ -250,25 +325,30 @@ function irregularForms(
   word: string,
   { front, irregular, animate }: { front: string; irregular: string; animate: boolean },
 ): Forms {
-  const capital = /^\p{Lu}/u.test(word);
-  const written = (form: string) => front + (capital ? form.slice(0, 1).toUpperCase() + form.slice(1) : form);
-  const [one = "", many] = irregular.split(" | ");
+  const [one = "", many] = foldWord(irregular).split(" | ");
   const lists = (forms: string, nominative: string) =>
-    forms.split(" ").map((form) => form.split("/").map((each) => (each === "-" ? nominative : written(each))));
-  const plural = written(many?.split(" ")[0] ?? "");
+    forms.split(" ").map((form) => form.split("/").map((each) => (each === "-" ? nominative : front + each)));
+  const plural = front + (many?.split(" ")[0] ?? "");
   return {
-    one: animated([[front + word], ...lists(one, front + word)], animate ? "being" : "thing"),
-    many: many === undefined ? [] : animated(lists(many, plural), animate ? "being" : "thing"),
+    one: animated([[word], ...lists(one, word)], animate),
+    many: many === undefined ? [] : animated(lists(many, plural), animate),
   };
 }
 
 /** All ways to put the words of a phrase together in one number and case; none where a word lacks that number. */
 function combine(parts: readonly (Forms | string)[], number: "one" | "many", at: number): string[] {
   let out = [""];
-  for (const part of parts) {
-    const forms = typeof part === "string" ? [part] : part[number][at];
-    if (!forms) return [];
-    out = out.flatMap((before) => forms.map((form) => (before === "" ? form : `${before} ${form}`)));
+  for (let i = 0; i < parts.length; i++) {
+    const part = parts[i]!;
+    const gap = i ? " " : "";
+    if (typeof part === "string")
+      out = out.length === 1 ? [out[0] + gap + part] : out.map((before) => before + gap + part);
+    else {
+      const forms = part[number][at];
+      if (!forms) return [];
+      if (forms.length === 1 && out.length === 1) out = [out[0] + gap + forms[0]!];
+      else out = out.flatMap((before) => forms.map((form) => before + gap + form));
+    }
   }
   return out;
 }

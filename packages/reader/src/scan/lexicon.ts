@@ -154,8 +154,14 @@ function addForms(
 /** Where an entity of a pack has its names. */
 const FORMS = ["names", "short", "compound", "adjectives"] as const;
 
-function addBent(words: Map<string, Sense[]>, forms: readonly BentForm[], sense: Said): void {
-  for (const { text, features } of forms) addWord(words, text, { ...sense, features });
+/** Forms of one word share its capitals. */
+function addBent(
+  words: Map<string, Sense[]>,
+  forms: readonly BentForm[],
+  sense: Said & { readonly lemma: string },
+): void {
+  const capital = capitalOf(sense.lemma);
+  for (const { text, features } of forms) addKey(words, text, senseOf({ ...sense, features }, capital));
 }
 
 function addPack(
@@ -196,14 +202,16 @@ function bendOf(kind: EntityKind): Bend {
 
 function addWord(words: Map<string, Sense[]>, surface: string, sense: Said): void {
   const key = foldWord(surface);
-  if (key === "") return;
+  if (key !== "") addKey(words, key, senseOf(sense, capitalOf(surface)));
+}
+
+function addKey(words: Map<string, Sense[]>, key: string, sense: Sense): void {
   const list = words.get(key);
-  const written = senseOf(sense, capitalOf(surface));
-  if (!list) words.set(key, [written]);
+  if (!list) words.set(key, [sense]);
   else if (
     !list.some((other) => other.class === sense.class && other.value === sense.value && other.lang === sense.lang)
   )
-    list.push(written);
+    list.push(sense);
 }
 
 /** Every sense has every property: objects of one shape are read fastest, and senses are read most. */

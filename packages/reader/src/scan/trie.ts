@@ -12,16 +12,12 @@ export interface Trie {
   readonly word: Int32Array;
 }
 
-interface Entry {
-  readonly text: string;
-  readonly word: number;
-}
-
 /** Builds the trie of a list of words; a word's id is its place in the list. Words are folded here. */
 export function buildTrie(words: readonly string[]): Trie {
-  const entries: Entry[] = words.map((word, id) => ({ text: foldWord(word), word: id }));
-  entries.sort((a, b) => (a.text < b.text ? -1 : Number(a.text > b.text)));
-  const size = entries.reduce((sum, entry) => sum + entry.text.length, 1);
+  const places = new Map<string, number>();
+  words.forEach((word, place) => places.set(foldWord(word), place));
+  const folded = [...places.keys()].sort();
+  const size = folded.reduce((sum, text) => sum + text.length, 1);
   const trie = {
     root: new Int32Array(65536),
     unit: new Uint16Array(size),
@@ -29,7 +25,7 @@ export function buildTrie(words: readonly string[]): Trie {
     count: new Uint16Array(size),
     word: new Int32Array(size).fill(-1),
   };
-  const used = fill(trie, entries);
+  const used = fill(trie, folded, places);
   return {
     root: trie.root,
     unit: trie.unit.slice(0, used),
@@ -39,30 +35,30 @@ export function buildTrie(words: readonly string[]): Trie {
   };
 }
 
-/** Breadth first, so that the children of a node lie side by side. Returns how many nodes were used; node 0 is unused. */
-function fill(trie: Trie, entries: readonly Entry[]): number {
+/**
+ * Breadth first, so that the children of a node lie side by side: a node's place is its turn. `words` are sorted, `places`
+ * are their ids. Returns how many nodes were used; node 0 is unused and stands for the root's turn.
+ */
+function fill(trie: Trie, words: readonly string[], places: ReadonlyMap<string, number>): number {
+  const size = trie.unit.length;
+  const [starts, ends, depths] = [new Int32Array(size), new Int32Array(size), new Int32Array(size)];
+  ends[0] = words.length;
   let next = 1;
-  const queue: { node: number; from: number; to: number; depth: number }[] = [
-    { node: -1, from: 0, to: entries.length, depth: 0 },
-  ];
-  for (let q = 0; q < queue.length; q++) {
-    const { node, to, depth } = queue[q]!;
-    let from = queue[q]!.from;
-    while (from < to && entries[from]!.text.length === depth) {
-      if (node >= 0) trie.word[node] = entries[from]!.word;
-      from++;
-    }
-    if (node >= 0) trie.child[node] = next;
-    for (let at = from; at < to;) {
-      const unit = entries[at]!.text.charCodeAt(depth);
-      let end = at + 1;
-      while (end < to && entries[end]!.text.charCodeAt(depth) === unit) end++;
+  for (let node = 0; node < next; node++) {
+    const [to, depth] = [ends[node]!, depths[node]!];
+    let at = starts[node]!;
+    for (; at < to && words[at]!.length === depth; at++) if (node) trie.word[node] = places.get(words[at]!)!;
+    if (node) trie.child[node] = next;
+    while (at < to) {
+      const unit = words[at]!.charCodeAt(depth);
       const made = next++;
+      starts[made] = at;
+      while (at < to && words[at]!.charCodeAt(depth) === unit) at++;
+      ends[made] = at;
+      depths[made] = depth + 1;
       trie.unit[made] = unit;
-      if (node < 0) trie.root[unit] = made;
-      else trie.count[node]!++;
-      queue.push({ node: made, from: at, to: end, depth: depth + 1 });
-      at = end;
+      if (node) trie.count[node]!++;
+      else trie.root[unit] = made;
     }
   }
   return next;

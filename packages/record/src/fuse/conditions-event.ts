@@ -31,6 +31,7 @@ export type EventCondition =
   | "names in common"
   | "same gathering"
   | "same paper"
+  | "same receiver"
   | "same words"
   | "is a journey"
   | "is an opening"
@@ -46,6 +47,9 @@ export type EventCondition =
 
 /** Types of which the thing itself is named as often as those who act. */
 const OPENED: ReadonlySet<EventSketch["type"]> = new Set(["establishment", "closure"]);
+
+/** Types of which a paper may name one side alone: two who are named alone may have met one another. */
+const MUTUAL: ReadonlySet<EventSketch["type"]> = new Set(["meeting", "call", "agreement"]);
 
 const [DAYS, MONTH, YEAR] = [10, 31, 366];
 
@@ -86,6 +90,7 @@ export const EVENT: Conditions<EventCondition, EventSketch> = {
   "names in common": (a, b) => shared(a.proper, b.proper),
   "same gathering": (a, b) => shared(a.terms.filter(isGathering), b.terms.filter(isGathering)),
   "same paper": (a, b) => shared(a.terms.filter(isPaper), b.terms.filter(isPaper)),
+  "same receiver": (a, b) => a.to.length > 0 && b.to.length > 0 && covers(a.to, b.to) && covers(b.to, a.to),
   "same words": (a, b) => a.words !== null && a.words === b.words && a.words.length >= 20,
   "is a journey": (a) => a.type === "visit",
   "is an opening": (a) => OPENED.has(a.type),
@@ -158,6 +163,11 @@ function isRound({ ordinal, terms, who }: EventSketch): boolean {
 function missing(a: EventSketch, b: EventSketch): boolean {
   return [isPerson, isParty].some((sort) => {
     const others = b.who.filter(sort);
-    return others.length > 0 && a.who.filter(sort).some((one) => others.every((other) => isSame(one, other) === false));
+    const whole = !MUTUAL.has(a.type) || (others.length > 1 && a.who.filter(sort).length > 1);
+    return (
+      whole &&
+      others.length > 0 &&
+      a.who.filter(sort).some((one) => others.every((other) => isSame(one, other) === false))
+    );
   });
 }

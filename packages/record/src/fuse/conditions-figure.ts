@@ -25,6 +25,9 @@ export type FigureCondition =
   | "states in common"
   | "same label"
   | "told alike"
+  | "is measured"
+  | "two digits"
+  | "goods agree"
   | "near in time"
   | "other period"
   | "other direction"
@@ -43,6 +46,22 @@ const STOCK: ReadonlySet<Measure> = new Set(["companies", "people", "investment.
 const GIVEN: ReadonlySet<Measure> = new Set(["aid.grant", "aid.loan", "money"]);
 /** Measures whose numbers are small or whose subject is in the label: the same number alone says nothing. */
 const LABELLED: ReadonlySet<Measure> = new Set(["people", "share", "change", "rank", "count"]);
+
+/** Units of measurement: an amount of them is told by the number, whatever the label. */
+const MEASURED: ReadonlySet<string> = new Set([
+  "t",
+  "km",
+  "m2",
+  "km2",
+  "ha",
+  "MW",
+  "GW",
+  "kWh",
+  "MWh",
+  "GWh",
+  "m3",
+  "bbl",
+]);
 
 /** How many times as large two values of one thing may be, counted by two hands. */
 const FURTHEST = 3;
@@ -73,6 +92,9 @@ export const FIGURE: Conditions<FigureCondition, FigureSketch> = {
     !LABELLED.has(a.measure) ||
     a.terms.some((term) => b.terms.includes(term)) ||
     (a.label !== "" && a.label === b.label),
+  "is measured": (a, b) => a.measure === "count" && b.measure === "count" && MEASURED.has(a.unit ?? ""),
+  "two digits": (a, b) => Math.min(digitsOf(a.value), digitsOf(b.value)) >= 2,
+  "goods agree": (a, b) => !goodsOf(a) || !goodsOf(b) || goodsOf(a) === goodsOf(b),
   "near in time": (a, b) => gapBetween(timeOf(a), timeOf(b)) <= 14,
   "other period": (a, b) => PAIRED.has(a.measure) && (!isDated(a.days) || !sameDays(a.days, b.days)),
   "other direction": (a, b) => a.measure === b.measure && a.of.length > 1 && b.of.length > 1 && !samePlace(a, b),

@@ -56,7 +56,9 @@ export function statesOf(names: readonly Named[]): string[] {
 /** What a person may be found by: parts of the name as they sound, the office, else the name itself. */
 export function tracesOf(named: Named): string[] {
   if (isParty(named)) return [named.key];
-  const heard = named.sound.map(traceOf).filter((trace) => trace.length >= 2);
+  // Breathed consonants come and go between scripts: х, フ, h.
+  const sounds = named.sound.flatMap((sound) => [sound, sound.replace(/[fvh]/g, "")]);
+  const heard = sounds.map(traceOf).filter((trace) => trace.length >= 2);
   const office = named.office === null ? [] : [`@${named.office}`];
   return [...new Set([...(heard.length ? heard : [named.key]), ...office])];
 }

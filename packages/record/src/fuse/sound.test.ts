@@ -14,6 +14,8 @@ test("one name in several scripts, in full and by its surname", () => {
   assert.ok(alike("ミルザマフムドフ", "Журабек Мирзамахмудов"));
   assert.ok(alike("Такэси Ивая", "Takeshi Iwaya"));
   assert.ok(alike("イェルラン・コシャノフ", "Yerlan Koshanov"));
+  assert.ok(alike("Пак Чин Соном", "Pak Jin-son"));
+  assert.ok(alike("Чо Тхэ Ёль", "Cho Tae-yul"));
   assert.ok(alike("Morioka Shunji", "Сюндзи Мориока"));
 });
 

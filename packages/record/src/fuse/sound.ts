@@ -17,7 +17,9 @@ const FURTHEST = 0.25;
 export function soundAlike(a: readonly string[], b: readonly string[]): boolean {
   if (!a.length || !b.length) return false;
   const [few, many] = a.length <= b.length ? [a, b] : [b, a];
-  return near(few.join(""), many.join("")) || few.every((part) => many.some((other) => near(part, other)));
+  const heard = few.filter((part) => many.some((other) => near(part, other))).length;
+  // Of a name of many parts one may be bent (Юн Сок Ёлем) or heard otherwise.
+  return near(few.join(""), many.join("")) || heard >= (few.length >= 3 ? few.length - 1 : few.length);
 }
 
 /** Consonants by kind alone: equal for names that sound nearly alike, and for some that do not. For finding, not for judging. */
@@ -60,14 +62,18 @@ function distance(a: string, b: string): number {
   return row.at(-1) ?? 0;
 }
 
+/** Vowels come, go and change between scripts; they tell little. */
+const VOWEL = 0.1;
+
 function lossOf(letter: string): number {
-  return "aeiou".includes(letter) ? 0.15 : "hr".includes(letter) ? 0.4 : 1;
+  if ("aeiou".includes(letter)) return VOWEL;
+  return letter === "h" ? 0.2 : letter === "r" ? 0.4 : 1;
 }
 
 function changeOf(a: string, b: string): number {
   if (a === b) return 0;
   const vowels = "aeiou".includes(a) && "aeiou".includes(b);
-  if (vowels) return 0.15;
+  if (vowels) return VOWEL;
   return KIN.some((kind) => kind.includes(a) && kind.includes(b)) ? 0.3 : 1;
 }
 

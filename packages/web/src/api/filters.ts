@@ -8,15 +8,24 @@ export interface RecordFilters {
   /** Entity ids, or names as they were typed. */
   readonly name?: readonly string[];
   readonly place?: readonly string[];
+  /** Ids of states and regions, each of which must be in it. */
+  readonly side?: readonly string[];
+  readonly framework?: readonly string[];
+  /** Languages of sources. */
+  readonly lang?: readonly string[];
+  /** At least so many independent sources. */
+  readonly independent?: string;
   /** Words in the passages. */
   readonly q?: string;
   /** EDTF years. */
   readonly from?: string;
   readonly to?: string;
+  /** The day as of which all is asked. */
+  readonly asOf?: string | undefined;
 }
 
-export const LIST_FILTERS = ["kind", "type", "status", "name", "place"] as const;
-const TEXT_FILTERS = ["q", "from", "to"] as const;
+export const LIST_FILTERS = ["kind", "type", "status", "name", "place", "side", "framework", "lang"] as const;
+const TEXT_FILTERS = ["q", "from", "to", "independent", "asOf"] as const;
 export type ListFilter = (typeof LIST_FILTERS)[number];
 
 /** What narrows the list of documents. */
@@ -24,6 +33,7 @@ export interface DocumentFilters {
   readonly status?: string;
   readonly q?: string;
   readonly order?: string;
+  readonly asOf?: string | undefined;
 }
 
 /** Parameters of an address as they come: nothing is known of them. */
@@ -38,7 +48,7 @@ export function recordFilters(raw: Raw): RecordFilters {
 
 /** Filters of the documents out of an address. */
 export function documentFilters(raw: Raw): DocumentFilters {
-  const texts = (["status", "q", "order"] as const).map((name) => [name, textIn(raw[name])] as const);
+  const texts = (["status", "q", "order", "asOf"] as const).map((name) => [name, textIn(raw[name])] as const);
   return Object.fromEntries<unknown>(texts.filter(([, text]) => text));
 }
 
@@ -46,7 +56,7 @@ export function textIn(value: unknown): string {
   return typeof value === "string" ? value : typeof value === "number" ? String(value) : "";
 }
 
-function listIn(value: unknown): string[] {
+export function listIn(value: unknown): string[] {
   return (Array.isArray(value) ? value : [value]).map(textIn).filter(Boolean);
 }
 

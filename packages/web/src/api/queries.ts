@@ -1,12 +1,18 @@
 // What the views ask for, one line an address of the API. Keys hold all that the answer depends on.
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import type {
+  ConflictsAnswer,
   DocumentAnswer,
   DocumentsAnswer,
   FacetsAnswer,
+  FiguresAnswer,
   Meta,
+  PeopleAnswer,
+  PledgesAnswer,
   RecordAnswer,
+  RelationAnswer,
   SearchAnswer,
+  SpreadAnswer,
   TimelineAnswer,
 } from "chancery/wire";
 import { ask } from "./client.ts";
@@ -17,6 +23,33 @@ export const PAGE_SIZE = 100;
 
 export const metaQuery = () =>
   queryOptions({ queryKey: ["meta"], queryFn: ({ signal }) => ask<Meta>("meta", {}, signal) });
+
+/** Between whom, since when it is news, and as of which day. */
+export interface RelationFilters {
+  readonly side?: readonly string[];
+  readonly asOf?: string | undefined;
+}
+
+export const relationQuery = (filters: RelationFilters, since: string | undefined) =>
+  queryOptions({
+    queryKey: ["relation", filters, since],
+    queryFn: ({ signal }) => ask<RelationAnswer>("relation", { ...filters, since }, signal),
+    placeholderData: keepPreviousData,
+  });
+
+export const figuresQuery = (filters: RelationFilters) => sidedQuery<FiguresAnswer>("figures", filters);
+export const pledgesQuery = (filters: RelationFilters) => sidedQuery<PledgesAnswer>("pledges", filters);
+export const peopleQuery = (filters: RelationFilters) => sidedQuery<PeopleAnswer>("people", filters);
+export const conflictsQuery = (filters: RelationFilters) => sidedQuery<ConflictsAnswer>("conflicts", filters);
+
+/** A page of the desk: of all records, or of those between some sides. */
+function sidedQuery<Answer extends object>(name: string, filters: RelationFilters) {
+  return queryOptions({
+    queryKey: [name, filters],
+    queryFn: ({ signal }) => ask<Answer>(name, { ...filters }, signal),
+    placeholderData: keepPreviousData,
+  });
+}
 
 /** One page of a list. */
 export interface PageQuery<Answer> {
@@ -36,10 +69,17 @@ export const facetsQuery = (filters: RecordFilters) =>
     placeholderData: keepPreviousData,
   });
 
-export const recordQuery = (id: string) =>
+export const spreadQuery = (filters: RecordFilters) =>
   queryOptions({
-    queryKey: ["record", id],
-    queryFn: ({ signal }) => ask<RecordAnswer>(`records/${encodeURIComponent(id)}`, {}, signal),
+    queryKey: ["spread", filters],
+    queryFn: ({ signal }) => ask<SpreadAnswer>("spread", { ...filters }, signal),
+    placeholderData: keepPreviousData,
+  });
+
+export const recordQuery = (id: string, asOf: string | undefined) =>
+  queryOptions({
+    queryKey: ["record", id, asOf],
+    queryFn: ({ signal }) => ask<RecordAnswer>(`records/${encodeURIComponent(id)}`, { asOf }, signal),
   });
 
 export const documentsPage = (filters: DocumentFilters, page: number): PageQuery<DocumentsAnswer> => ({
@@ -53,10 +93,10 @@ export const documentQuery = (id: string) =>
     queryFn: ({ signal }) => ask<DocumentAnswer>(`documents/${encodeURIComponent(id)}`, {}, signal),
   });
 
-export const searchQuery = (q: string, limit: number) =>
+export const searchQuery = (q: string, limit: number, asOf: string | undefined) =>
   queryOptions({
-    queryKey: ["search", q, limit],
-    queryFn: ({ signal }) => ask<SearchAnswer>("search", { q, limit }, signal),
+    queryKey: ["search", q, limit, asOf],
+    queryFn: ({ signal }) => ask<SearchAnswer>("search", { q, limit, asOf }, signal),
     enabled: q.trim() !== "",
     placeholderData: keepPreviousData,
   });

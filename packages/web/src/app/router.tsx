@@ -6,6 +6,7 @@ import {
   lazyRouteComponent,
   Link,
   redirect,
+  retainSearchParams,
   type ErrorComponentProps,
 } from "@tanstack/react-router";
 import { parseSearch, writeSearch } from "../api/address.ts";
@@ -17,26 +18,76 @@ import {
   type RecordFilters,
   textIn,
 } from "../api/filters.ts";
+import { sidesIn } from "../api/sides.ts";
 import { useWords } from "../i18n/language.tsx";
 import { FailureNotice, Notice } from "../parts/notice.tsx";
-import { TimelineView } from "../views/timeline/timeline-view.tsx";
+import { RelationView } from "../views/relation/relation-view.tsx";
 import { Shell } from "./shell.tsx";
 
-const root = createRootRoute({ component: Shell, notFoundComponent: Missing, errorComponent: Broken });
+/** The day as of which all is asked goes along with every link. */
+const root = createRootRoute({
+  validateSearch: (raw: Raw): { asOf?: string | undefined } => texts(raw, "asOf"),
+  search: { middlewares: [retainSearchParams(["asOf"])] },
+  component: Shell,
+  notFoundComponent: Missing,
+  errorComponent: Broken,
+});
 
 const home = createRoute({
   getParentRoute: () => root,
   path: "/",
   beforeLoad: () => {
-    throw redirect({ to: "/timeline" });
+    throw redirect({ to: "/relation", search: true });
   },
+});
+
+const relation = createRoute({
+  getParentRoute: () => root,
+  path: "/relation",
+  validateSearch: sidesIn,
+  component: RelationView,
+});
+
+const pledges = createRoute({
+  getParentRoute: () => root,
+  path: "/pledges",
+  validateSearch: sidesIn,
+  component: lazyRouteComponent(() => import("../views/desk/pledges-view.tsx"), "PledgesView"),
+});
+
+const figures = createRoute({
+  getParentRoute: () => root,
+  path: "/figures",
+  validateSearch: sidesIn,
+  component: lazyRouteComponent(() => import("../views/desk/figures-view.tsx"), "FiguresView"),
+});
+
+const agreements = createRoute({
+  getParentRoute: () => root,
+  path: "/agreements",
+  validateSearch: sidesIn,
+  component: lazyRouteComponent(() => import("../views/desk/agreements-view.tsx"), "AgreementsView"),
+});
+
+const people = createRoute({
+  getParentRoute: () => root,
+  path: "/people",
+  validateSearch: sidesIn,
+  component: lazyRouteComponent(() => import("../views/desk/people-view.tsx"), "PeopleView"),
+});
+
+const conflicts = createRoute({
+  getParentRoute: () => root,
+  path: "/conflicts",
+  validateSearch: sidesIn,
+  component: lazyRouteComponent(() => import("../views/desk/conflicts-view.tsx"), "ConflictsView"),
 });
 
 const timeline = createRoute({
   getParentRoute: () => root,
   path: "/timeline",
   validateSearch: (raw: Raw): RecordFilters & { open?: string } => ({ ...recordFilters(raw), ...texts(raw, "open") }),
-  component: TimelineView,
+  component: lazyRouteComponent(() => import("../views/timeline/timeline-view.tsx"), "TimelineView"),
 });
 
 const record = createRoute({
@@ -66,7 +117,20 @@ const search = createRoute({
   component: lazyRouteComponent(() => import("../views/search/search-view.tsx"), "SearchView"),
 });
 
-const routeTree = root.addChildren([home, timeline, record, documents, reader, search]);
+const routeTree = root.addChildren([
+  home,
+  relation,
+  timeline,
+  pledges,
+  figures,
+  agreements,
+  people,
+  conflicts,
+  record,
+  documents,
+  reader,
+  search,
+]);
 
 export function makeRouter() {
   return createRouter({
@@ -94,7 +158,7 @@ function Missing() {
   return (
     <Notice title={failure.missing}>
       <p>{failure.missingAdvice}</p>
-      <Link to="/timeline" className="button">
+      <Link to="/relation" className="button">
         {failure.home}
       </Link>
     </Notice>

@@ -1,9 +1,22 @@
 import { Link, Outlet, useLocation } from "@tanstack/react-router";
 import { useEffect, useRef } from "react";
 import { useWords } from "../i18n/language.tsx";
+import { AsOfBanner, AsOfChoice } from "./as-of.tsx";
 import { HeaderSearch } from "./header-search.tsx";
+import { KeyHelp } from "./key-help.tsx";
 import { LanguageChoice, ThemeChoice } from "./choices.tsx";
 import "./shell.css";
+
+const PAGES = [
+  { to: "/relation", name: "relation" },
+  { to: "/timeline", name: "timeline" },
+  { to: "/pledges", name: "pledges" },
+  { to: "/figures", name: "figures" },
+  { to: "/agreements", name: "agreements" },
+  { to: "/people", name: "people" },
+  { to: "/conflicts", name: "conflicts" },
+  { to: "/documents", name: "documents" },
+] as const;
 
 /** What surrounds every view. */
 export function Shell() {
@@ -15,21 +28,25 @@ export function Shell() {
         {words.skip}
       </a>
       <header className="shell-head">
-        <Link to="/timeline" className="shell-brand">
+        <Link to="/relation" className="shell-brand">
           {words.product}
         </Link>
         <nav aria-label={words.nav.label}>
-          <Link to="/timeline" activeOptions={{ includeSearch: false }}>
-            {words.nav.timeline}
-          </Link>
-          <Link to="/documents">{words.nav.documents}</Link>
+          {PAGES.map(({ to, name }) => (
+            <Link key={to} to={to} activeOptions={{ includeSearch: false }}>
+              {words.nav[name]}
+            </Link>
+          ))}
         </nav>
         <HeaderSearch />
+        <AsOfChoice />
         <div className="shell-choices">
+          <KeyHelp />
           <LanguageChoice />
           <ThemeChoice />
         </div>
       </header>
+      <AsOfBanner />
       <main id="main" ref={main} tabIndex={-1}>
         <Outlet />
       </main>

@@ -2,6 +2,7 @@
 import { useWindowVirtualizer } from "@tanstack/react-virtual";
 import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
+import { useKeys } from "./keys.ts";
 import "./lines.css";
 
 export interface LinesProps {
@@ -49,6 +50,12 @@ export function Lines({ label, count, usual, line, onSight, onTop, goTo }: Lines
     virtualizer.scrollToIndex(to, { align: "auto" });
     requestAnimationFrame(() => focusLine(list.current, to));
   };
+  // From elsewhere on the page `j` and `k` lead into the list.
+  useKeys((key) => {
+    if ((key !== "j" && key !== "k") || list.current?.contains(document.activeElement)) return false;
+    focusLine(list.current, Math.min(Math.max(current, first), last));
+    return true;
+  });
   return (
     <ol ref={list} className="lines" aria-label={label} style={{ height: virtualizer.getTotalSize() }} onKeyDown={move}>
       {rows.map(({ index, key, start }) => (
@@ -71,7 +78,9 @@ export function Lines({ label, count, usual, line, onSight, onTop, goTo }: Lines
 /** Where the arrow keys lead from the line that has the focus; null for other keys and from within an opened line. */
 function target(event: KeyboardEvent, current: number, count: number): number | null {
   if (!(event.target instanceof Element) || !event.target.matches("[data-line]")) return null;
-  const to = { ArrowDown: current + 1, ArrowUp: current - 1, Home: 0, End: count - 1 }[event.key];
+  const steps = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1, Home: -current, End: count - 1 - current };
+  const step = Object.hasOwn(steps, event.key) ? steps[event.key as keyof typeof steps] : undefined;
+  const to = step === undefined ? undefined : current + step;
   return to === undefined || to < 0 || to >= count ? null : to;
 }
 

@@ -1,4 +1,4 @@
-import { facets, timeline } from "../../use/timeline.ts";
+import { deskFacets, deskSpread, deskTimeline } from "../../use/desk/timeline.ts";
 import { show } from "../../use/show.ts";
 import { namesIn } from "../names.ts";
 import { clock, recordQuery } from "../query.ts";
@@ -12,6 +12,10 @@ const FILTERS = [
   "status",
   "name",
   "place",
+  "side",
+  "framework",
+  "lang",
+  "independent",
   "q",
   "from",
   "to",
@@ -29,7 +33,7 @@ export const timelineRoutes: readonly Route[] = [
     parameters: [...FILTERS, "order", "limit", "offset"],
     answer: "TimelineAnswer",
     async handle(c, { store }) {
-      const answer = await timeline(store, recordQuery(c));
+      const answer = await deskTimeline(store, recordQuery(c));
       if (!answer.ok) return refuse(c, answer.error);
       const page: TimelineAnswer = { ...answer.value, names: await namesIn(store, answer.value.items) };
       return c.json(page);
@@ -41,7 +45,15 @@ export const timelineRoutes: readonly Route[] = [
     says: "What the records of a query can be narrowed by, with counts.",
     parameters: FILTERS,
     answer: "FacetsAnswer",
-    handle: async (c, { store }) => respond(c, await facets(store, recordQuery(c))),
+    handle: async (c, { store }) => respond(c, await deskFacets(store, recordQuery(c))),
+  },
+  {
+    method: "get",
+    path: "/api/spread",
+    says: "How many records begin in each decade, year, month or day of the stretch asked for.",
+    parameters: FILTERS,
+    answer: "SpreadAnswer",
+    handle: async (c, { store }) => respond(c, await deskSpread(store, recordQuery(c))),
   },
   {
     method: "get",

@@ -83,6 +83,7 @@ export const calendarWords = [
   { class: "DATE", value: "months:10", words: "first_ten_months_of" },
   { class: "DATE", value: "months:11", words: "first_eleven_months_of first_11_months_of" },
   { class: "DATE.daySuffix", words: "st nd rd th" },
+  { class: "DATE.season", words: "in by this_coming next last" },
   { class: "DATE.of", words: "of" },
   { class: "DATE.the", words: "the" },
   { class: "DATE.before", value: "until", words: "by until till through to_the_end_of up_to before not_later_than no_later_than" },

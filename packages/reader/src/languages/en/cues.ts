@@ -50,6 +50,7 @@ export const cueWords = [
   },
   { class: "CLAUSE", value: "relative", words: "who which" },
   { class: "CLAUSE", value: "own", words: "whose whom where" },
+  { class: "CLAUSE.when", words: "when" },
   { class: "CLAUSE.where", words: "where" },
   { class: "CLAUSE.and", words: ",_and ,_but ,_while while" },
   {
@@ -72,6 +73,7 @@ export const cueWords = [
     words:
       "annual once_a_year every_year each_year annually every_month every_two_years biennially regularly usually often frequently twice_a_year every_week a_week alternately",
   },
+  { class: "INTURN", words: "respectively" },
   { class: "OFTEN", words: "several_times many_times a_number_of_times numerous_times repeatedly on_several_occasions more_than_once" },
   {
     class: "DENY",
@@ -137,7 +139,7 @@ export const cueWords = [
     class: "VERB",
     as: "past",
     words:
-      "ran lasted began ended took made gave rose fell remained led left kept showed followed included covered concerned passed lay stood came went brought put grew helped allowed meant provided offered enabled aimed set met agreed noted thanked",
+      "expressed stated confirmed reaffirmed underlined highlighted praised supported called discussed exchanged reviewed considered attended participated received presented handed congratulated conveyed invited accepted thanked hailed mentioned pointed drew paid held spoke proposed suggested recalled informed briefed reported visited toured inspected laid planted awarded decided announced declared promised pledged committed established opened launched inaugurated extended raised upgraded increased reached totalled exceeded doubled tripled ran lasted began ended took made gave rose fell remained led left kept showed followed included covered concerned passed lay stood came went brought put grew helped allowed meant provided offered enabled aimed set met agreed noted thanked",
   },
   {
     class: "COMPARE",

@@ -124,7 +124,7 @@ export const officeWords = [
   {
     class: "OFFICE.domain",
     words:
-      " trade energy economy economic finance financial defence defense interior justice transport transportation infrastructure land agriculture fisheries forestry food health labour labor welfare education science technology technologies culture sports sport tourism environment environmental ecology natural resources water emergency situations external affairs internal relations cooperation investment investments development industry industries commerce digital information communications innovation innovations construction housing planning budget regional integration public administration social protection security youth family women oil gas mining geology climate nuclear atomic railways aviation space press mass media international agrarian rural policy research cultural sciences migration tax customs statistics strategic geopolitical political reconstruction export exports industrial inter-governmental decentralisation government trade_and_economic urban municipal veterans foreign state",
+      " trade energy economy economic finance financial defence defense interior justice transport transportation infrastructure land agriculture fisheries forestry food health labour labor welfare education science technology technologies culture sports sport tourism environment environmental ecology natural resources water emergency situations external affairs internal relations cooperation investment investments development industry industries commerce digital information communications innovation innovations construction housing planning budget regional integration public administration social protection security youth family women oil gas mining geology climate nuclear atomic railways aviation space press mass media international agrarian rural policy research cultural sciences migration tax customs statistics strategic geopolitical political reconstruction export exports industrial inter-governmental decentralisation trade_and_economic urban municipal veterans foreign state",
   },
   { class: "STANDING", value: "former", words: "former ex ex- late one-time onetime" },
   { class: "STANDING", value: "then", words: "then then- the_then" },
@@ -146,10 +146,10 @@ export const officeWords = [
   {
     class: "BODYHEAD",
     words:
-      "ministry embassy consulate bank fund corporation company agency university institute foundation group airlines holding ltd inc association federation council commission chamber society union league museum academy office bureau department secretariat authority administration institution committee parliament senate assembly hospital school college party enterprise organisation organization palace residence hotel centre center stadium theatre hall",
+      "delegation region province prefecture oblast ministry embassy consulate bank fund corporation company agency university institute foundation group airlines holding ltd inc association federation council commission chamber society union league museum academy office bureau department secretariat authority administration institution committee parliament senate assembly hospital school college party enterprise organisation organization palace residence hotel centre center stadium theatre hall",
   },
   { class: "BODYWORD", words: "parliament national_assembly lower_house upper_house lower_chamber upper_chamber central_bank" },
-  { class: "BODY.inner", value: "of", words: "of for in on" },
+  { class: "BODY.inner", value: "of", words: "of for in on with" },
   { class: "BODY.inner", value: "and", words: "and the &" },
   {
     class: "OFFICE.rank",

@@ -170,6 +170,7 @@ export const quantityWords = [
   { class: "ORDINAL.word", value: "18", words: "eighteenth" },
   { class: "ORDINAL.word", value: "19", words: "nineteenth" },
   { class: "ORDINAL.word", value: "20", words: "twentieth" },
+  { class: "RANK.verb", words: "ranks ranked ranking is_ranked was_ranked ranked_as ranks_as" },
   { class: "RANK.word", words: "largest biggest most_important highest" },
   {
     class: "RANK.first",

@@ -59,7 +59,8 @@ export const triggerWords = [
   { class: "STAY", value: "planned", words: "is_due_in is_still_due_in are_due_in is_expected_in was_due_in" },
   { class: "BE.HERE", as: "past", words: "was_here were_here came_here" },
   { class: "CARRY", as: "past", words: "took_him took_her took_them" },
-  { class: "MEET", as: "past", words: "met" },
+  { class: "MEET", as: "past", words: "met last_met met_last" },
+  { class: "LASTMET", as: "past", words: "last_met met_last" },
   { class: "MEET", as: "base", words: "meet" },
   { class: "MEET", as: "present", words: "meets" },
   { class: "RECEIVE", as: "e", words: "receiv" },
@@ -75,10 +76,24 @@ export const triggerWords = [
   { class: "HOLD", as: "base", words: "hold host convene chair" },
   { class: "HOLD", as: "present", words: "holds hosts convenes chairs" },
   { class: "HOLD", as: "gerund", words: "holding hosting" },
+  { class: "HOLD", as: "e", words: "organis organiz stag" },
   { class: "HOLD", as: "past", words: "began started concluded ended had_a had_an had_their had_separate had_brief had_further had_extensive had_detailed had_substantive had_bilateral had_in-depth" },
   { class: "BEGIN", as: "past", words: "began started opened begun launched resumed commenced" },
   { class: "BEGIN", as: "present", words: "begins starts opens resumes" },
   { class: "BEGIN", as: "base", words: "begin start open resume" },
+  {
+    class: "SCHEDULED",
+    value: "planned",
+    words:
+      "is_scheduled_for are_scheduled_for was_scheduled_for is_planned_for are_planned_for was_planned_for is_set_for are_set_for is_due_in are_due_in is_slated_for is_scheduled is_due_on is_expected_in is_expected_on",
+  },
+  {
+    class: "INACALL",
+    words:
+      "in_a_phone_call in_a_telephone_call during_a_phone_call during_a_telephone_call in_a_telephone_conversation during_a_telephone_conversation in_a_phone_conversation during_a_phone_conversation in_telephone_talks during_telephone_talks in_phone_talks during_their_phone_call during_their_telephone_conversation in_their_phone_call",
+  },
+  { class: "PRESENT", as: "past", words: "presented handed handed_over" },
+  { class: "PRESENT", as: "present", words: "presents hands" },
   { class: "FORTALKS", as: "along", words: "for_talks for_negotiations for_a_meeting for_consultations for_bilateral_talks" },
   { class: "HAVEHAD", as: "past", words: "has_had have_had has_maintained have_maintained has_operated has_run has_kept" },
   { class: "START", as: "past", words: "started began commenced resumed" },
@@ -309,13 +324,13 @@ export const nounWords = [
   {
     class: "RELATIONS",
     value: "relations",
-    words: "diplomatic_relations diplomatic_ties relations ties diplomatic_relationship",
+    words: "diplomatic_relations diplomatic_ties relations ties diplomatic_relationship strategic_partnership comprehensive_strategic_partnership comprehensive_partnership",
   },
   {
     class: "THING",
     value: "mission",
     words:
-      "embassy embassies consulate consulates consulate_general mission representative_office office liaison_office branch branch_office offices",
+      "embassy embassies legation legations consulate consulates consulate_general mission representative_office office liaison_office branch branch_office offices",
   },
   {
     class: "THING",

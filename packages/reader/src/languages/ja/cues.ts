@@ -28,6 +28,7 @@ export const cueWords = [
   { class: "MODAL", value: "hypothesis", words: "かもしれない であろう だろう でしょう ば なら" },
   { class: "MODAL", value: "negated", words: "なかった ない ことはない ことはなかった" },
   { class: "MODAL", as: "ichidan", value: "done", words: "終え 遂げ" },
+  { class: "MODAL", value: "ongoing", words: "続く 続いている 続いており" },
   { class: "MODAL", as: "suru", value: "done", words: "実現 終了 完了" },
   { class: "MODAL", value: "planned", words: "方針 意向 考え へと続く" },
   { class: "MODAL", value: "reported", words: "との一部報道 との報道 との観測 との情報 とする報道 とする一部報道 とのうわさ との見方" },

@@ -196,6 +196,27 @@ const suru = [
   ["を実現した", "past"],
   ["が実現した", "past"],
   ["が実現しました", "past"],
+  ["しませんでした", "negated"],
+  ["されませんでした", "negated", "passive"],
+  ["されません", "negated", "passive"],
+  ["はしませんでした", "negated"],
+  ["しておりません", "negated"],
+  ["しておりませんでした", "negated"],
+  ["されておりません", "negated", "passive"],
+  ["を行いませんでした", "negated"],
+  ["を行いません", "negated"],
+  ["は行われませんでした", "negated", "passive"],
+  ["が行われませんでした", "negated", "passive"],
+  ["は行われない", "negated", "passive"],
+  ["は行わない", "negated"],
+  ["は行わなかった", "negated"],
+  ["が行われない", "negated", "passive"],
+  ["できません", "negated"],
+  ["できませんでした", "negated"],
+  ["に至らなかった", "negated"],
+  ["に至っていない", "negated"],
+  ["には至らなかった", "negated"],
+  ["には至っていない", "negated"],
 ] as const satisfies Paradigm;
 
 /** Verbs whose stem ends in a vowel: 訪れる, 設ける. */
@@ -231,6 +252,14 @@ const ichidan = [
   ["るよう", "condition"],
   ["るべき", "condition"],
   ["よう", "volition"],
+  ["ませんでした", "negated"],
+  ["ません", "negated"],
+  ["られなかった", "negated", "passive"],
+  ["られませんでした", "negated", "passive"],
+  ["られない", "negated", "passive"],
+  ["られていない", "negated", "passive"],
+  ["られず", "negated", "passive"],
+  ["ていません", "negated"],
 ] as const satisfies Paradigm;
 
 /** Consonant stems by their last sound; the stem in the word table ends before it. */
@@ -259,6 +288,14 @@ const ku = [
   ["かれれば", "condition"],
   ["くため", "condition"],
   ["くよう", "condition"],
+  ["きませんでした", "negated"],
+  ["きません", "negated"],
+  ["かれませんでした", "negated", "passive"],
+  ["かれない", "negated", "passive"],
+  ["かれていない", "negated", "passive"],
+  ["かない", "negated"],
+  ["いていない", "negated"],
+  ["かれず", "negated", "passive"],
 ] as const satisfies Paradigm;
 
 const su = [
@@ -283,6 +320,14 @@ const su = [
   ["したい", "wish"],
   ["せば", "condition"],
   ["すため", "condition"],
+  ["しませんでした", "negated"],
+  ["しません", "negated"],
+  ["されなかった", "negated", "passive"],
+  ["されませんでした", "negated", "passive"],
+  ["されない", "negated", "passive"],
+  ["されていない", "negated", "passive"],
+  ["さない", "negated"],
+  ["されず", "negated", "passive"],
 ] as const satisfies Paradigm;
 
 const u = [
@@ -303,6 +348,15 @@ const u = [
   ["いたい", "wish"],
   ["えば", "condition"],
   ["うため", "condition"],
+  ["いませんでした", "negated"],
+  ["いません", "negated"],
+  ["われなかった", "negated", "passive"],
+  ["われませんでした", "negated", "passive"],
+  ["われない", "negated", "passive"],
+  ["われていない", "negated", "passive"],
+  ["わない", "negated"],
+  ["わず", "negated"],
+  ["われず", "negated", "passive"],
 ] as const satisfies Paradigm;
 
 const ru = [
@@ -322,6 +376,13 @@ const ru = [
   ["りたい", "wish"],
   ["れば", "condition"],
   ["るため", "condition"],
+  ["りませんでした", "negated"],
+  ["りません", "negated"],
+  ["られなかった", "negated", "passive"],
+  ["られない", "negated", "passive"],
+  ["らない", "negated"],
+  ["っていない", "negated"],
+  ["られていない", "negated", "passive"],
 ] as const satisfies Paradigm;
 
 const bu = [
@@ -339,6 +400,12 @@ const bu = [
   ["ばなかった", "negated"],
   ["びたい", "wish"],
   ["べば", "condition"],
+  ["びませんでした", "negated"],
+  ["ばれなかった", "negated", "passive"],
+  ["ばれていない", "negated", "passive"],
+  ["ばない", "negated"],
+  ["ばず", "negated"],
+  ["んでいない", "negated"],
 ] as const satisfies Paradigm;
 
 /** What a state becomes: 12か国目の参加国となった. */
@@ -376,12 +443,47 @@ const mu = [
   ["まなかった", "negated"],
   ["みたい", "wish"],
   ["めば", "condition"],
+  ["みませんでした", "negated"],
+  ["まれなかった", "negated", "passive"],
+  ["まれていない", "negated", "passive"],
+  ["まない", "negated"],
+  ["まず", "negated"],
+  ["んでいない", "negated"],
 ] as const satisfies Paradigm;
 
+/** What any form grows into: した後, して以来, しており, するため. What a table gives itself stands. */
+function grown(basic: Paradigm): Paradigm {
+  const forms = basic.flatMap(([ending, ...features]) => {
+    const [first] = features;
+    const passive = features.includes("passive") ? (["passive"] as const) : [];
+    if (features.length > passive.length + 1) return [];
+    const made = (tails: string, ...tags: Paradigm[number][1][]) =>
+      tails.split(" ").map((tail) => [ending + tail, ...tags, ...passive] as const);
+    if (first === "past" && /(?<!まし|てい|でい|で|だっ)[ただ]$/u.test(ending))
+      return [...made("後 のち 際 ほか 折に とき", "past", "te"), ...made("ら 場合", "condition")];
+    if (first === "te" && (/[てで]$/u.test(ending) || passive.length > 0)) {
+      const te = /[てで]$/u.test(ending) ? "" : "て";
+      const tails = (words: string) => words.split(" ").map((word) => te + word).join(" ");
+      return [
+        ...(te ? made(te, "te") : []),
+        ...made(tails("から 以来 以降"), "past", "te"),
+        ...made(tails("いる います おります"), "ongoing"),
+        ...made(tails("おり"), "ongoing", "te"),
+        ...made(tails("いた いました おりました きた きました"), "past"),
+        ...made(tails("いない いません いなかった おらず おりません"), "negated"),
+      ];
+    }
+    if (first === "nonpast" && !ending.endsWith("ます"))
+      return [...made("ため ために ための よう ように べき 場合 なら 前", "condition"), ...made("とともに ほか", "te")];
+    return [];
+  });
+  return [...new Map([...forms, ...basic].map((form) => [form[0], form])).values()];
+}
+
 /** Comings and goings: 「来日を受け」 is no visit of the one who speaks. */
-const iku = suru.filter(([ending]) => !ending.startsWith("を受け"));
+const iku = grown(suru).filter(([ending]) => !ending.startsWith("を受け"));
 
 /** What was planned and stood so: 予定だった. */
-const plan = [...suru, ["だった", "past"], ["でした", "past"], ["であった", "past"], ["となっていた", "past"], ["だ", "noun"], ["です", "noun"], ["である", "noun"], ["で", "noun"]] as const satisfies Paradigm;
+const plan = [...grown(suru), ["だった", "past"], ["でした", "past"], ["であった", "past"], ["となっていた", "past"], ["だ", "noun"], ["です", "noun"], ["である", "noun"], ["で", "noun"]] as const satisfies Paradigm;
 
-export const paradigms = { suru, plan, iku, ichidan, ku, su, u, ru, bu, mu, naru, te: [["て", "te"]], noun: [["", "noun"]] } satisfies Readonly<Record<string, Paradigm>>;
+export const paradigms = { suru: grown(suru), plan, iku, ichidan: grown(ichidan), ku: grown(ku), su: grown(su), u: grown(u), ru: grown(ru), bu: grown(bu), mu: grown(mu), naru, te: [["て", "te"]], noun: [["", "noun"]] } satisfies Readonly<Record<string, Paradigm>>;

@@ -39,7 +39,7 @@ export const calendarWords = [
   { class: "DATE", value: "day:0", words: "сегодня" },
   { class: "DATE", value: "day:-1", words: "вчера" },
   { class: "DATE", value: "day:1", words: "завтра" },
-  { class: "DATE", value: "day:same", words: "в_тот_же_день тот_же_день того_же_дня этот_же_день в_этот_день этот_день" },
+  { class: "DATE", value: "day:same", words: "в_тот_же_день тот_же_день того_же_дня этот_же_день в_этот_день этот_день Тогда тогда_же" },
   { class: "DATE", value: "day:next", words: "на_следующий_день следующий_день на_другой_день следующего_дня днем_позже" },
   { class: "DATE", value: "day:before", words: "накануне днем_ранее днем_раньше" },
   { class: "DATE", value: "later:day", words: "дня_спустя дней_спустя день_спустя" },
@@ -86,7 +86,7 @@ export const calendarWords = [
     class: "DATE.before",
     value: "none",
     words:
-      "№ Экспо Expo Vision Стратегия Стратегии стратегии программа программы повестка повестки Повестки Повестка G7 COP Казахстан Узбекистан Видение резолюция резолюции спустя_после через_после",
+      "№ Экспо Expo Vision Стратегия Стратегии стратегии программа программы повестка повестки Повестки Повестка G7 COP резолюция резолюции спустя_после через_после",
   },
   {
     class: "DATE.lead",
@@ -97,5 +97,7 @@ export const calendarWords = [
   { class: "DATE.range", value: "pair", words: "и" },
   { class: "DATE.not", words: "годовщина годовщины годовщину годовщине" },
   { class: "RANGE", words: "-" },
+  { class: "DATE.ahead", words: "в_течение в_ближайшие за_ближайшие в_течение_следующих в_течение_ближайших в_следующие" },
+  { class: "DATE.years", words: "лет года" },
   { class: "DATE.later", words: "конца_года" },
 ] satisfies WordRow[];

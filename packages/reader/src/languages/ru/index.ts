@@ -9,7 +9,7 @@ import { paradigms } from "./paradigms.ts";
 import { pointerWords } from "./pointers.ts";
 import { quantityWords } from "./quantities.ts";
 import { agreement } from "./rules/agreement.ts";
-import { change, companies, count, measured, money, people, rank, share, times } from "./rules/figure.ts";
+import { change, companies, count, invested, measured, money, people, rank, share, times } from "./rules/figure.ts";
 import { aid, closure, establishment, membership, occasion, other, statement } from "./rules/happening.ts";
 import { call, meeting } from "./rules/meeting.ts";
 import { pledge, quote } from "./rules/speech.ts";
@@ -40,7 +40,7 @@ export const ru = {
     subject: [],
     closed: true,
     participles:
-      "вший вшего вшему вшим вшем вшая вшей вшую вшие вших вшими вшийся вшегося вшемуся вшимся вшемся вшаяся вшейся вшуюся вшиеся вшихся вшимися ющий ющего ющему ющим ющая ющей ющую ющие ющих ющими ющийся ющегося ющаяся ющиеся ющихся нный нного нному нным нном нная нной нную нное нные нных нными".split(
+      "вший вшего вшему вшим вшем вшая вшей вшую вшие вших вшими гший гшего гшему гшим гшая гшей гшую гшие гших гшими вшийся вшегося вшемуся вшимся вшемся вшаяся вшейся вшуюся вшиеся вшихся вшимися ющий ющего ющему ющим ющая ющей ющую ющие ющих ющими ющийся ющегося ющаяся ющиеся ющихся нный нного нному нным нном нная нной нную нное нные нных нными".split(
         " ",
       ),
   },
@@ -59,6 +59,6 @@ export const ru = {
   declension,
   rules: [
     visit, meeting, call, agreement, aid, establishment, closure, membership, statement, occasion, other,
-    measured, change, money, people, companies, share, rank, count, times, quote, pledge,
+    measured, invested, change, money, people, companies, share, rank, count, times, quote, pledge,
   ],
 } satisfies Language;

@@ -100,6 +100,26 @@ export const SAME_PLAN: readonly SameRule<EventCondition, EventFact>[] = [
     ],
   },
   {
+    id: "event/date-given",
+    says: "given by the same to the same by the same day",
+    level: 2,
+    all: ["same days", "same people", "same receiver"],
+    yes: [
+      {
+        a: { type: "aid", status: "planned", who: who(JP), to: who(KZ), when: "../2027-04" },
+        b: { type: "aid", status: "planned", who: who(JP), to: who(KZ), when: "../2027-04" },
+        langs: ["en", "ja"],
+      },
+    ],
+    no: [
+      {
+        a: { type: "aid", status: "planned", who: who(JP), to: who(KZ), when: "../2027-04" },
+        b: { type: "aid", status: "planned", who: who(JP), to: who("state:uz"), when: "../2027-04" },
+        langs: ["en", "ja"],
+      },
+    ],
+  },
+  {
     id: "event/plan",
     says: "the same states, the same kind of gathering, in one year: first as planned",
     level: 3,

@@ -166,6 +166,38 @@ export const SAME_EVENT: readonly SameRule<EventCondition, EventFact>[] = [
     no: [],
   },
   {
+    id: "event/gathering-states",
+    says: "same day, the same kind of gathering, a state in common: the one names the states, the other who came for one",
+    level: 2,
+    all: ["days in common", "same gathering", "states in common", "place agrees"],
+    yes: [
+      {
+        a: {
+          type: "meeting",
+          who: who(JP, "region:central-asia"),
+          when: "2024-08-09",
+          where: who("city:astana"),
+          name: "summit",
+        },
+        b: { type: "meeting", who: who(JP, SATO), when: "2024-08-09", name: "首脳会議" },
+        langs: ["en", "ja"],
+      },
+    ],
+    no: [
+      {
+        a: {
+          type: "meeting",
+          who: who(JP, "region:central-asia"),
+          when: "2024-08-09",
+          where: who("city:astana"),
+          name: "summit",
+        },
+        b: { type: "meeting", who: who(JP), when: "2024-08-09", where: who("city:tokyo"), name: "首脳会議" },
+        langs: ["en", "ja"],
+      },
+    ],
+  },
+  {
     id: "event/nobody-paper",
     says: "same day and the same kind of paper, where one of the two names nobody",
     level: 3,

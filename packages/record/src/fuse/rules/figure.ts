@@ -79,6 +79,26 @@ export const SAME_FIGURE: readonly SameRule<FigureCondition, FigureFact>[] = [
     ],
   },
   {
+    id: "figure/amount",
+    says: "the same amount of a measured thing in the same period, of a state in common",
+    level: 2,
+    all: ["is measured", "same unit", "same value", "two digits", "same period", "states in common", "goods agree"],
+    yes: [
+      {
+        a: { measure: "count", value: 3.4e6, unit: "t", of: of(KZ), when: "2019", label: "3.4 million tonnes" },
+        b: { measure: "count", value: 3.4e6, unit: "t", of: of(KZ, JP), when: "2019", label: "340万トン" },
+        langs: ["en", "ja"],
+      },
+    ],
+    no: [
+      {
+        a: { measure: "count", value: 3.4e6, unit: "t", of: of(KZ), when: "2019", label: "coal" },
+        b: { measure: "count", value: 3.4e6, unit: "t", of: of(KZ), when: "2019", label: "wheat" },
+        langs: ["en", "en"],
+      },
+    ],
+  },
+  {
     id: "figure/stock",
     says: "the same number of what is counted as it stands, told at about the same time",
     level: 2,

@@ -1,3 +1,4 @@
+import { deskEn } from "./desk-en.ts";
 import type { Bound, EventStatus, EventType, Fact, Measure, PledgeStatus } from "@chancery/reader";
 
 const number = new Intl.NumberFormat("en");
@@ -8,6 +9,7 @@ function counted(n: number, one: string, many: string): string {
 
 /** All that the page says. Other languages hold the same keys, by type. */
 export const en = {
+  ...deskEn,
   product: "Chancery",
   language: "Language",
   skip: "Skip to content",
@@ -17,7 +19,17 @@ export const en = {
   /** What stands between the names of a list. */
   between: ", ",
 
-  nav: { label: "Main", timeline: "Timeline", documents: "Documents" },
+  nav: {
+    label: "Main",
+    relation: "Relationship",
+    timeline: "Timeline",
+    pledges: "Pledges",
+    figures: "Figures",
+    agreements: "Agreements",
+    people: "People",
+    conflicts: "Conflicts",
+    documents: "Documents",
+  },
 
   theme: { label: "Theme", system: "As the system", light: "Light", dark: "Dark" },
 
@@ -145,6 +157,15 @@ export const en = {
     status: "Status",
     people: "People and bodies",
     place: "Place",
+    side: "Party",
+    framework: "Framework",
+    lang: "Language of a source",
+    independent: "Independent sources",
+    anyNumber: "any number",
+    atLeast: (n: number) => `at least ${n} sources`,
+    overview: "Records over time",
+    zoom: (when: string, n: number) => `Narrow down to ${when}: ${counted(n, "record", "records")}`,
+    allYears: "All years",
     findName: "Find a name",
     more: (n: number) => `${n} more`,
     fewer: "Fewer",
@@ -158,7 +179,7 @@ export const en = {
     nothingText: "No record matches all of these filters at once. Take one away, or clear all.",
     sources: (n: number) => counted(n, "source", "sources"),
     conflict: "sources differ",
-    help: "↑ ↓ move · Enter opens",
+    help: "↑ ↓ or j k move · Enter opens · ? keys",
   },
 
   record: {
@@ -170,6 +191,11 @@ export const en = {
     conflicts: "Sources differ",
     conflictsText: "Shown as the sources have it; nothing is averaged or chosen.",
     history: "How it stood",
+    why: "Why these are one record",
+    alike: "says the same in all that is compared",
+    sameAs: (n: number) => `as source ${n}`,
+    partOf: "Part of",
+    hasPart: "Its parts",
     permalink: "Link to this record",
     inTimeline: "Show in the timeline",
     source: (n: number) => `Source ${n}`,

@@ -1,8 +1,10 @@
+import { deskJa } from "./desk-ja.ts";
 import type { Words } from "./en.ts";
 
 const number = new Intl.NumberFormat("ja");
 
 export const ja: Words = {
+  ...deskJa,
   product: "Chancery",
   language: "言語",
   skip: "本文へ移動",
@@ -11,7 +13,17 @@ export const ja: Words = {
   unknown: "不明",
   between: "、",
 
-  nav: { label: "主なページ", timeline: "年表", documents: "文書" },
+  nav: {
+    label: "主なページ",
+    relation: "関係",
+    timeline: "年表",
+    pledges: "約束",
+    figures: "数値",
+    agreements: "合意",
+    people: "人と枠組み",
+    conflicts: "相違",
+    documents: "文書",
+  },
 
   theme: { label: "配色", system: "システムに合わせる", light: "明るい", dark: "暗い" },
 
@@ -124,6 +136,15 @@ export const ja: Words = {
     status: "状態",
     people: "人物・機関",
     place: "場所",
+    side: "当事者",
+    framework: "枠組み",
+    lang: "出典の言語",
+    independent: "独立した出典",
+    anyNumber: "件数を問わない",
+    atLeast: (n) => `出典${n}件以上`,
+    overview: "時期ごとの記録数",
+    zoom: (when, n) => `${when}に絞り込む（${number.format(n)}件）`,
+    allYears: "全期間",
     findName: "名前で探す",
     more: (n) => `ほか${n}件`,
     fewer: "少なく表示",
@@ -137,7 +158,7 @@ export const ja: Words = {
     nothingText: "すべての条件に当てはまる記録がありません。条件を一つ外すか、すべて解除してください。",
     sources: (n) => `出典${n}件`,
     conflict: "出典に相違",
-    help: "↑ ↓ で移動・Enter で開く",
+    help: "↑ ↓ または j k で移動・Enter で開く・? でキー一覧",
   },
 
   record: {
@@ -149,6 +170,11 @@ export const ja: Words = {
     conflicts: "出典による相違",
     conflictsText: "それぞれの出典のとおりに示します。平均や選択はしません。",
     history: "経過",
+    why: "同じ記録とした理由",
+    alike: "比べた項目がすべて一致",
+    sameAs: (n) => `出典${n}と同じ`,
+    partOf: "含まれる先",
+    hasPart: "含まれる記録",
     permalink: "この記録へのリンク",
     inTimeline: "年表で表示",
     source: (n) => `出典${n}`,

@@ -7,15 +7,23 @@ import { Icon } from "../../parts/icon.tsx";
 import { NameList } from "../../parts/names.tsx";
 import { langOf } from "../../parts/script.ts";
 
+export interface ConflictTableProps {
+  readonly record: RecordView;
+  /** Without the heading, where the page has said it. */
+  readonly brief?: boolean;
+}
+
 /** What the sources disagree on, each value with the numbers of those who say it. */
-export function ConflictTable({ record: { conflicts } }: { readonly record: RecordView }) {
+export function ConflictTable({ record: { conflicts }, brief = false }: ConflictTableProps) {
   const { words } = useLanguage();
   if (!conflicts.length) return null;
   return (
     <section className="conflicts">
-      <h3>
-        <Icon name="differ" /> {words.record.conflicts} <span className="aside">{words.record.conflictsText}</span>
-      </h3>
+      {!brief && (
+        <h3>
+          <Icon name="differ" /> {words.record.conflicts} <span className="aside">{words.record.conflictsText}</span>
+        </h3>
+      )}
       <dl className="slots">
         {conflicts.map((conflict) => (
           <div key={conflict.field}>

@@ -3,12 +3,15 @@ import type { RecordAnswer } from "chancery/wire";
 import type { ReactNode } from "react";
 import { recordQuery } from "../../api/queries.ts";
 import { useWords } from "../../i18n/language.tsx";
+import { useAsOf } from "../../parts/as-of.ts";
 import { NamesProvider } from "../../parts/names.tsx";
 import { FailureNotice } from "../../parts/notice.tsx";
 import { PassageCard } from "../../parts/passage.tsx";
 import { SlotList } from "../../parts/slots.tsx";
 import { ConflictTable } from "./conflict-table.tsx";
 import { History } from "./history.tsx";
+import { Related } from "./related.tsx";
+import { WhyOne } from "./why-one.tsx";
 import "./record-panel.css";
 
 export interface RecordPanelProps {
@@ -20,7 +23,7 @@ export interface RecordPanelProps {
 /** A record opened: what it says in full, every sentence it stands on, where its sources differ, how it stood. */
 export function RecordPanel({ id, link }: RecordPanelProps) {
   const words = useWords();
-  const { data, error, refetch } = useQuery(recordQuery(id));
+  const { data, error, refetch } = useQuery(recordQuery(id, useAsOf()));
   if (error) return <FailureNotice error={error} retry={() => void refetch()} />;
   if (!data) return <p className="loading">{words.loading}</p>;
   return (
@@ -43,6 +46,7 @@ function Opened({ answer: { record, passages }, link }: OpenedProps) {
       <div className="record-said">
         <SlotList told={record.body} />
         <History record={record} />
+        <Related record={record} />
         <p className="record-link">{link}</p>
       </div>
       <div className="record-sources">
@@ -60,6 +64,7 @@ function Opened({ answer: { record, passages }, link }: OpenedProps) {
             />
           ))}
         </div>
+        <WhyOne record={record} />
       </div>
     </div>
   );

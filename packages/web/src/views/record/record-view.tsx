@@ -3,6 +3,7 @@ import { getRouteApi, Link } from "@tanstack/react-router";
 import { recordQuery } from "../../api/queries.ts";
 import { useLanguage } from "../../i18n/language.tsx";
 import { formatWhen } from "../../i18n/when.ts";
+import { useAsOf } from "../../parts/as-of.ts";
 import { Icon } from "../../parts/icon.tsx";
 import { KindDot } from "../../parts/kind-dot.tsx";
 import { NamesProvider } from "../../parts/names.tsx";
@@ -16,7 +17,7 @@ const route = getRouteApi("/records/$id");
 export function RecordRoute() {
   const { id } = route.useParams();
   const { words, language } = useLanguage();
-  const { data } = useQuery(recordQuery(id));
+  const { data } = useQuery(recordQuery(id, useAsOf()));
   usePageTitle(words.record.title);
   return (
     <div className="record-page">

@@ -5,6 +5,7 @@ import { useState } from "react";
 import { searchQuery } from "../../api/queries.ts";
 import { useLanguage, useWords } from "../../i18n/language.tsx";
 import { formatWhen } from "../../i18n/when.ts";
+import { useAsOf } from "../../parts/as-of.ts";
 import { Highlight } from "../../parts/highlight.tsx";
 import { KindDot } from "../../parts/kind-dot.tsx";
 import { NamesProvider } from "../../parts/names.tsx";
@@ -22,7 +23,7 @@ export function SearchView() {
   const words = useWords();
   const { q = "" } = route.useSearch();
   const [limit, setLimit] = useState(STEP);
-  const { data, error, refetch } = useQuery(searchQuery(q, limit));
+  const { data, error, refetch } = useQuery(searchQuery(q, limit, useAsOf()));
   usePageTitle(q ? `${words.search.title}: ${q}` : words.search.title);
   return (
     <div className="search">

@@ -1,5 +1,6 @@
-import { LIST_FILTERS, without } from "../../api/filters.ts";
+import { LIST_FILTERS, type RecordFilters, without } from "../../api/filters.ts";
 import { useLanguage } from "../../i18n/language.tsx";
+import { formatWhen } from "../../i18n/when.ts";
 import { Icon } from "../../parts/icon.tsx";
 import { useFacets } from "./facets.ts";
 import { kindLabel, statusLabel, typeLabel } from "./labels.ts";
@@ -34,7 +35,8 @@ function useActive({ filters, narrow }: Narrowing): Active[] {
   const { words, language } = useLanguage();
   const facets = useFacets(filters);
   const entity = (value: string) => {
-    const facet = [...(facets?.names ?? []), ...(facets?.places ?? [])].find((one) => one.value === value);
+    const all = facets ? [...facets.names, ...facets.places, ...facets.sides, ...facets.frameworks] : [];
+    const facet = all.find((one) => one.value === value);
     return facet?.names?.[language] ?? value;
   };
   const label = {
@@ -43,6 +45,9 @@ function useActive({ filters, narrow }: Narrowing): Active[] {
     status: (value: string) => statusLabel(words, value),
     name: entity,
     place: entity,
+    side: entity,
+    framework: entity,
+    lang: (value: string) => words.languages[value] ?? value,
   };
   const lists = LIST_FILTERS.flatMap((name) =>
     (filters[name] ?? []).map((value) => ({
@@ -51,14 +56,26 @@ function useActive({ filters, narrow }: Narrowing): Active[] {
       lift: () => narrow(without(filters, name, value)),
     })),
   );
-  return [...lists, ...textFilters({ filters, narrow })];
+  return [...lists, ...useTextFilters({ filters, narrow })];
 }
 
-function textFilters({ filters, narrow }: Narrowing): Active[] {
-  const { q, from, to, ...rest } = filters;
-  const years = { ...(from ? { from } : {}), ...(to ? { to } : {}) };
-  const sought = q ? [{ key: "q", label: `“${q}”`, lift: () => narrow({ ...rest, ...years }) }] : [];
-  const stretch = from || to ? `${from ?? ""}–${to ?? ""}` : "";
-  const when = stretch ? [{ key: "years", label: stretch, lift: () => narrow({ ...rest, ...(q ? { q } : {}) }) }] : [];
-  return [...sought, ...when];
+function useTextFilters({ filters, narrow }: Narrowing): Active[] {
+  const { words, language } = useLanguage();
+  const { q, from, to, independent } = filters;
+  const lift = (...names: readonly (keyof RecordFilters)[]) => {
+    const rest = Object.entries(filters).filter(([name]) => !names.some((one) => one === name));
+    return () => narrow(Object.fromEntries<unknown>(rest));
+  };
+  const ends = [from, to].map((end) => (end === undefined ? "" : (formatWhen(end, language) ?? end)));
+  const stretch = from === to ? ends[0] : ends.join("–");
+  const active = [
+    { key: "q", label: q && `“${q}”`, lift: lift("q") },
+    { key: "years", label: (from || to) && stretch, lift: lift("from", "to") },
+    {
+      key: "independent",
+      label: independent && words.timeline.atLeast(Number(independent)),
+      lift: lift("independent"),
+    },
+  ];
+  return active.flatMap((one) => (one.label ? [{ ...one, label: one.label }] : []));
 }

@@ -13,6 +13,10 @@ export interface OfferedFacets {
   readonly statuses: readonly Facet[];
   readonly names: readonly Facet[];
   readonly places: readonly Facet[];
+  readonly sides: readonly Facet[];
+  readonly frameworks: readonly Facet[];
+  readonly langs: readonly Facet[];
+  readonly independent: readonly Facet[];
   readonly years: FacetsAnswer["years"];
 }
 
@@ -24,6 +28,9 @@ export function useFacets(filters: RecordFilters): OfferedFacets | undefined {
   const statuses = useWithout(filters, ["status"]);
   const places = useWithout(filters, ["place"]);
   const years = useWithout(filters, ["from", "to"]);
+  const frameworks = useWithout(filters, ["framework"]);
+  const langs = useWithout(filters, ["lang"]);
+  const independent = useWithout(filters, ["independent"]);
   if (!all || !kinds) return undefined;
   return {
     kinds: kinds.kinds,
@@ -31,6 +38,10 @@ export function useFacets(filters: RecordFilters): OfferedFacets | undefined {
     statuses: (statuses ?? all).statuses,
     names: all.names,
     places: (places ?? all).places,
+    sides: all.sides,
+    frameworks: (frameworks ?? all).frameworks,
+    langs: (langs ?? all).langs,
+    independent: (independent ?? all).independent,
     years: (years ?? all).years,
   };
 }

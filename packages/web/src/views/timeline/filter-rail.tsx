@@ -1,3 +1,4 @@
+import type { Facet } from "chancery/wire";
 import { type ListFilter, without, withValue } from "../../api/filters.ts";
 import { useWords } from "../../i18n/language.tsx";
 import { SearchBox } from "../../parts/search-box.tsx";
@@ -26,12 +27,21 @@ export function FilterRail({ filters, narrow }: Narrowing) {
       />
       <FacetList title={words.timeline.people} facets={facets.names} findable {...list("name")} />
       <FacetList title={words.timeline.place} facets={facets.places} findable {...list("place")} />
+      <FacetList title={words.timeline.side} facets={facets.sides} findable {...list("side")} />
+      <FacetList title={words.timeline.framework} facets={facets.frameworks} findable {...list("framework")} />
       <FacetList
         title={words.timeline.status}
         facets={facets.statuses}
         word={(value) => statusLabel(words, value)}
         {...list("status")}
       />
+      <FacetList
+        title={words.timeline.lang}
+        facets={facets.langs}
+        word={(value) => words.languages[value] ?? value}
+        {...list("lang")}
+      />
+      <IndependentBox filters={filters} narrow={narrow} offered={facets.independent} />
     </>
   );
 }
@@ -68,6 +78,35 @@ function YearsBox({ filters, narrow }: Narrowing) {
         <span aria-hidden="true">–</span>
         <YearSelect label={words.timeline.to} value={to} years={range} choose={(year) => choose("to", year)} />
       </div>
+    </fieldset>
+  );
+}
+
+interface IndependentBoxProps extends Narrowing {
+  readonly offered: readonly Facet[];
+}
+
+/** Only records that so many sources tell of independently. */
+function IndependentBox({ filters, narrow, offered }: IndependentBoxProps) {
+  const { timeline } = useWords();
+  const { independent = "", ...rest } = filters;
+  if (!offered.length && !independent) return null;
+  const values = [...new Set([...offered.map(({ value }) => value), independent].filter(Boolean))].sort();
+  return (
+    <fieldset className="facet">
+      <legend>{timeline.independent}</legend>
+      <select
+        aria-label={timeline.independent}
+        value={independent}
+        onChange={({ target: { value } }) => narrow(value ? { ...rest, independent: value } : rest)}
+      >
+        <option value="">{timeline.anyNumber}</option>
+        {values.map((value) => (
+          <option key={value} value={value}>
+            {timeline.atLeast(Number(value))} ({offered.find((one) => one.value === value)?.count ?? 0})
+          </option>
+        ))}
+      </select>
     </fieldset>
   );
 }

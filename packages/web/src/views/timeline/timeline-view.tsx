@@ -11,6 +11,7 @@ import { ActiveFilters } from "./active-filters.tsx";
 import { FilterRail } from "./filter-rail.tsx";
 import { KindTabs } from "./kind-tabs.tsx";
 import type { Narrowing } from "./narrowing.ts";
+import { Overview } from "./overview.tsx";
 import { RecordList } from "./record-list.tsx";
 import "./timeline.css";
 
@@ -35,6 +36,7 @@ export function TimelineView() {
       <Rail filters={filters} narrow={narrow} />
       <div className="timeline-main">
         <KindTabs filters={filters} narrow={narrow} />
+        <Overview filters={filters} narrow={narrow} />
         <ActiveFilters filters={filters} narrow={narrow} />
         <RecordList filters={filters} open={search.open} narrow={narrow} />
       </div>

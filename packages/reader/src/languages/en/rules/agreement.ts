@@ -7,7 +7,7 @@ export const agreement = {
       id: "en/agreement/signs",
       says: "parties sign, conclude, exchange, adopt or ratify an instrument",
       reads:
-        "who:PARTY|CITY+[-]? … *SIGN[!noun|!passive] … name:INSTRUMENT|FRAMEWORK+[-] … with:PARTY+[with]? ~when:DATE ~where:TOWN[in]",
+        "who:PARTY|CITY+[-]? … *SIGN[!noun|!passive] … name:INSTRUMENT|FRAMEWORK+[-] … with:PARTY+[with]? ~when:DATE[-|on|in|by] ~where:TOWN[in]",
       yes: [
         [
           "Foreign Minister Lena Vogt and Minister Ana Quispe signed a memorandum on 10 July 2025.",
@@ -25,7 +25,7 @@ export const agreement = {
     {
       id: "en/agreement/signed",
       says: "an instrument is signed, concluded, exchanged, adopted or ratified",
-      reads: "name:INSTRUMENT+[-|of] … *SIGN[passive] ~who:PARTY+[by|between] ~when:DATE ~where:TOWN[in]",
+      reads: "name:INSTRUMENT+[-|of] … *SIGN[passive] ~who:PARTY+[by|between] ~who:PARTY+[by] ~when:DATE[-|on|in|by] ~where:TOWN[in]",
       yes: [["The notes were exchanged in Lima on 4 June 2019.", {}, { when: "2019-06-04", where: ["Lima"] }]],
       no: ["No agreement was signed."],
     },
@@ -86,21 +86,21 @@ export const agreement = {
     {
       id: "en/agreement/documents",
       says: "parties sign or exchange a number of documents",
-      reads: "who:PARTY+[-]? … *SIGN[!noun|!passive] name:COUNT ~when:DATE ~where:TOWN[in]",
+      reads: "who:PARTY+[-]? … *SIGN[!noun|!passive] name:COUNT ~when:DATE[-|on|in|by] ~where:TOWN[in]",
       yes: [["Kenya and Peru signed 11 documents on 3 May 2023.", {}, { who: ["Kenya", "Peru"], when: "2023-05-03" }]],
       no: ["The club signed a player."],
     },
     {
       id: "en/agreement/documents-signed",
       says: "a number of documents is signed",
-      reads: "name:COUNT[-] *SIGN[passive] ~when:DATE ~where:TOWN[in]",
+      reads: "name:COUNT[-] *SIGN[passive] ~when:DATE[-|on|in|by] ~where:TOWN[in]",
       yes: [["11 documents were signed on 3 May 2023.", {}, { when: "2023-05-03" }]],
       no: ["A player was signed."],
     },
     {
       id: "en/agreement/signing",
       says: "the signing of an instrument at a date, as a noun",
-      reads: "*SIGNING name:INSTRUMENT[-|of] ~when:DATE ~where:TOWN[in]",
+      reads: "*SIGNING name:INSTRUMENT|COUNT[-|of] ~when:DATE ~where:TOWN[in]",
       yes: [["They recalled the signing of the treaty in May 2008.", { on: "2020-01-01" }, { when: "2008-05" }]],
       no: ["They prepare the signing of a treaty in May 2025."],
     },

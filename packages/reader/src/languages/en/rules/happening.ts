@@ -57,6 +57,13 @@ export const establishment = {
       no: ["Diplomatic relations were strained in 1992."],
     },
     {
+      id: "en/establishment/relations-line",
+      says: "relations established or resumed, as a line of a list tells it",
+      reads: "name:RELATIONS[-] *FOUND[bare] ~when:DATE",
+      yes: [["June 1952: Diplomatic relations resumed", {}, { when: "1952-06" }]],
+      no: ["Diplomatic relations remain strong."],
+    },
+    {
       id: "en/establishment/founds",
       says: "someone opens, founds or launches something",
       reads: "who:PARTY+[-]? … *FOUND[!noun|!passive] … name:THING[-|'s] ~when:DATE ~where:TOWN|PLACE[in]",
@@ -91,6 +98,13 @@ export const establishment = {
         ],
       ],
       no: ["Ms. Rao hoped for the opening of a consulate in April 2024."],
+    },
+    {
+      id: "en/establishment/effect",
+      says: "a regime, a scheme or a service takes effect",
+      reads: "who:THING[-] … *FORCE[!noun] when:DATE",
+      yes: [["The visa-free regime took effect on 1 January 2025.", {}, { when: "2025-01-01" }]],
+      no: ["The rain took effect at once."],
     },
     {
       id: "en/establishment/starts",

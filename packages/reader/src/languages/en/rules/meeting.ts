@@ -77,6 +77,45 @@ export const meeting = {
       no: ["President Grace Otieno received a medal on 20 November 2024."],
     },
     {
+      id: "en/meeting/presents-credentials",
+      says: "someone presents credentials to someone",
+      reads: "who:HUMAN[-] … *PRESENT[!noun|!passive] BACK['s]? OCCASION[-] … with:HUMAN+[to] ~when:DATE",
+      yes: [
+        [
+          "Ambassador Jun Kitami presented his credentials to President Grace Otieno on 4 April 2025.",
+          {},
+          { who: ["Jun Kitami", "Grace Otieno"], when: "2025-04-04" },
+        ],
+      ],
+      no: ["Ambassador Jun Kitami presented a book to President Grace Otieno."],
+    },
+    {
+      id: "en/meeting/scheduled",
+      says: "a meeting is scheduled for a date",
+      reads: "name:GATHERING|FRAMEWORK[-] *SCHEDULED when:DATE ~where:PLACE|TOWN|BODY[in]",
+      yes: [
+        [
+          "The next meeting is scheduled for November in Nairobi.",
+          { on: "2025-05-10" },
+          { when: "2025-11", where: ["Nairobi"], status: "planned" },
+        ],
+      ],
+      no: ["The exam is scheduled for November in Nairobi."],
+    },
+    {
+      id: "en/meeting/body-met",
+      says: "a committee or the like meets at a date",
+      reads: "name:GATHERING|FRAMEWORK[-] … *LASTMET when:DATE ~where:PLACE|TOWN|BODY[in]",
+      yes: [
+        [
+          "The intergovernmental commission last met in 2022 in Lima.",
+          { on: "2025-05-10" },
+          { when: "2022", where: ["Lima"] },
+        ],
+      ],
+      no: ["The committee met its goals in 2022."],
+    },
+    {
       id: "en/meeting/proposes",
       says: "a state or person proposes a meeting",
       reads:
@@ -335,6 +374,19 @@ export const call = {
         ],
       ],
       no: ["A telephone line was laid."],
+    },
+    {
+      id: "en/call/in-a-call",
+      says: "what people did in a telephone call on a day",
+      reads: "*INACALL when:DATE[-|on] who:HUMAN+[-]",
+      yes: [
+        [
+          "In a phone call on 5 May 2025, President Grace Otieno and Prime Minister Tom Berg spoke of trade.",
+          {},
+          { who: ["Grace Otieno", "Tom Berg"], when: "2025-05-05" },
+        ],
+      ],
+      no: ["The phone line was cut on 5 May 2025, President Grace Otieno said."],
     },
     {
       id: "en/call/took-place",

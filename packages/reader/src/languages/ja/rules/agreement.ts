@@ -24,6 +24,7 @@ export const agreement = {
       yes: [
         ["本10日、志村圭介外相とマリア・ルイサ外相は覚書に署名した。", { on: "2025-07-10" }, { when: "2025-07-10", who: ["志村圭介", "マリア・ルイサ"] }],
         ["岡野浩大使は5月2日、マリア・ルイサ外相との間で覚書に署名した。", { on: "2024-05-05" }, { who: ["岡野浩", "マリア・ルイサ"], when: "2024-05-02" }],
+        ["日本とペルーの経済連携協定が3月1日に発効してから12年がたつ。", { on: "2024-06-30" }, { when: "2024-03-01", who: ["日本", "ペルー"], status: "happened" }],
         ["日本とペルーの間で2011年3月に投資協定が署名され、翌年4月12日に発効した。", { on: "2013-01-01" }, { when: "2011-03" }],
       ],
       no: ["両国は協定に署名しなかった。", "投資協定を締結した場合、貿易は増える。"],
@@ -45,7 +46,7 @@ export const agreement = {
     {
       id: "ja/agreement/stage-date",
       says: "the day of a signature or an entry into force, told of the noun",
-      reads: "who:PARTY+[によって|の]? … *SIGN[noun] ~when:DATE ~where:PLACE|TOWN[で]",
+      reads: "who:PARTY+[によって|の]? … name:INSTRUMENT[の]? *SIGN[noun] ~when:DATE ~where:PLACE|TOWN[で]",
       yes: [["日本とペルーは投資協定を結んでいる。署名は2008年4月2日だった。", {}, { when: "2008-04-02" }]],
       no: ["5月3日、署名の準備を進めた。"],
     },
@@ -53,7 +54,8 @@ export const agreement = {
       id: "ja/agreement/signed-by",
       says: "an instrument signed, concluded or adopted by someone",
       reads: "name:INSTRUMENT+[に|を|が|は|も|の|へ] … who:PARTY|CITY+[によって] … *SIGN[!attr|!noun] ~when:DATE ~where:PLACE|TOWN[で]",
-      yes: [["2011年3月、協定は志村圭介外相とマリア・ルイサ外相によって署名された。", { on: "2013-01-01" }, { when: "2011-03", who: ["志村圭介", "マリア・ルイサ"] }]],
+      yes: [["2011年3月、協定は志村圭介外相とマリア・ルイサ外相によって署名された。", { on: "2013-01-01" }, { when: "2011-03", who: ["志村圭介", "マリア・ルイサ"] }],
+        ["2011年3月、両首脳によって「拡大された協力に関する共同声明」が署名された他、首都を視察した。", { on: "2013-01-01" }, { when: "2011-03" }]],
       no: ["ペルーによる借款の供与を歓迎した。"],
     },
     {

@@ -78,7 +78,7 @@ export const establishment = {
     {
       id: "ja/establishment/opened",
       says: "someone opens a mission or an office",
-      reads: "who:PARTY+[は|が|も]? … name:THING|BODY[を] … *OPEN[!attr|!noun] ~when:DATE ~where:PLACE|TOWN[に|で]",
+      reads: "who:PARTY+[は|が|も]? … name:THING|BODY|RELATIONS[を] … *OPEN[!attr|!noun] ~when:DATE ~where:PLACE|TOWN[に|で]",
       yes: [["ペルーは2007年11月に東京に大使館を開いた。", {}, { who: ["ペルー"], when: "2007-11", where: ["東京"] }]],
       no: ["ペルーは会合を開いた。"],
     },
@@ -162,6 +162,20 @@ export const membership = {
       reads: "who:STATE|REGION+[は|が|も] … *MEMBER ~when:DATE",
       yes: [["ペルーは2012年10月5日、12か国目の参加国となった。", {}, { who: ["ペルー"], when: "2012-10-05", ordinal: 12 }]],
       no: ["参加国となる見込みはない。"],
+    },
+    {
+      id: "ja/membership/serves",
+      says: "a state holds a seat or the chair of a body since or at a time",
+      reads: "who:STATE[は|が|も] … when:DATE … name:BODY|OFFICE|FRAMEWORK[を] *SERVE[!attr|!noun]",
+      yes: [["ペルーは2021年から理事国を務めている。", {}, { who: ["ペルー"], when: "2021/.." }]],
+      no: ["ペルーは2021年に理事国の候補だった。"],
+    },
+    {
+      id: "ja/membership/serves-attr",
+      says: "a state that holds a seat or the chair, told before its name",
+      reads: "when:DATE … name:BODY|OFFICE|FRAMEWORK[を] *SERVE[attr] who:STATE",
+      yes: [["昨年から理事国を務めるペルーが会合を招集した。", { on: "2019-02-01" }, { who: ["ペルー"], when: "2018/..", status: "ongoing" }]],
+      no: ["理事国を務めるペルーが会合を招集した。"],
     },
     {
       id: "ja/membership/took-office",
@@ -266,6 +280,13 @@ export const occasion = {
       reads: "who:STATE|BODY|HUMAN+[は]? … name:OCCASION[が|を|は|も|や] … *HOLD[!attr] ~when:DATE ~where:PLACE|TOWN+[で|に|での]",
       yes: [["2017年5月3日、大阪で記念式典が開かれた。", {}, { when: "2017-05-03", where: ["大阪"] }]],
       no: ["大使館は毎年、弁論大会を開いている。"],
+    },
+    {
+      id: "ja/occasion/was",
+      says: "there was an exhibition, festival or ceremony",
+      reads: "name:OCCASION[が|も] … *BEHELD[past] ~when:DATE ~where:PLACE|TOWN+[で|に|での]",
+      yes: [["17日、リマで小学校の開校式があった。", { on: "2024-06-20" }, { when: "2024-06-17", where: ["リマ"] }]],
+      no: ["リマには古い祭りがある。"],
     },
   ],
 } satisfies RuleFile;

@@ -28,8 +28,8 @@ export const meeting = {
       id: "ja/meeting/noun",
       says: "a meeting as a noun with what became of it",
       reads: "who:HUMAN+[と|との|の]? … *MEET[noun] ~when:DATE ~where:PLACE|TOWN[で|での]",
-      yes: [["志村圭介外相とマリア・ルイサ外相は5月3日に会談を予定している。", { on: "2024-04-05" }, { when: "2024-05-03", status: "planned" }], ["志村圭介外相とマリア・ルイサ外相の会談は昨年5月以来だ。", { on: "2024-10-05" }, { who: ["志村圭介", "マリア・ルイサ"], when: "2023-05" }]],
-      no: ["会談の意義は大きい。"],
+      yes: [["志村圭介外相とマリア・ルイサ外相は5月3日に会談を予定している。", { on: "2024-04-05" }, { when: "2024-05-03", status: "planned" }], ["志村圭介外相とマリア・ルイサ外相の会談は昨年5月以来だ。", { on: "2024-10-05" }, { who: ["志村圭介", "マリア・ルイサ"], when: "2023-05" }], ["志村圭介外相は5月3日、ハノイを訪問した。訪問中には首相との会談や大学での講演など、多くの行事が行われた。", { on: "2024-06-05" }, { who: ["志村圭介", "首相"], when: "2024-05-03" }]],
+      no: ["会談の意義は大きい。", "志村圭介外相はハノイを訪問した。首相との会談の準備が行われた。"],
     },
     {
       id: "ja/meeting/call-on",
@@ -76,6 +76,13 @@ export const meeting = {
       no: ["委員会は年1回の会合を開くことができる。"],
     },
     {
+      id: "ja/meeting/was",
+      says: "there was a meeting of many",
+      reads: "name:GATHERING[が|も] … *BEHELD[past] ~when:DATE ~where:PLACE|TOWN[で|に|での]",
+      yes: [["17日、リマで外相会合があった。", { on: "2024-06-20" }, { when: "2024-06-17", where: ["リマ"] }]],
+      no: ["外相会合には意義があった。"],
+    },
+    {
       id: "ja/meeting/held-attr",
       says: "a meeting that was held, told before its name",
       reads: "where:PLACE|TOWN[で|での] … *HOLD[attr] ordinal:ORDINAL? name:GATHERING ~when:DATE",
@@ -99,16 +106,23 @@ export const meeting = {
     {
       id: "ja/meeting/dated-noun",
       says: "talks told by their date before the noun",
-      reads: "who:PARTY+[は|が]? … when:DATE[の] *MEET[noun]",
+      reads: "who:PARTY+[は|が]? … when:DATE[の] where:PLACE|TOWN[での|の]? name:GATHERING? *MEET[noun]",
       yes: [["志村圭介外相は2025年8月の外相会談で、協議を続けることを申し合わせた。", { on: "2025-11-04" }, { who: ["志村圭介"], when: "2025-08" }]],
       no: ["会談の意義は大きい。"],
     },
     {
       id: "ja/meeting/dated-gathering",
       says: "a meeting of many told by its date before the noun",
-      reads: "when:DATE[の] … name:GATHERING *GATHER[noun] ~where:PLACE|TOWN[で|での]",
+      reads: "when:DATE[の] where:PLACE|TOWN[で|での]? name:GATHERING *GATHER[noun]",
       yes: [["2015年10月のハノイでの第3回外相会合に続くものだ。", { on: "2017-01-01" }, { when: "2015-10", ordinal: 3 }]],
       no: ["外相会合の議題は未定だ。"],
+    },
+    {
+      id: "ja/meeting/dated-attr",
+      says: "a meeting that was held on a day, told before its name",
+      reads: "when:DATE[に|-] … *HOLD[attr] ordinal:ORDINAL? name:GATHERING",
+      yes: [["28日に行われた首脳会合では、投資協定の早期締結で一致した。", { on: "2024-06-30" }, { when: "2024-06-28" }]],
+      no: ["行われた会合は多い。"],
     },
     {
       id: "ja/meeting/numbered",
@@ -182,8 +196,11 @@ export const call = {
     {
       id: "ja/call/held",
       says: "a call is held with someone",
-      reads: "who:HUMAN+[は|が]? … name:TELEPHONE[が|を|は|も] … with:HUMAN+[と|との|between]? … *HOLD[!attr|!noun] ~when:DATE",
-      yes: [["外相電話会談は2月16日、マリア・ルイサ外相との間で実施された。", { on: "2022-02-16" }, { who: ["マリア・ルイサ"], when: "2022-02-16" }]],
+      reads: "who:HUMAN+[は|が|の]? … name:TELEPHONE[が|を|は|も] … with:HUMAN+[と|との|between]? … *HOLD[!attr|!noun] ~when:DATE",
+      yes: [
+        ["志村圭介外相とマリア・ルイサ外相の電話会談は約20分間行われた。", { on: "2022-02-16" }, { who: ["志村圭介", "マリア・ルイサ"] }],
+        ["外相電話会談は2月16日、マリア・ルイサ外相との間で実施された。", { on: "2022-02-16" }, { who: ["マリア・ルイサ"], when: "2022-02-16" }],
+      ],
       no: ["電話会談の日程を調整する。"],
     },
   ],

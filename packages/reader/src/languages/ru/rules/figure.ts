@@ -32,7 +32,7 @@ export const measured = {
     {
       id: "ru/figure/measure",
       says: "a measure and its amount",
-      reads: "of:STATE|REGION|BACK[adj]? *MEASURE ~of:STATE|REGION+[between] ~of:STATE|REGION[gen] ~of:STATE|REGION+[with|from] … value:MONEY ~when:DATE",
+      reads: "of:STATE|REGION|BACK[adj]? *MEASURE ~of:STATE|REGION+[between] ~of:STATE|REGION+[gen] ~of:STATE|REGION+[with|from] … value:MONEY ~when:DATE",
       yes: [
         [
           "В первом полугодии 2025 года товарооборот между Кенией и Перу достиг 851,3 млн долларов.",
@@ -54,6 +54,25 @@ export const measured = {
         ],
       ],
       no: ["Льготный кредит важен."],
+    },
+  ],
+} satisfies RuleFile;
+
+export const invested = {
+  gives: "figure/investment.stock",
+  rules: [
+    {
+      id: "ru/figure/invested",
+      says: "what a state has put into another",
+      reads: "&from:STATE[nom] *INVESTED ~to:STATE[in|gen] … value:MONEY ~when:DATE",
+      yes: [
+        [
+          "С 1993 года Япония вложила в экономику Перу около 7 млрд долларов.",
+          {},
+          { value: 7000000000, when: "1993/..", of: ["Япония", "Перу"], bound: "about" },
+        ],
+      ],
+      no: ["Она вложила письмо в книгу."],
     },
   ],
 } satisfies RuleFile;

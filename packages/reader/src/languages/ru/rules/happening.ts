@@ -21,6 +21,19 @@ export const aid = {
       ],
       no: ["Агентство передало отчёт парламенту."],
     },
+    {
+      id: "ru/aid/given",
+      says: "something is given to a state or body",
+      reads: "*GIVEN[passive|!participle] &to:STATE|REGION|BODY+[dat] ~who:STATE|BODY+[ins] &when:DATE",
+      yes: [
+        [
+          "В марте 2009 года Перу были переданы девять пожарных машин.",
+          {},
+          { to: ["Перу"], when: "2009-03" },
+        ],
+      ],
+      no: ["Отчёт передан парламенту."],
+    },
   ],
 } satisfies RuleFile;
 
@@ -84,9 +97,9 @@ export const establishment = {
       no: ["Она выразила надежду на открытие консульства в апреле 2024 года."],
     },
     {
-      id: "ru/establishment/to-be-founded",
-      says: "something is to be opened or launched",
-      reads: "*FOUND[planned] &name:THING[nom|acc] &when:DATE ~where:TOWN|PLACE[in]",
+      id: "ru/establishment/founded-by-nobody",
+      says: "something is opened or launched by nobody named",
+      reads: "*FOUND[!passive|!gerund] &name:THING[nom|acc] &when:DATE ~where:TOWN|PLACE[in]",
       yes: [
         [
           "Прямой рейс планируется открыть в следующем году.",

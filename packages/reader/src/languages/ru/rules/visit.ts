@@ -81,7 +81,7 @@ export const visit = {
     {
       id: "ru/visit/was",
       says: "someone was in a place at a date",
-      reads: "&who:PERSON+[nom] *BEAT &where:PLACE|TOWN+[in] &when:DATE",
+      reads: "&who:HUMAN+[nom] *BEAT &where:PLACE|TOWN+[in] &when:DATE",
       yes: [
         [
           "Премьер-министр Норвегии Том Берг с 4 по 6 мая 2022 года находился в Перу.",
@@ -108,6 +108,19 @@ export const visit = {
         ],
       ],
       no: ["Визит президента Грейс Отиено в Перу укрепил связи."],
+    },
+    {
+      id: "ru/visit/own-trip",
+      says: "his or her visit to a place",
+      reads: "who:BACK[gen] *TRIP where:PLACE|TOWN+[in] ~when:DATE",
+      yes: [
+        [
+          "Премьер-министр Норвегии Том Берг прилетел вчера. Его визит в Перу намечен на май.",
+          { on: "2024-01-10" },
+          { who: ["Том Берг"], where: ["Перу"], when: "2024-05", status: "planned" },
+        ],
+      ],
+      no: ["Его визит в Перу укрепил связи."],
     },
     {
       id: "ru/visit/trip-to-of",

@@ -1,0 +1,70 @@
+import type { Store } from "@chancery/record";
+import type { Answer } from "../../use/answer.ts";
+import {
+  conflictsPage,
+  figuresPage,
+  peoplePage,
+  pledgesPage,
+  type Sided,
+  type SidesQuery,
+} from "../../use/desk/pages.ts";
+import { relation } from "../../use/desk/relation.ts";
+import type { Series } from "../../use/desk/rounds.ts";
+import { openWorld } from "../../use/desk/world.ts";
+import { namesIn } from "../names.ts";
+import { relationQuery, sidesQuery } from "../query.ts";
+import { refuse } from "../respond.ts";
+import type { Route } from "../route.ts";
+import type { NamesById, RelationAnswer } from "../wire.ts";
+
+export const deskRoutes: readonly Route[] = [
+  {
+    method: "get",
+    path: "/api/relation",
+    says: "How two or more sides stand with one another: contacts, pledges, conflicts, news, rounds, headline figures.",
+    parameters: ["side", "since", "asOf", "addedBy"],
+    answer: "RelationAnswer",
+    async handle(c, { store }) {
+      const answer = await relation(store, relationQuery(c));
+      if (!answer.ok) return refuse(c, answer.error);
+      const frameworks = answer.value.series.map(({ framework }) => framework);
+      const told: RelationAnswer = { ...answer.value, names: await withPacks(store, answer.value, frameworks) };
+      return c.json(told);
+    },
+  },
+  sided("figures", "Figures as curves, and totals that their parts do not come to.", "FiguresAnswer", figuresPage),
+  sided("pledges", "Pledges by what came of them.", "PledgesAnswer", pledgesPage),
+  sided("people", "Who held which office, who met whom, rounds of frameworks.", "PeopleAnswer", peoplePage),
+  sided("conflicts", "Records whose sources contradict one another.", "ConflictsAnswer", conflictsPage),
+];
+
+/** A page of the desk that is asked of all records, or of those between some sides. */
+function sided<T extends Sided>(
+  name: string,
+  says: string,
+  answer: string,
+  look: (store: Store, query: SidesQuery) => Promise<Answer<T>>,
+): Route {
+  return {
+    method: "get",
+    path: `/api/${name}`,
+    says,
+    parameters: ["side", "asOf", "addedBy"],
+    answer,
+    async handle(c, { store }) {
+      const found = await look(store, sidesQuery(c));
+      if (!found.ok) return refuse(c, found.error);
+      return c.json({ ...found.value, names: await withPacks(store, found.value, frameworksIn(found.value)) });
+    },
+  };
+}
+
+function frameworksIn(value: Sided & { readonly series?: readonly Series[] }): string[] {
+  return (value.series ?? []).map(({ framework }) => framework);
+}
+
+/** Names of all that an answer mentions, and of entities that only the packs know. */
+async function withPacks(store: Store, value: object, ids: readonly string[]): Promise<NamesById> {
+  const world = await openWorld();
+  return { ...Object.fromEntries(ids.map((id) => [id, world.namesOf(id)])), ...(await namesIn(store, value)) };
+}

@@ -1,0 +1,150 @@
+// The timeline of the desk: what the store gives, narrowed further, with what it can be narrowed by and its spread over time.
+import { fromDayNumber } from "@chancery/reader/values";
+import type { Facet, Facets, Page, RecordView, Store } from "@chancery/record";
+import type { Answer } from "../answer.ts";
+import { dateFault } from "../dates.ts";
+import { facets, timeline } from "../timeline.ts";
+import { dayText, firstDayOf, lastDayOf } from "./days.ts";
+import { type Line, namesIn, openLedger } from "./ledger.ts";
+import { type DeskQuery, isDesks, narrowedLines } from "./narrow.ts";
+import type { World } from "./world.ts";
+
+/** What a list can be narrowed by, with what the desk knows besides. */
+export interface DeskFacets extends Facets {
+  readonly sides: readonly Facet[];
+  readonly frameworks: readonly Facet[];
+  readonly langs: readonly Facet[];
+  /** How many stand on at least 2, 3, … independent sources. */
+  readonly independent: readonly Facet[];
+}
+
+/** How many records begin in each of the stretches that a wider one is cut into. */
+export interface Spread {
+  readonly unit: "decade" | "year" | "month" | "day";
+  /** `when` is EDTF; none between first and last is left out. */
+  readonly bars: readonly { readonly when: string; readonly count: number }[];
+}
+
+const PAGE = 200;
+const NAMES = 200;
+
+/** Records by date, oldest first unless asked otherwise. `date-invalid`. */
+export async function deskTimeline(store: Store, query: DeskQuery): Promise<Answer<Page<RecordView>>> {
+  const error = faultOf(query);
+  if (error) return { ok: false, error };
+  if (!isDesks(query)) return timeline(store, query);
+  const lines = await narrowedLines(store, query);
+  const { limit = PAGE, offset = 0 } = query;
+  return {
+    ok: true,
+    value: { total: lines.length, items: lines.slice(offset, offset + limit).map(({ record }) => record) },
+  };
+}
+
+/** What the records of a query can be narrowed by. `date-invalid`. */
+export async function deskFacets(store: Store, query: DeskQuery): Promise<Answer<DeskFacets>> {
+  const error = faultOf(query);
+  if (error) return { ok: false, error };
+  const { world } = await openLedger(store, query.asOf === undefined ? {} : { asOf: query.asOf });
+  const lines = await narrowedLines(store, query);
+  const known = isDesks(query) ? { ok: true as const, value: ownFacets(lines, world) } : await facets(store, query);
+  if (!known.ok) return known;
+  const steps = [2, 3, 4, 5].map((n) => ({
+    value: String(n),
+    count: lines.filter(({ record }) => record.independent >= n).length,
+  }));
+  return {
+    ok: true,
+    value: {
+      ...known.value,
+      sides: named(counted(lines.flatMap(({ sides }) => [...sides])), world),
+      frameworks: named(counted(lines.flatMap(({ framework }) => framework ?? [])), world),
+      langs: counted(lines.flatMap(({ record }) => [...new Set(record.sources.map(({ lang }) => lang))])),
+      independent: steps.filter(({ count }) => count > 0),
+    },
+  };
+}
+
+/** Records over time: by decade or year, within few years by month, within two months by day. `date-invalid`. */
+export async function deskSpread(store: Store, query: DeskQuery): Promise<Answer<Spread>> {
+  const error = faultOf(query);
+  if (error) return { ok: false, error };
+  const [asked, end] = [
+    query.from === undefined ? null : firstDayOf(query.from),
+    query.to === undefined ? null : lastDayOf(query.to),
+  ];
+  const days = (await narrowedLines(store, { ...query, undated: false })).flatMap(({ from, to }) => {
+    const day = from ?? to;
+    return day === null ? [] : [Math.max(day, asked ?? day)];
+  });
+  const first = asked ?? Math.min(...days);
+  const last = end ?? Math.max(...days);
+  if (!days.length) return { ok: true, value: { unit: "year", bars: [] } };
+  return { ok: true, value: spreadOf(days, first, last) };
+}
+
+/** Longest stretches, in days, that are shown by day, by month and by year. */
+const WIDEST = { day: 62, month: 3 * 366, year: 90 * 366 };
+
+function spreadOf(days: readonly number[], first: number, last: number): Spread {
+  const length = last - first + 1;
+  const unit =
+    length <= WIDEST.day ? "day" : length <= WIDEST.month ? "month" : length <= WIDEST.year ? "year" : "decade";
+  const counts = new Map<string, number>();
+  for (let day = first; day <= last; day++) counts.set(stretchOf(day, unit), 0);
+  for (const day of days) {
+    const key = stretchOf(day, unit);
+    if (counts.has(key)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return { unit, bars: [...counts].map(([when, count]) => ({ when, count })) };
+}
+
+function stretchOf(day: number, unit: Spread["unit"]): string {
+  const text = dayText(day);
+  if (unit === "day") return text;
+  if (unit === "month") return text.slice(0, 7);
+  const year = String(fromDayNumber(day).year).padStart(4, "0");
+  return unit === "year" ? year : `${year.slice(0, 3)}X`;
+}
+
+function faultOf({ from, to, asOf, addedBy }: DeskQuery) {
+  return dateFault(from, to, asOf, addedBy);
+}
+
+/** The store's facets, of lines that it cannot narrow itself. */
+function ownFacets(lines: readonly Line[], world: World): Facets {
+  const bodies = lines.map(({ record }) => record.body);
+  const ids = (names: readonly { readonly id?: string }[]) => [...new Set(names.flatMap(({ id }) => id ?? []))];
+  return {
+    kinds: counted(bodies.map(({ kind }) => kind)),
+    types: counted(
+      bodies.flatMap((body) => (body.kind === "event" ? body.type : body.kind === "figure" ? body.measure : [])),
+    ),
+    statuses: counted(bodies.flatMap((body) => ("status" in body ? body.status : []))),
+    names: named(counted(bodies.flatMap((body) => ids(namesIn(body)))).slice(0, NAMES), world),
+    places: named(
+      counted(bodies.flatMap((body) => ids((body.kind === "event" && body.where) || []))).slice(0, NAMES),
+      world,
+    ),
+    years: yearsOf(lines),
+  };
+}
+
+function yearsOf(lines: readonly Line[]): Facets["years"] {
+  const years = lines.flatMap(({ from, to }) =>
+    [from, to].flatMap((day) => (day === null ? [] : fromDayNumber(day).year)),
+  );
+  return years.length ? { first: Math.min(...years), last: Math.max(...years) } : null;
+}
+
+function counted(values: readonly string[]): Facet[] {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts]
+    .map(([value, count]) => ({ value, count }))
+    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+}
+
+function named(facets: readonly Facet[], world: World): Facet[] {
+  return facets.map((facet) => ({ ...facet, names: world.namesOf(facet.value) }));
+}

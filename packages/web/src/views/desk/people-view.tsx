@@ -1,0 +1,129 @@
+import { useQuery } from "@tanstack/react-query";
+import { getRouteApi, Link } from "@tanstack/react-router";
+import type { PeopleAnswer, Person } from "chancery/wire";
+import { peopleQuery } from "../../api/queries.ts";
+import { sidesIn } from "../../api/sides.ts";
+import { useLanguage } from "../../i18n/language.tsx";
+import { formatWhen } from "../../i18n/when.ts";
+import { DeskPage } from "../../parts/desk-page.tsx";
+import { NameList } from "../../parts/names.tsx";
+import { langOf } from "../../parts/script.ts";
+import "../../parts/table.css";
+import { Rounds } from "../relation/rounds.tsx";
+import { Matrix } from "./matrix.tsx";
+import { TermStrip } from "./term-strip.tsx";
+import "./desk.css";
+
+const route = getRouteApi("/people");
+
+/** Who held which office when, who met whom how often, and the rounds of the frameworks they meet in. */
+export function PeopleView() {
+  const { words } = useLanguage();
+  const found = useQuery(peopleQuery(sidesIn({ ...route.useSearch() })));
+  return (
+    <DeskPage
+      title={words.people.title}
+      found={found}
+      empty={words.people}
+      isEmpty={({ people, series }) => !people.length && !series.length}
+    >
+      {(answer) => (
+        <>
+          <PeopleTable answer={answer} />
+          <Matrix answer={answer} />
+          <Rounds answer={answer} />
+        </>
+      )}
+    </DeskPage>
+  );
+}
+
+function PeopleTable({ answer: { people } }: { readonly answer: PeopleAnswer }) {
+  const { words } = useLanguage();
+  const { person, offices, contacts, last } = words.people;
+  const days = people.flatMap(({ held, contacts }) => [
+    ...held.flatMap(({ from, to }) => from ?? to ?? []),
+    ...contacts.flatMap(({ day }) => day ?? []),
+  ]);
+  const stretch = { first: Math.min(...days), last: Math.max(...days) };
+  return (
+    <div className="table-scroll">
+      <table className="table people">
+        <thead>
+          <tr>
+            <th scope="col">{person}</th>
+            <th scope="col" className="table-text">
+              {offices}
+            </th>
+            <th scope="col">{contacts}</th>
+            <th scope="col" className="table-text">
+              {last}
+            </th>
+            <th scope="col" className="table-text" aria-hidden="true" />
+          </tr>
+        </thead>
+        <tbody>
+          {people.map((one) => (
+            <PersonRow key={one.name.id ?? one.name.name} person={one} stretch={stretch} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+interface PersonRowProps {
+  readonly person: Person;
+  readonly stretch: { readonly first: number; readonly last: number };
+}
+
+function PersonRow({ person, stretch }: PersonRowProps) {
+  const { language } = useLanguage();
+  const { name, contacts } = person;
+  const last = contacts.findLast(({ day }) => day !== null);
+  return (
+    <tr>
+      <th scope="row">
+        <NameList names={[name]} />
+      </th>
+      <td className="table-text">
+        <Offices person={person} />
+      </td>
+      <td>
+        {contacts.length > 0 && (
+          <Link to="/timeline" search={{ name: [name.id ?? name.name], kind: ["event"] }}>
+            {contacts.length}
+          </Link>
+        )}
+      </td>
+      <td className="table-text people-last">
+        {last && (
+          <Link to="/records/$id" params={{ id: last.record }}>
+            {formatWhen(last.when, language)}
+          </Link>
+        )}
+      </td>
+      <td className="people-strip">
+        <TermStrip person={person} {...stretch} />
+      </td>
+    </tr>
+  );
+}
+
+/** Each wording once, with the first day a document tells of it. */
+function Offices({ person: { held } }: { readonly person: Person }) {
+  const { words, language } = useLanguage();
+  const first = held.filter(({ office }, i) => held.findIndex((one) => one.office === office) === i);
+  return (
+    <ul className="people-offices">
+      {first.map(({ record, office, when }) => (
+        <li key={record}>
+          <Link to="/records/$id" params={{ id: record }} lang={langOf(office)}>
+            {office}
+          </Link>{" "}
+          <span className="aside">{formatWhen(when, language) ?? words.undated}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,53 @@
+import { Link } from "@tanstack/react-router";
+import type { Curve, RelationAnswer } from "chancery/wire";
+import { useLanguage } from "../../i18n/language.tsx";
+import { formatWhen } from "../../i18n/when.ts";
+import { Curvelet } from "../../parts/curvelet.tsx";
+import { figureText } from "../../parts/figure.ts";
+import { NameList } from "../../parts/names.tsx";
+import { whenOf } from "../../parts/summary.tsx";
+
+/** The newest value of each headline measure, with the curve that leads to it. */
+export function HeadlineFigures({ answer }: { readonly answer: RelationAnswer }) {
+  const { words } = useLanguage();
+  if (!answer.figures.length) return null;
+  return (
+    <section className="relation-part">
+      <h2>{words.relation.figures}</h2>
+      <ul className="headlines">
+        {answer.figures.map((curve) => (
+          <Headline key={curve.key} curve={curve} />
+        ))}
+      </ul>
+      <Link to="/figures" search={{ side: answer.sides.map(({ id }) => id) }} className="relation-more">
+        {words.relation.allFigures}
+      </Link>
+    </section>
+  );
+}
+
+function Headline({ curve }: { readonly curve: Curve }) {
+  const { words, language } = useLanguage();
+  const dated = curve.points.filter(({ to }) => to !== null);
+  const last = dated.at(-1);
+  const body = last?.record.body;
+  if (!last || body?.kind !== "figure") return null;
+  const flow = curve.measure === "trade.exports" || curve.measure === "trade.imports";
+  return (
+    <li>
+      <p className="headline-name">
+        {words.measures[curve.measure]}{" "}
+        <span className="aside">
+          <NameList names={curve.of} {...(flow ? { between: " → " } : { between: words.relation.between })} />
+        </span>
+      </p>
+      <p className="headline-value">
+        <Link to="/records/$id" params={{ id: last.record.id }}>
+          {figureText(body, words, language)}
+        </Link>{" "}
+        <span className="aside">{formatWhen(whenOf(body), language)}</span>
+      </p>
+      {dated.length > 1 && <Curvelet points={dated} />}
+    </li>
+  );
+}

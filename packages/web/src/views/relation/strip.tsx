@@ -1,0 +1,148 @@
+// Contacts from the first year to the last, a row a kind: rhythm and gaps at a glance. Behind it the same as a table, for those
+// who do not see it or want the numbers.
+import { Link } from "@tanstack/react-router";
+import type { EventType } from "@chancery/reader";
+import { dayNumber } from "@chancery/reader/values";
+import type { Mark, RelationAnswer } from "chancery/wire";
+import { useLanguage } from "../../i18n/language.tsx";
+import { formatYear } from "../../i18n/when.ts";
+import { useWidth } from "../../parts/width.ts";
+import { type DayScale, dayScale, yearOfDay, yearTicks } from "../../parts/years.ts";
+import { dayOf } from "./day.ts";
+import { StripTable } from "./strip-table.tsx";
+
+const ROW = 22;
+const AXIS = 24;
+
+export interface Span {
+  readonly first: number;
+  readonly last: number;
+}
+
+export function Strip({ answer }: { readonly answer: RelationAnswer }) {
+  const { words, language } = useLanguage();
+  const { marks, quiet, today } = answer;
+  if (!marks.length) return null;
+  const years = { first: Math.min(...marks.map(({ from }) => yearOfDay(from))), last: yearOfDay(dayOf(today) ?? 0) };
+  const types = typesIn(marks);
+  const text = (year: number) => formatYear(year, language);
+  return (
+    <section className="relation-part strip">
+      <h2>{words.relation.strip}</h2>
+      <p className="relation-none">
+        {words.relation.stripSummary(marks.length, text(years.first), text(years.last), quiet.length)}
+      </p>
+      <Drawing marks={marks} quiet={quiet} years={years} types={types} />
+      <details>
+        <summary>{words.relation.asTable}</summary>
+        <StripTable marks={marks} years={years} types={types} sides={answer.sides.map(({ id }) => id)} />
+      </details>
+    </section>
+  );
+}
+
+const ORDER: readonly EventType[] = [
+  "visit",
+  "meeting",
+  "call",
+  "agreement",
+  "aid",
+  "establishment",
+  "statement",
+  "membership",
+  "occasion",
+  "closure",
+  "other",
+];
+
+function typesIn(marks: readonly Mark[]): EventType[] {
+  return ORDER.filter((type) => marks.some((mark) => mark.type === type));
+}
+
+interface DrawingProps extends Pick<RelationAnswer, "marks" | "quiet"> {
+  readonly years: Span;
+  readonly types: readonly EventType[];
+}
+
+function Drawing({ marks, quiet, years, types }: DrawingProps) {
+  const [box, width] = useWidth<HTMLDivElement>(900);
+  const labels = width < 600 ? 0 : 100;
+  const scale = dayScale(years.first, years.last, [labels, width - 8]);
+  const height = types.length * ROW;
+  return (
+    <div ref={box} className="strip-box" aria-hidden="true">
+      <svg width={width} height={height + AXIS} focusable="false">
+        {quiet.map((year) => (
+          <rect
+            key={year}
+            className="strip-quiet"
+            x={scale(dayNumber(year, 1, 1))}
+            width={scale(dayNumber(year + 1, 1, 1)) - scale(dayNumber(year, 1, 1))}
+            height={height}
+          />
+        ))}
+        <Axis years={years} scale={scale} width={width - labels} height={height} />
+        {types.map((type, row) => (
+          <Row key={type} type={type} top={row * ROW} scale={scale} labels={labels} marks={marks} />
+        ))}
+      </svg>
+    </div>
+  );
+}
+
+interface AxisProps {
+  readonly years: Span;
+  readonly scale: DayScale;
+  readonly width: number;
+  readonly height: number;
+}
+
+function Axis({ years, scale, width, height }: AxisProps) {
+  return yearTicks(years.first, years.last, width).map(({ year, day }) => (
+    <g key={year} transform={`translate(${scale(day)} 0)`}>
+      <line className="strip-grid" y2={height} />
+      <text className="strip-year" x={2} y={height + 15}>
+        {year}
+      </text>
+    </g>
+  ));
+}
+
+interface RowProps {
+  readonly type: EventType;
+  readonly top: number;
+  readonly scale: DayScale;
+  readonly labels: number;
+  readonly marks: readonly Mark[];
+}
+
+function Row({ type, top, scale, labels, marks }: RowProps) {
+  const { words, language } = useLanguage();
+  const own = marks.filter((mark) => mark.type === type);
+  const [from, to] = scale.range();
+  return (
+    <g transform={`translate(0 ${top})`}>
+      <line className="strip-base" x1={from} x2={to} y1={ROW / 2} y2={ROW / 2} />
+      {labels > 0 && (
+        <text className="strip-label" x={0} y={ROW / 2 + 4}>
+          {words.types[type]}
+        </text>
+      )}
+      {own.map((mark) => (
+        <Link key={mark.id} to="/records/$id" params={{ id: mark.id }} tabIndex={-1} preload={false}>
+          <rect
+            className="strip-mark"
+            data-vague={mark.to - mark.from > 40}
+            x={scale(mark.from) - 1.5}
+            y={4}
+            width={Math.max(3, scale(mark.to + 1) - scale(mark.from))}
+            height={ROW - 8}
+            rx={1.5}
+          >
+            <title>{`${formatYear(yearOfDay(mark.from), language)} ${words.types[type]}`}</title>
+          </rect>
+        </Link>
+      ))}
+    </g>
+  );
+}
