@@ -49,7 +49,7 @@ function isNobodyKnown({ binding }: Read, [speaker]: readonly Name[], context: F
   return !context.discourse.isInternational(context.sentence);
 }
 
-/** 「ロハス首相　「…」」: a paragraph that is a name and what it is to have said. */
+/** 「ロハス首相「…」」: a paragraph that is a name and what it is to have said. */
 function isLabelled({ binding }: Read, quote: Span, { sentence, scanned }: FactContext): boolean {
   const speaker = binding.slots.get("speaker")?.[0];
   if (!speaker || scanned.text.slice(sentence.start, speaker.start).trim() !== "") return false;

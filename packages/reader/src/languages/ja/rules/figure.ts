@@ -118,7 +118,7 @@ export const share = {
 
 export const rank = {
   gives: "figure/rank",
-  rules: [{ id: "ja/rank/topic", says: "whose place in an order", reads: "of:STATE|BACK[は|も] … *RANK ~when:DATE", yes: [["ペルーはチリへの投資国の上位10か国に入る。", {}, { value: 10, bound: "up-to", of: ["ペルー"] }]], no: ["ペルーは上位に入った。"] }, { id: "ja/rank", says: "a place in an order", reads: "*RANK ~of:STATE|BACK ~when:DATE", yes: [["ペルーの順位は2016年に4位となった。", {}, { value: 4, unit: "rank", when: "2016" }]], no: ["上位に入った。"] }],
+  rules: [{ id: "ja/rank/topic", says: "whose place in an order", reads: "of:STATE|BACK[は|も] … *RANK ~when:DATE", yes: [["ペルーはチリへの投資国の上位10か国に入る。", {}, { value: 10, bound: "up-to", of: ["ペルー"] }]], no: ["ペルーは上位に入った。"] }, { id: "ja/rank", says: "a place in an order", reads: "*RANK ~of:STATE|BACK ~when:DATE", yes: [["ペルーの順位は2016年に4位となった。", {}, { value: 4, unit: "rank", when: "2016" }]], no: ["上位に入った。", "ペルーでは上位20か国で輸入が増えた。"] }],
 } satisfies RuleFile;
 
 export const count = {
