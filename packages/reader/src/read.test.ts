@@ -74,6 +74,25 @@ test("a text of nothing and a language of no folder are problems, not exceptions
   assert.deepEqual(codes("Xin chào", "vi"), ["language-unknown"]);
 });
 
+test("a bare year rules the row of a table, a unit told in one head the other columns", () => {
+  const rows = ["年 | 輸出 | 輸入 (億円)", "2021 | 310 | 95"];
+  const blocks = rows.map((row, place) => {
+    const start = place === 0 ? 0 : rows[0]!.length + 1;
+    const ends = [...row.matchAll(/[^|]+/g)].map((cell) => {
+      const words = cell[0].trim();
+      const from = start + cell.index + cell[0].indexOf(words);
+      return { start: from, end: from + words.length };
+    });
+    return { kind: "row" as const, start, end: start + row.length, table: 0, header: place === 0, cells: ends };
+  });
+  const { facts } = reader.read({ text: rows.join("\n"), blocks }, dated("ja", "2024-05-01"));
+  const figures = facts.flatMap((fact) => (fact.kind === "figure" ? [[fact.measure, fact.value, fact.when]] : []));
+  assert.deepEqual(figures, [
+    ["trade.exports", 31_000_000_000, "2021"],
+    ["trade.imports", 9_500_000_000, "2021"],
+  ]);
+});
+
 test("a language nobody wrote engine code for is read from its tables", () => {
   const [rule] = invented.rules.flatMap((file) => file.rules);
   const made = createReader({ languages: [invented], packs: [inventedPack] });

@@ -36,7 +36,7 @@ export interface Reader {
 const VERSION = "0.1.0";
 
 /**
- * Makes a reader of all languages and the given packs. The first text of a language costs some 50 ms more, in which its
+ * Makes a reader of all languages and the given packs. The first text of a language costs some 50 ms more (twice that where names bend by case), in which its
  * words are prepared; reading is pure and fast. Throws where a language or a pack is faulty.
  */
 export function createReader(

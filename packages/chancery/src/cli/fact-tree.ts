@@ -1,3 +1,4 @@
+import { basisIn } from "../i18n/basis.ts";
 import type { Explained, ExplainedFact, ExplainedSlot } from "../use/explain.ts";
 import { valueText } from "./record-page.ts";
 import { rowOf } from "./said.ts";
@@ -20,7 +21,7 @@ function factTree({ fact, rule, slots, basis }: ExplainedFact, text: string, ses
   const branches = [
     `${say(session, "rule")}: ${rule}`,
     ...slots.map((slot) => slotBranch(slot, session)),
-    ...basis.map((each) => `${say(session, "basis")}: ${each}`),
+    ...basis.map((each) => `${say(session, "basis")}: ${basisIn(each, session.language, session.words)}`),
   ];
   return [
     screen.paint("bold", [date, type, who, what, status].filter(Boolean).join("  ")),

@@ -4,6 +4,7 @@ import { isFailureCode, tell } from "../errors/failure.ts";
 import type { FollowedPledge } from "../use/pledges.ts";
 import { type Column, layOut } from "./columns.ts";
 import { rowOf } from "./said.ts";
+import { basisIn } from "../i18n/basis.ts";
 import type { DatedWords } from "../use/text-dates.ts";
 import { say, type Session } from "./session.ts";
 import { SHORT_HASH } from "./text.ts";
@@ -39,7 +40,11 @@ export function dateTable(dates: readonly DatedWords[], session: Session): strin
     { title: say(session, "words"), share: 2 },
     { title: say(session, "basis"), share: 1 },
   ];
-  const rows = dates.map(({ value, text, basis }) => [value ?? "?", text, basis ?? ""]);
+  const rows = dates.map(({ value, text, basis }) => [
+    value ?? "?",
+    text,
+    basis === null ? "" : basisIn(basis, session.language, session.words),
+  ]);
   return table(columns, rows, session);
 }
 

@@ -37,6 +37,8 @@ export interface Meta {
   readonly counts: Counts;
   /** Largest document that is taken in and largest request to add documents, in bytes. */
   readonly limits: { readonly document: number; readonly request: number };
+  /** What the reader says of where a value came from (`trace.basis`), in the interface's languages; its own words are English. */
+  readonly bases: Readonly<Record<"ja", Readonly<Record<string, string>>>>;
 }
 
 /** `GET /api/relation` */

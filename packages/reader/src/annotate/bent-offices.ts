@@ -59,14 +59,15 @@ function phraseAt(scanned: Scanned, hit: Hit, tools: Tools): Phrase {
   const head = inner?.hit ?? hit;
   const field = fieldAfter(scanned, head.end, tools.span.end);
   const owners = ownersAfter(scanned, field, tools.parties);
+  const seat = owners[0] ? seatOf(scanned, owners[0]) : null;
   const posted = postedAfter(scanned, owners.at(-1)?.end ?? field, tools.parties);
   const { cases = CASES } = casesOf(sense);
   const phrase: Phrase = {
     start: hit.start,
     end: posted ?? owners.at(-1)?.end ?? field,
     office: { start: hit.start, end: field },
-    said: inWords(scanned, hit, sense) + scanned.text.slice(hit.end, field),
-    officeClass: sense.value === DEPUTY && inner ? `deputy-${inner.sense.value}` : sense.value,
+    said: inWords(scanned, hit, sense) + scanned.text.slice(hit.end, field) + (seat ? ` ${seat.text}` : ""),
+    officeClass: sense.value === DEPUTY && inner ? `deputy-${inner.sense.value}` : (seat?.value ?? sense.value),
     plural: sense.features?.includes("plural") === true,
     cases,
     owners,
@@ -114,6 +115,14 @@ function ownersAfter(scanned: Scanned, at: number, parties: readonly Party[]): P
     if (!and) return out;
     from = skipSpaces(scanned, and.hit.end);
   }
+}
+
+/** «главы японского правительства»: the last word of the owner says which office it is. */
+function seatOf(scanned: Scanned, owner: Party): { text: string; value: string } | null {
+  const field = endingAt(scanned, owner.end, "OFFICE.field");
+  if (!field || field.start <= owner.start) return null;
+  const text = scanned.text.slice(field.start, owner.end);
+  return field.value === text ? null : { text, value: field.value };
 }
 
 /** Where an envoy is posted: 'в Кении'. */

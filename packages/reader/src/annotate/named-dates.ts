@@ -81,6 +81,8 @@ export class NamedDateReader {
 
   private point(scanned: Scanned, at: number, before: Read | null): Read | null {
     const word = wordAt(scanned, at);
+    const spelled = word ? null : this.spelledDay(scanned, at);
+    if (spelled) return spelled;
     if (!word) return this.numbers.read(scanned, at) ? this.fromNumber(scanned, at, before) : null;
     switch (word.name) {
       case "month":
@@ -124,6 +126,15 @@ export class NamedDateReader {
   private onThisDay(scanned: Scanned, at: number): Read | null {
     const year = this.year(scanned, skipSpaces(scanned, at));
     return year ? { point: { ...year.point, m: THIS, d: THIS }, end: year.end } : null;
+  }
+
+  /** «Пятого февраля 2026 года»: the day as a place in a series before its month. */
+  private spelledDay(scanned: Scanned, at: number): Read | null {
+    const day = this.markedYear ? scanned.longest(at, "ORDINAL.word") : null;
+    const month = day ? wordAt(scanned, skipSpaces(scanned, day.hit.end)) : null;
+    if (!day || month?.name !== "month" || !month.value.startsWith("=")) return null;
+    const point = { d: Number(day.sense.value), m: Number(month.value.slice(1)) };
+    return this.withYear(scanned, { point, end: month.end });
   }
 
   /** May 3, 2022; May 2022; May last year. */

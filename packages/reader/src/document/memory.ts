@@ -34,6 +34,7 @@ export function remember(discourse: Discourse, facts: readonly Fact[]): void {
       discourse.signed = { when: fact.when, block: discourse.blockIndex };
     if (fact.kind !== "event" || fact.when === null || !FRAMES.has(fact.type) || !fact.who?.length) continue;
     if (discourse.frame?.whole && fact.when < discourse.frame.when) continue;
+    if (fact.type !== "visit" && discourse.frame?.type === "visit" && discourse.frame.when === fact.when) continue;
     if (fact.status === "happened" || fact.status === "ongoing")
       discourse.frame = {
         who: fact.who ?? [],

@@ -14,13 +14,15 @@ const DESCRIBING = new Set(["countries", "times"]);
 /** How many of a thing are worth counting. */
 const FEW = 3;
 
-function isDescription({ value, unit }: FigureFact): boolean {
+function isDescription({ measure, value, unit }: FigureFact): boolean {
+  if (measure === "people") return value < FEW;
+  if (measure !== "count") return false;
   return unit === null || DESCRIBING.has(unit) || (value < FEW && !isSized(unit));
 }
 
 /** Counts that only describe, and places of a list that head what stands there (「1位は電気機器で」). */
 function isPlain(figure: FigureFact, { binding }: Read, { language: { clauses } }: FactContext): boolean {
-  if (figure.measure === "count") return isDescription(figure);
+  if (isDescription(figure)) return true;
   const mark = binding.slots.get("value")?.[0]?.mark ?? "";
   return (
     figure.measure === "rank" && clauses.predicate === "last" && [...clauses.topic, ...clauses.subject].includes(mark)

@@ -138,7 +138,9 @@ function partiesOf(
   { context, notes, measure }: { context: FactContext; notes: Notes; measure: Measure },
 ): Name[] {
   const from = namesIn("from", read, { context, notes, as: "of" });
-  const to = namesIn("to", read, { context, notes, as: "of" });
+  const to = namesIn("to", read, { context, notes, as: "of" }).filter(
+    (name) => !from.some((giver) => sameName(giver, name)),
+  );
   const of = namesIn("of", read, { context, notes });
   if (!BETWEEN.has(measure)) return ofCount(read, { context, notes, told: of.length ? of : from });
   if (FLOWING.has(measure) && from.length) context.discourse.owner = from[0] ?? null;

@@ -22,6 +22,8 @@ export function standingMiddle(read: Read, context: FactContext): Standing {
   if (hasBefore("DENY", trigger.start, context)) return { status: "denied", sure: true };
   const own = FATES.find((status) => status === trigger.value);
   if (own) return { status: (own === "planned" && laterFate(read, context)) || own, sure: true };
+  const dropped = features.has("planned") && isTurned(read, context) ? laterFate(read, context) : undefined;
+  if (dropped) return { status: dropped, sure: true };
   if (features.has("planned")) return { status: isAgreed(read, context) ? "happened" : "planned", sure: true };
   if (features.has("proposed")) return { status: "proposed", sure: true };
   if (features.has("would"))
@@ -32,6 +34,13 @@ export function standingMiddle(read: Read, context: FactContext): Standing {
   if (features.has("te")) return goesAlong(read, context);
   if (features.size === 0) return ofNoun(read, context);
   return features.has("nonpast") ? inPresent(read, context) : null;
+}
+
+/** «планировал посетить …, однако поездка отменена»: the sentence goes on with 'but'. */
+function isTurned({ binding: { trigger } }: Read, { scanned, sentence }: FactContext): boolean {
+  return scanned
+    .of("CLAUSE", trigger.end, sentence.end)
+    .some((hit) => hit.senses.some((sense) => sense.lang === sentence.lang && sense.value === "but"));
 }
 
 /** «намечался на май, но был отложен»: what became of a plan, told behind it. */

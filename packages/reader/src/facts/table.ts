@@ -54,6 +54,8 @@ interface Ruling {
   readonly counted: string | null;
 }
 
+const NO_RULING: Ruling = { measure: null, named: false, when: null, parties: [], scale: null, counted: null };
+
 /** Reads a table whose rows are visits (年月 | 要人名) or whose cells are figures; other tables give nothing. */
 export function tableFacts(table: Table, tools: TableTools): Fact[] {
   const rows = table.rows.map((block) => ({ block, cells: (block.cells ?? []).map((span) => cellOf(span, tools)) }));
@@ -132,15 +134,17 @@ function figures(
   { heads, above, tools }: { heads: readonly Row[]; above: readonly Block[]; tools: TableTools },
 ): Fact[] {
   const over = above.map((block) => rulingOf(block, tools)).toReversed();
-  const heading = heads.map((head) => head.cells.map((cell) => rulingOf(cell.span, tools, cell.all)));
+  const heading = heads.map((head) => head.cells.map((cell) => headOf(cell, tools)));
   const corner = heading.flatMap((rulings) => rulings[0] ?? []);
   const columns = heading.map(dated);
+  const scales = heading.flat().flatMap(({ scale }) => (scale ? [{ ...NO_RULING, scale }] : []));
   return body.flatMap((row) => {
-    const label = rulingOf(row.cells[0]?.span ?? row.block, tools, row.cells[0]?.all);
+    const label = row.cells[0] ? headOf(row.cells[0], tools) : rulingOf(row.block, tools);
     return row.cells.slice(1).flatMap((cell, index) => {
       const column = columns.flatMap((rulings) => rulings[index + 1] ?? []);
       const heads = label.named ? [label, ...column] : [...column, label];
-      return figure(cell, { row, rulings: [...heads, ...corner, ...over], tools });
+      const units = column.some((ruling) => ruling.measure) ? scales : [];
+      return figure(cell, { row, rulings: [...heads, ...corner, ...over, ...units], tools });
     });
   });
 }
@@ -207,13 +211,13 @@ const MEASURES: Readonly<Partial<Record<QuantityAnnotation["kind"], Measure>>> =
   COUNT: "count",
 };
 
-/** A bare number counts what the nearest head names, where that is nearer than a unit of money. */
+/** A bare number counts what the nearest head names, where no head of the table tells a unit of money: 'cars' may be sold by value. */
 function counted(
   cell: Cell,
   rulings: readonly Ruling[],
   { annotator, scanned }: TableTools,
 ): QuantityAnnotation | null {
-  const unit = rulings.find((ruling) => ruling.scale ?? ruling.counted)?.counted;
+  const unit = rulings.some((ruling) => ruling.scale) ? null : rulings.find((ruling) => ruling.counted)?.counted;
   const numeral = unit ? annotator.numeral(scanned, cell.span.start) : null;
   return unit && numeral?.end === cell.span.end ? quantityOf(unit, numeral) : null;
 }
@@ -253,6 +257,14 @@ function rulingOf(
     scale: annotator.language.spaced && all.some((one) => one.kind === "MONEY") ? null : annotator.scale(scanned, span),
     counted: annotator.counts(scanned, span),
   };
+}
+
+/** What a head or a row's first cell rules: four digits and nothing else are a year. */
+function headOf({ span, all }: Cell, tools: TableTools): Ruling {
+  const ruling = rulingOf(span, tools, all);
+  const [year] = /^(?:19|20)\d\d$/u.exec(tools.scanned.text.slice(span.start, span.end).trim()) ?? [];
+  if (ruling.when !== null || year === undefined) return ruling;
+  return { ...ruling, when: tools.discourse.date({ kind: "DATE", ...span, from: { y: Number(year) } }, "past").when };
 }
 
 /** Exporter before importer: the owner of the statistics is named plainly, the partner after 'towards' (対). */

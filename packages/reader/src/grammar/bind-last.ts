@@ -108,7 +108,7 @@ function findFor(element: Element, scope: Scope, bound: Bound): Item | null {
   if (!element.free) return find(element, { items: element.side === "left" ? left : right, bound, trigger });
   const loose = around.filter((item) => !scope.bound.includes(item));
   const dated = scope.bound.filter(
-    ({ parts: [date], aside }) => date?.kind === "DATE" && date.from.m !== undefined && !aside,
+    ({ parts: [date], aside }) => date?.kind === "DATE" && (date.from.m ?? date.from.d) !== undefined && !aside,
   );
   return [loose, dated, hidden].reduce<Item | null>(
     (found, items) => found ?? find(element, { items, bound, trigger }),

@@ -95,8 +95,14 @@ function spelledOut(pattern: Pattern): Pattern {
 /** Around a measure: dates with a genitive mark count, those of an attribute before it (1993年に始まった制度は) do not. */
 function measuring(scope: Scope): Scope {
   const behind = scope.right.filter((item) => (item.aside || item.opened) && isAmountBefore(item, scope));
-  const around = behind.length ? [...scope.around, ...behind] : scope.around;
+  const own = scope.around.filter((item) => !isCompared(item, scope));
+  const around = behind.length ? [...own, ...behind] : own;
   return { ...scope, around, bound: [], hidden: scope.hidden.filter((item) => !scope.begun.includes(item)) };
+}
+
+/** 「前年の3倍に当たる5億ドル」: a date right before how many times is that of the lesser amount. */
+function isCompared({ kind, close }: Item, { inside }: Scope): boolean {
+  return kind === "DATE" && inside.some((other) => other.kind === "TIMES" && other.start === close);
 }
 
 /** A promise is not due on the day that an attribute tells of its maker (4月に来日した首相は); a term in one is its own (2035年までに減らす目標). */

@@ -23,6 +23,8 @@ export interface DeclensionTable {
   readonly genders: Readonly<Record<string, string>>;
   /** Ends of nouns, and the ends of adjectives that agree with them; the last, "", is for all other nouns. */
   readonly agreement: Readonly<Record<string, string>>;
+  /** Stems of adjectives whose masculine does not end as their other forms let expect (второго: второй, not вторый). */
+  readonly stressed: string;
   /** Names of people, before the rows of nouns. */
   readonly people: readonly DeclensionRow[];
   /** Whole words that bend otherwise: the five other cases, then, after a bar, the six of the plural. */

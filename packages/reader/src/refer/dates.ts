@@ -208,17 +208,26 @@ function dayOf(point: DatePoint, { at, context }: { at: Anchor; context: DateCon
 function settle(point: DatePoint, at: Anchor, context: DateContext): Anchor {
   const { document } = context;
   if (document && point.side && at.m !== undefined) return aside(at, { document, side: point.side });
-  if (!document || point.y !== undefined || at.m === undefined || (context.near && context.told && !isBehind(context)))
-    return at;
-  if (typeof point.m === "object") return at;
-  const ahead =
-    (at.y - document.y) * 372 +
-    (at.m - (document.m ?? at.m)) * 31 +
-    ((at.d ?? document.d ?? 15) - (document.d ?? at.d ?? 15));
+  if (!document || point.y !== undefined || at.m === undefined) return at;
   const byMonth = point.m === undefined;
+  if (context.near && context.told && !isBehind(context)) return byMonth ? beforeNow(at, { ...context, document }) : at;
+  if (typeof point.m === "object") return at;
+  const ahead = distance(at, document);
   if (context.tense === "past" && ahead > (byMonth ? 0 : 20)) return back(at, byMonth ? 1 : 12);
   if (context.tense === "future" && ahead < (byMonth ? -1 : -20)) return back(at, byMonth ? -1 : -12);
   return at;
+}
+
+/** About how many days a date lies after another. */
+function distance(at: Anchor, from: Anchor): number {
+  const months = (at.y - from.y) * 12 + (at.m ?? 0) - (from.m ?? at.m ?? 0);
+  return months * 31 + (at.d ?? from.d ?? 15) - (from.d ?? at.d ?? 15);
+}
+
+/** 「28日から5日間の日程で訪れ、29日に会った」: the day of what was done is of the month before where it would still be ahead. */
+function beforeNow(at: Anchor, { tense, document }: { tense: DateContext["tense"]; document: Anchor }): Anchor {
+  const earlier = back(at, 1);
+  return tense === "past" && distance(at, document) > 0 && distance(earlier, document) <= 0 ? earlier : at;
 }
 
 /** 'last October' is the nearest October wholly before the document's month, 'next October' the nearest after it. */

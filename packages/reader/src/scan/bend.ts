@@ -49,6 +49,7 @@ export class Bender {
   private readonly table: DeclensionTable;
   private readonly rows: Readonly<Record<Kind, ReadonlyMap<string, DeclensionRow>>>;
   private readonly fixed: ReadonlySet<string>;
+  private readonly stressed: ReadonlySet<string>;
   private readonly completing: readonly string[];
   /** Ends of forms of people's names, the longest first, with the nominative end they stand for. */
   private readonly back: readonly (readonly [end: string, nominative: string, name: Case, row: DeclensionRow])[];
@@ -72,6 +73,7 @@ export class Bender {
       person: indexed([...table.nouns, ...table.people]),
     };
     this.fixed = new Set(table.fixed.split(" "));
+    this.stressed = new Set(table.stressed.split(" "));
     this.completing = table.completing.split(" ");
     this.back = backwards(this.rows.person);
     this.surnames = new Set(table.people);
@@ -184,7 +186,10 @@ export class Bender {
         const keep = end.slice(0, end.length - row.cut);
         for (const form of row.one.split(/[ /]/)) {
           const tail = keep + form;
-          if (form !== "-" && low.endsWith(tail)) return word.slice(0, word.length - tail.length) + end;
+          if (form === "-" || !low.endsWith(tail)) continue;
+          const stem = word.slice(0, word.length - tail.length);
+          const last = gender.at(-1) ?? end;
+          return stem + (end === gender[0] && this.stressed.has(foldWord(stem)) ? last : end);
         }
       }
     }

@@ -1,4 +1,5 @@
 import { MAX_BYTES } from "../../intake/received.ts";
+import { bases } from "../../i18n/ja/bases.ts";
 import type { Route } from "../route.ts";
 import type { Meta } from "../wire.ts";
 import { MAX_REQUEST } from "./uploads.ts";
@@ -7,11 +8,15 @@ export const metaRoutes: readonly Route[] = [
   {
     method: "get",
     path: "/api/meta",
-    says: "How much is kept, and how large a document may be. Also tells that the server lives.",
+    says: "How much is kept, how large a document may be, and the words for what values were derived from. Also tells that the server lives.",
     parameters: [],
     answer: "Meta",
     async handle(c, { store }) {
-      const meta: Meta = { counts: await store.counts(), limits: { document: MAX_BYTES, request: MAX_REQUEST } };
+      const meta: Meta = {
+        counts: await store.counts(),
+        limits: { document: MAX_BYTES, request: MAX_REQUEST },
+        bases: { ja: bases },
+      };
       return c.json(meta);
     },
   },

@@ -92,7 +92,7 @@ export function pledgesBetween(lines: readonly Line[], among: readonly Line[], c
 type Standing = Omit<Relation, "sides" | "offered" | "changes" | "pledges">;
 
 function standing(lines: readonly Line[], chosen: readonly string[], today: number): Standing {
-  const contacts = lines.filter((line) => isContact(line, today)).reverse();
+  const contacts = lines.filter((line) => isContact(line, today)).toReversed();
   const marks = lines.flatMap((line) => markOf(line, today));
   return {
     today: dayText(today),

@@ -6,6 +6,7 @@ export const declension = {
   adjectives: [],
   genders: {},
   agreement: {},
+  stressed: "",
   people: [],
   irregular: {},
   fixed: "",

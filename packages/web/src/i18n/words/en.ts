@@ -279,7 +279,7 @@ export const en = {
   search: {
     title: "Search",
     label: "Search records and texts",
-    placeholder: "Search records and texts",
+    placeholder: "Search",
     start:
       "Type a name, a place or a word in any of the three scripts; two characters are enough in Japanese. A phrase goes in quotation marks.",
     records: "Records",

@@ -257,7 +257,7 @@ export const ja: Words = {
   search: {
     title: "検索",
     label: "記録と本文を検索",
-    placeholder: "記録と本文を検索",
+    placeholder: "検索",
     start:
       "人名、地名、語句を入力してください。漢字は2文字から、英語・ロシア語の表記でも探せます。引用符で囲むと、そのままの語句を探します。",
     records: "記録",

@@ -78,7 +78,7 @@ interface PersonRowProps {
 }
 
 function PersonRow({ person, stretch }: PersonRowProps) {
-  const { language } = useLanguage();
+  const { language, words } = useLanguage();
   const { name, contacts } = person;
   const last = contacts.findLast(({ day }) => day !== null);
   return (
@@ -89,14 +89,14 @@ function PersonRow({ person, stretch }: PersonRowProps) {
       <td className="table-text">
         <Offices person={person} />
       </td>
-      <td>
+      <td data-label={words.people.contacts}>
         {contacts.length > 0 && (
           <Link to="/timeline" search={{ name: [name.id ?? name.name], kind: ["event"] }}>
             {contacts.length}
           </Link>
         )}
       </td>
-      <td className="table-text people-last">
+      <td className="table-text people-last" data-label={words.people.last}>
         {last && (
           <Link to="/records/$id" params={{ id: last.record }}>
             {formatWhen(last.when, language)}

@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import type { Curve, RelationAnswer } from "chancery/wire";
+import type { Curve, Point, RelationAnswer } from "chancery/wire";
 import { useLanguage } from "../../i18n/language.tsx";
 import { formatWhen } from "../../i18n/when.ts";
 import { Curvelet } from "../../parts/curvelet.tsx";
@@ -26,9 +26,18 @@ export function HeadlineFigures({ answer }: { readonly answer: RelationAnswer })
   );
 }
 
+/** Days of a year, less some: months of a year under way are no headline where whole years are told. */
+const WHOLE = 360;
+
+function wholePeriods(points: readonly Point[]): Point[] {
+  const dated = points.filter(({ to }) => to !== null);
+  const whole = dated.filter(({ from, to }) => from !== null && to !== null && to - from >= WHOLE);
+  return whole.length ? whole : dated;
+}
+
 function Headline({ curve }: { readonly curve: Curve }) {
   const { words, language } = useLanguage();
-  const dated = curve.points.filter(({ to }) => to !== null);
+  const dated = wholePeriods(curve.points);
   const last = dated.at(-1);
   const body = last?.record.body;
   if (!last || body?.kind !== "figure") return null;

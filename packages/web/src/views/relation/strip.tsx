@@ -11,7 +11,9 @@ import { type DayScale, dayScale, yearOfDay, yearTicks } from "../../parts/years
 import { dayOf } from "./day.ts";
 import { StripTable } from "./strip-table.tsx";
 
-const ROW = 22;
+/** Height of a row; where there is no room for its name beside it, the name stands above. */
+const ROW = { beside: 22, above: 34 };
+const MARK = 14;
 const AXIS = 24;
 
 export interface Span {
@@ -67,8 +69,9 @@ interface DrawingProps extends Pick<RelationAnswer, "marks" | "quiet"> {
 function Drawing({ marks, quiet, years, types }: DrawingProps) {
   const [box, width] = useWidth<HTMLDivElement>(900);
   const labels = width < 600 ? 0 : 100;
+  const row = labels ? ROW.beside : ROW.above;
   const scale = dayScale(years.first, years.last, [labels, width - 8]);
-  const height = types.length * ROW;
+  const height = types.length * row;
   return (
     <div ref={box} className="strip-box" aria-hidden="true">
       <svg width={width} height={height + AXIS} focusable="false">
@@ -82,8 +85,8 @@ function Drawing({ marks, quiet, years, types }: DrawingProps) {
           />
         ))}
         <Axis years={years} scale={scale} width={width - labels} height={height} />
-        {types.map((type, row) => (
-          <Row key={type} type={type} top={row * ROW} scale={scale} labels={labels} marks={marks} />
+        {types.map((type, i) => (
+          <Row key={type} type={type} top={i * row} height={row} scale={scale} marks={marks} />
         ))}
       </svg>
     </div>
@@ -111,32 +114,31 @@ function Axis({ years, scale, width, height }: AxisProps) {
 interface RowProps {
   readonly type: EventType;
   readonly top: number;
+  readonly height: number;
   readonly scale: DayScale;
-  readonly labels: number;
   readonly marks: readonly Mark[];
 }
 
-function Row({ type, top, scale, labels, marks }: RowProps) {
+function Row({ type, top, height, scale, marks }: RowProps) {
   const { words, language } = useLanguage();
   const own = marks.filter((mark) => mark.type === type);
-  const [from, to] = scale.range();
+  const [from = 0, to = 0] = scale.range();
+  const middle = height - ROW.beside / 2;
   return (
     <g transform={`translate(0 ${top})`}>
-      <line className="strip-base" x1={from} x2={to} y1={ROW / 2} y2={ROW / 2} />
-      {labels > 0 && (
-        <text className="strip-label" x={0} y={ROW / 2 + 4}>
-          {words.types[type]}
-        </text>
-      )}
+      <line className="strip-base" x1={from} x2={to} y1={middle} y2={middle} />
+      <text className="strip-label" x={0} y={height > ROW.beside ? 12 : middle + 4}>
+        {words.types[type]}
+      </text>
       {own.map((mark) => (
         <Link key={mark.id} to="/records/$id" params={{ id: mark.id }} tabIndex={-1} preload={false}>
           <rect
             className="strip-mark"
             data-vague={mark.to - mark.from > 40}
             x={scale(mark.from) - 1.5}
-            y={4}
+            y={middle - MARK / 2}
             width={Math.max(3, scale(mark.to + 1) - scale(mark.from))}
-            height={ROW - 8}
+            height={MARK}
             rx={1.5}
           >
             <title>{`${formatYear(yearOfDay(mark.from), language)} ${words.types[type]}`}</title>

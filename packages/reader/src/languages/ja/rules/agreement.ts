@@ -46,8 +46,11 @@ export const agreement = {
     {
       id: "ja/agreement/stage-date",
       says: "the day of a signature or an entry into force, told of the noun",
-      reads: "who:PARTY+[によって|の]? … name:INSTRUMENT[の]? *SIGN[noun] ~when:DATE ~where:PLACE|TOWN[で]",
-      yes: [["日本とペルーは投資協定を結んでいる。署名は2008年4月2日だった。", {}, { when: "2008-04-02" }]],
+      reads: "who:PARTY+[によって|の]? … name:INSTRUMENT[の]? *SIGN[noun] … with:PARTY+[between]? ~when:DATE ~where:PLACE|TOWN[で]",
+      yes: [
+        ["日本とペルーは投資協定を結んでいる。署名は2008年4月2日だった。", {}, { when: "2008-04-02" }],
+        ["交換公文の署名は6月20日、北見純大使とマリア・ルイサ外相との間で行われた。", { on: "2024-06-30" }, { when: "2024-06-20", who: ["北見純", "マリア・ルイサ"] }],
+      ],
       no: ["5月3日、署名の準備を進めた。"],
     },
     {
@@ -68,7 +71,7 @@ export const agreement = {
     {
       id: "ja/agreement/ceremony",
       says: "a signing ceremony takes place",
-      reads: "who:PARTY+[は|と]? … *CEREMONY[!attr|!noun] ~when:DATE ~where:PLACE|TOWN+[で]",
+      reads: "who:PARTY+[は|と]? … name:INSTRUMENT[の]? *CEREMONY[!attr|!noun] ~when:DATE ~where:PLACE|TOWN+[で]",
       yes: [["24日、リマで署名式が行われた。", { on: "2019-03-25" }, { when: "2019-03-24", where: ["リマ"] }]],
       no: ["署名式の準備を進める。"],
     },

@@ -60,6 +60,7 @@ export const measured = {
       says: "a measure and its amount",
       reads: "from:STATE|BACK[の|から|は]? … to:STATE|REGION|BODY|BACK[towards|へ|に|との]? … *MEASURE … value:MONEY ~when:DATE",
       yes: [
+        ["2023年の日本の直接投資は前年の3倍に当たる1億5,000万ドルに達した。", {}, { value: 150000000, when: "2023" }],
         ["2024年の二国間貿易額は18億ドル。", {}, { value: 1800000000, unit: "USD", when: "2024" }],
         ["2024年の日本の対ペルー直接投資は18億ドル。", {}, { value: 1800000000, unit: "USD", when: "2024", of: ["日本", "ペルー"] }],
         ["日本からの有償資金協力が4,500億円、無償資金協力が700億円に上る。", {}, { value: 70000000000, measure: "aid.grant" }],

@@ -77,6 +77,32 @@ export const agreement = {
       no: ["Они обсудили подписание договора."],
     },
     {
+      id: "ru/agreement/placed",
+      says: "an exchange of notes or the like takes place",
+      reads: "&name:INSTRUMENT[nom] *PLACE ~who:PARTY+[between] &when:DATE ~where:TOWN|PLACE[in]",
+      yes: [
+        [
+          "5 мая 2022 года в Лиме состоялся обмен нотами между послом Японии Кэном Моритой и министром Аной Рохас.",
+          {},
+          { who: ["Кэн Морита", "Ана Рохас"], when: "2022-05-05", where: ["Лима"] },
+        ],
+      ],
+      no: ["Состоялся обмен мнениями."],
+    },
+    {
+      id: "ru/agreement/upgraded",
+      says: "relations are raised to a higher name",
+      reads: "&name:RELATIONS[nom] *UPGRADED[passive] ~who:STATE+[between|gen] &when:DATE",
+      yes: [
+        [
+          "В мае 2019 года отношения между Кенией и Перу были подняты до стратегического партнёрства.",
+          {},
+          { who: ["Кения", "Перу"], when: "2019-05" },
+        ],
+      ],
+      no: ["Налоги были подняты в мае 2019 года."],
+    },
+    {
       id: "ru/agreement/of-date",
       says: "an instrument with its date",
       reads: "*INSTRUMENT when:DATE[from]",

@@ -22,6 +22,19 @@ export const aid = {
       no: ["Агентство передало отчёт парламенту."],
     },
     {
+      id: "ru/aid/sum",
+      says: "a state gives a sum",
+      reads: "&who:STATE[nom] *AID[!passive] … MONEY ~to:STATE|REGION[dat] ~when:DATE",
+      yes: [
+        [
+          "В июне 2023 года Япония выделила 105 млн иен.",
+          {},
+          { who: ["Япония"], when: "2023-06" },
+        ],
+      ],
+      no: ["Банк выделил 105 млн иен."],
+    },
+    {
       id: "ru/aid/given",
       says: "something is given to a state or body",
       reads: "*GIVEN[passive|!participle] &to:STATE|REGION|BODY+[dat] ~who:STATE|BODY+[ins] &when:DATE",
@@ -303,9 +316,22 @@ export const other = {
     {
       id: "ru/other/recognise",
       says: "a state recognises another",
-      reads: "&who:STATE[nom] *RECOGNISE[!passive] &name:STATE[acc] &when:DATE",
+      reads: "&who:STATE[nom] *RECOGNISE[!passive] &name:STATE[acc|gen] &when:DATE",
       yes: [["Япония признала Перу 28 декабря 1991 года.", {}, { who: ["Япония"], when: "1991-12-28" }]],
       no: ["Япония признала ошибку 28 декабря 1991 года."],
+    },
+    {
+      id: "ru/other/credentials",
+      says: "an envoy hands over letters of credence",
+      reads: "&who:HUMAN[nom] *HANDED ~to:HUMAN[dat] ~when:DATE",
+      yes: [
+        [
+          "Посол Японии Кэн Морита 5 мая 2022 года вручил верительные грамоты президенту Кении Грейс Отиено.",
+          {},
+          { who: ["Кэн Морита"], to: ["Грейс Отиено"], when: "2022-05-05" },
+        ],
+      ],
+      no: ["Курьер вручил письмо."],
     },
   ],
 } satisfies RuleFile;

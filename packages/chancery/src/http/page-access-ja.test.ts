@@ -1,3 +1,0 @@
-import { everyScreenIsAccessible } from "./testing/access.ts";
-
-everyScreenIsAccessible("ja", "dark");

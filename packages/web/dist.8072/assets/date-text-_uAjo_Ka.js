@@ -1,0 +1,1 @@
+import{It as e,k as t}from"./when-BXjqufAe.js";var n=e();function r({text:e}){let{words:r}=t(),[i=r.undated,a]=e?.split(/(?<=～)|(?<= – )/)??[];return(0,n.jsxs)(`span`,{className:`date-text`,children:[(0,n.jsx)(`span`,{children:i}),a&&(0,n.jsxs)(n.Fragment,{children:[(0,n.jsx)(`wbr`,{}),(0,n.jsx)(`span`,{children:a})]})]})}export{r as t};
