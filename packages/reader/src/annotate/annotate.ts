@@ -96,8 +96,8 @@ export class Annotator {
   /** The unit that a table's head gives for bare numbers: 'million euros', 億円. Power of ten and ISO 4217 code. */
   scale(scanned: Scanned, span: Span): { readonly unit: string; readonly power: number } | null {
     for (const hit of scanned.of("UNIT", span.start, span.end)) {
-      const sense = hit.senses.find((candidate) => candidate.class === "UNIT" && candidate.value.startsWith("money:"));
-      if (sense)
+      const sense = scanned.longest(hit.start, "UNIT")?.sense;
+      if (sense?.value.startsWith("money:"))
         return { unit: sense.value.slice("money:".length), power: this.numbers.powerBefore(scanned, hit.start) };
     }
     return null;

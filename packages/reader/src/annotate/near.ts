@@ -15,3 +15,9 @@ export function skipSpaces(scanned: Scanned, at: number): number {
   while (scanned.units[end] === 32) end++;
   return end;
 }
+
+/** The offset after a bracket that opens at an offset and closes again soon, else the offset. */
+export function overBracket({ text }: Scanned, at: number): number {
+  const close = /^[(（][^()（）]{1,24}[)）]/.exec(text.slice(at, at + REACH + 2));
+  return at + (close?.[0].length ?? 0);
+}

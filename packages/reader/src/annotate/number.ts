@@ -97,6 +97,26 @@ export class NumberReader {
     return multiplier.power < lowest;
   }
 
+  /** 22・5, 一・二兆: a numeral with a mark that parts decimals in amounts alone; null where there is none. */
+  pointed(scanned: Scanned, at: number): Numeral | null {
+    const { units } = scanned;
+    const whole = this.table.pointing ? this.run(units, at) : null;
+    if (!whole?.plain || !this.table.pointing?.includes(String.fromCharCode(units[whole.end] ?? 0))) return null;
+    const part = this.run(units, whole.end + 1);
+    if (!part?.plain) return null;
+    const digits = `${whole.digits}.${part.digits}`;
+    const multiplier = this.power(units, part.end);
+    const value = multiplier ? scale(digits, multiplier.power) : Number(digits);
+    return { start: at, end: multiplier?.end ?? part.end, value, power: multiplier?.power ?? 0, plain: false };
+  }
+
+  /** True within digits that signs part in a way this language does not write: the 4 of '14,4' where a comma parts thousands. */
+  isWithin({ units }: Scanned, at: number): boolean {
+    const sign = String.fromCharCode(units[at - 1] ?? 0);
+    const { group, decimal, pointing = "" } = this.table;
+    return (group + decimal + pointing).includes(sign) && this.isDigit(units[at - 2]) && this.isDigit(units[at]);
+  }
+
   /** The power of ten written right before an offset: 8 before the 円 of 億円, 6 before that of 100万円. */
   powerBefore(scanned: Scanned, before: number): number {
     const end = this.spaced && scanned.units[before - 1] === 32 ? before - 1 : before;

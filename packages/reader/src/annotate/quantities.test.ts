@@ -26,7 +26,7 @@ const QUANTITIES: readonly Quantity[] = [
   ["世界4位", "4位", "RANK", 4, "rank"],
   ["第4位", "4位", "RANK", 4, "rank"],
   ["在留邦人数 3,015人", "3,015人", "PEOPLE", 3015, "people"],
-  ["上位10社", "上位10社", "RANK", 10, "rank", "up-to"],
+  ["上位10社に入った", "上位10社", "RANK", 10, "rank", "up-to"],
   ["190人余り", "190人余り", "PEOPLE", 190, "people", "over"],
   ["延べ1万2000人", "延べ1万2000人", "PEOPLE", 12000, "people"],
   ["50社近く", "50社近く", "COMPANIES", 50, "companies", "under"],

@@ -2,7 +2,7 @@ import type { Language } from "../language/language.ts";
 import type { Scanned } from "../scan/scan.ts";
 import type { Bound } from "../values/measure.ts";
 import type { OrdinalAnnotation, QuantityAnnotation } from "./annotation.ts";
-import { endingAt, skipSpaces } from "./near.ts";
+import { endingAt, overBracket, skipSpaces } from "./near.ts";
 import type { NumberReader, Numeral } from "./number.ts";
 
 /** Kinds of unit in tables: `UNIT` words say `money:USD`, `people:people`, `percent`, `tenth`, `times`, `rank`, `count:km`, `count:m3:9` (billions of them). */
@@ -26,12 +26,19 @@ export function quantityAt(
   const numeral = tools.numbers.read(scanned, at);
   if (
     !numeral ||
+    tools.numbers.isWithin(scanned, at) ||
     endingAt(scanned, tools.language.spaced ? at - spacesBefore(scanned, at) : at, "NUMBER.vague") ||
     scanned.longest(at, "NOT.quantity")
   )
     return null;
+  const pointed = tools.numbers.pointed(scanned, at);
+  const exact = pointed ? quantity(scanned, pointed, tools.language) : null;
+  if (exact && DECIMAL.has(exact.kind)) return exact;
   return ordinal(scanned, numeral) ?? quantity(scanned, widen(scanned, numeral, tools), tools.language);
 }
+
+/** Kinds of amount that have decimals. */
+const DECIMAL = new Set<QuantityAnnotation["kind"]>(["PERCENT", "TIMES", "MONEY"]);
 
 /** 第9回, 4度目, the 9th: a mark before or after the number makes it a place in a series; 第4位 is a rank. */
 function ordinal(scanned: Scanned, numeral: Numeral): OrdinalAnnotation | null {
@@ -74,6 +81,8 @@ function quantity(scanned: Scanned, amount: Amount, language: Language): Quantit
   if (!sign && !unit) return null;
   const [name = "", of = null, power] = sign ? ["money", sign.value] : (unit?.sense.value ?? "").split(":");
   const ranked = endingAt(scanned, amount.start, "RANK.before");
+  const within = ranked?.value !== "into" || scanned.longest(unit?.hit.end ?? amount.end, "RANK.after") !== null;
+  if (ranked && !within) return null;
   if (ranked && (name === "count" || name === "companies" || name === "rank"))
     return {
       kind: "RANK",
@@ -141,7 +150,8 @@ export function boundOf(
     front = word.value;
     from = word.start;
   }
-  const bound = (after?.sense.value ?? inserted ?? front ?? "exact") as Bound;
+  const behind = after ? null : scanned.longest(overBracket(scanned, end), "BOUND.after");
+  const bound = (after?.sense.value ?? behind?.sense.value ?? inserted ?? front ?? "exact") as Bound;
   return { bound, start: from, end: after?.hit.end ?? end };
 }
 

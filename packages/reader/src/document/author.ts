@@ -37,6 +37,14 @@ export function labelOf({ span, annotations }: Annotated, { text }: Scanned): Pe
     : null;
 }
 
+/** A person who stands alone on a line, with what their office is of at most: whose words the next paragraph gives. */
+export function aloneOn({ span, block, annotations, nested }: Annotated): PersonAnnotation | null {
+  const person = annotations.find((one): one is PersonAnnotation => one.kind === "PERSON");
+  if (block.kind !== "paragraph" || person?.end !== span.end || span.end !== block.end) return null;
+  const lead = annotations[0] === person ? person.start : nested.find((one) => one.kind === "STATE")?.start;
+  return annotations.length <= 2 && lead === span.start ? person : null;
+}
+
 function says(scanned: Scanned, { start, end }: { start: number; end: number }, name: string): boolean {
   return scanned.of(name, start, end).length > 0;
 }

@@ -19,10 +19,10 @@ import type { BlockKind, SourceMeta, SourceText } from "../text/block.ts";
 import type { Name } from "../text/name.ts";
 import type { Span } from "../text/span.ts";
 import { annotateDocument, yearBeside, type Annotated } from "./annotated.ts";
-import { authorOf, labelOf } from "./author.ts";
+import { aloneOn, authorOf, labelOf } from "./author.ts";
 import { datesIn, type DateMention } from "./dates.ts";
 import { labelledMeeting } from "./labelled.ts";
-import { remember, rememberHeading, rememberOutline } from "./memory.ts";
+import { remember, rememberBreakdown, rememberHeading, rememberOutline, rememberPeriod } from "./memory.ts";
 import { isCrowded, isInternational, mainOf, pairOf, SHORT, subjectOf } from "./pair.ts";
 import { speakerOf } from "./speaker.ts";
 import { tablesOf } from "./tables.ts";
@@ -159,6 +159,7 @@ export class Engine {
       const fresh = annotated.blockIndex !== document.sentences[index - 1]?.blockIndex;
       const label = fresh ? labelOf(annotated, document.scanned) : null;
       if (label) document.discourse.author = document.discourse.person(label);
+      const alone = aloneOn(annotated);
       const context = this.enter(document, {
         annotated,
         topicBefore: fresh ? firstPerson(document.discourse, annotated) : topicBefore,
@@ -166,6 +167,7 @@ export class Engine {
         headlined: this.language.declension && headlineOf(document.sentences, index),
       });
       const { block } = annotated;
+      if (alone) document.discourse.labelled = { name: document.discourse.person(alone), block: annotated.blockIndex };
       if (HEADS.has(block.kind)) heads.push(context);
       const table = fresh ? tables.get(block) : undefined;
       if (table) {
@@ -174,6 +176,8 @@ export class Engine {
         out.push(...read);
         told = !read.length && this.language.clauses.predicate === "middle";
       }
+      rememberPeriod(context);
+      rememberBreakdown(context);
       const silent = block.kind === "row" && !(told && !block.header);
       const facts = silent ? [] : factsOf(context, { rules: this.rules, endings: this.endings });
       if (fresh && annotated.answer) out.push(...answerOf(annotated.answer, context));
@@ -264,10 +268,12 @@ export class Engine {
     const commas = commasIn(scanned, span, { language: this.language, masked });
     const { start, end } = span;
     const known = { start, end, items, lang, joins: middle?.joins };
+    const triggers = triggersIn({ scanned, sentence: known }, { rules: this.rules, endings: this.endings });
     return {
       ...known,
       block,
       nested,
+      measured: middle ? undefined : this.subjects(scanned, triggers),
       topics: clauses.topic,
       subjects: clauses.subject,
       genitives: clauses.genitive,
@@ -275,8 +281,19 @@ export class Engine {
       breaks: middle?.breaks ?? clauseBreaks(scanned, span, { language: this.language, commas }),
       lead,
       holes: middle?.holes,
-      triggers: triggersIn({ scanned, sentence: known }, { rules: this.rules, endings: this.endings }),
+      triggers,
     };
+  }
+
+  /** Where the triggers start that bear a mark of topic or subject. */
+  private subjects(scanned: Scanned, triggers: Sentence["triggers"]): number[] {
+    const { topic, subject } = this.language.clauses;
+    return triggers
+      .filter(({ end }) => {
+        const mark = scanned.longest(end, "MARK")?.sense.value;
+        return mark !== undefined && (topic.includes(mark) || subject.includes(mark));
+      })
+      .map(({ start }) => start);
   }
 
   /** The state the packs say a person is of. */

@@ -5,10 +5,28 @@ import type { Discourse } from "../refer/discourse.ts";
 
 const FRAMES = new Set(["meeting", "visit", "call"]);
 
+/** Measures whose parts are told state by state. */
+const FLOWS = new Set<string>(["trade.exports", "trade.imports", "investment.flow", "investment.stock"]);
+
+/** Measures whose sums are broken down in lists. */
+const SUMS = /^(?:aid|trade|investment)\./;
+
+/** Longest line that says that a breakdown follows, in code units, and how many blocks it may run on. */
+const HEAD = 40;
+const RUN = 12;
+
 /** Keeps what later sentences stand on: the last dated talks or visit, the last dated figure. */
 export function remember(discourse: Discourse, facts: readonly Fact[]): void {
   for (const fact of facts) {
     if (fact.kind === "figure" && fact.when !== null) discourse.noteFigure(fact.measure, fact.when);
+    if (
+      fact.kind === "figure" &&
+      SUMS.test(fact.measure) &&
+      !(fact.measure.startsWith("investment") && fact.of?.length === 1)
+    )
+      discourse.sum = { measure: fact.measure, of: fact.of ?? [], block: discourse.blockIndex };
+    if (fact.kind === "figure" && FLOWS.has(fact.measure))
+      discourse.flow = { measure: fact.measure, block: discourse.blockIndex };
     if (fact.kind === "event" && fact.type === "visit" && fact.where?.length) discourse.visited = fact.where;
     if (fact.kind === "event" && fact.type === "agreement" && (fact.who?.length ?? 0) > 1)
       discourse.parties = fact.who ?? null;
@@ -26,6 +44,23 @@ export function remember(discourse: Discourse, facts: readonly Fact[]): void {
         where: (fact.where ?? []).flatMap((place) => place.id ?? []),
         ...(discourse.frame?.whole ? { whole: true } : {}),
       };
+  }
+}
+
+/** 「（参考）各国別支援額内訳」: what follows breaks down the sum told before. */
+export function rememberBreakdown({ scanned, sentence, discourse }: FactContext): void {
+  if (!scanned.of("BREAKDOWN", sentence.start, sentence.end).length) return;
+  const { blockIndex: from } = discourse;
+  discourse.breakdown = { from, to: sentence.end - sentence.start > HEAD ? from : from + RUN };
+}
+
+/** 「2015年10月の貿易統計」: the period of the trade that the text goes on to tell. */
+export function rememberPeriod({ scanned, sentence, discourse }: FactContext): void {
+  for (const hit of scanned.of("STATISTICS", sentence.start, sentence.end)) {
+    const item = sentence.items.find((one) => one.kind === "DATE" && one.close === hit.start);
+    const [date] = item?.parts ?? [];
+    const when = date?.kind === "DATE" ? discourse.date(date, "past").when : null;
+    if (when !== null) discourse.period = when;
   }
 }
 

@@ -61,10 +61,17 @@ function statePair(sentences: readonly Annotated[], { own, speaks, homeOf }: Pai
   if (speaks) return withSpeaker(counted, speaks);
   const [, second, third] = counted;
   if (!own && second && third && second.count < third.count * CLEAR) return [];
-  if (!own && second && second.count < TWICE && sentences.length > SHORT) return [];
+  const spoken = own !== null && counted.slice(0, 2).some((entry) => entry.name.id === own.id);
+  const weak = second !== undefined && second.count < TWICE && sentences.length > SHORT;
+  if (weak && (own ? !spoken && !sentences.some(hasPair) : true)) return [];
   const ranked = counted.map((entry) => entry.name);
   if (ranked.length === 1 && own && ranked[0]?.id !== own.id) return [own, ...ranked];
   return ranked.length < 2 ? [] : ranked.slice(0, 2);
+}
+
+/** 「両国」: a text that says so is about two. */
+function hasPair({ nested }: Annotated): boolean {
+  return nested.some((one) => one.kind === "SET");
 }
 
 /** The speaking state and the other that is clearly named most. */

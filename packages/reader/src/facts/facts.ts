@@ -1,19 +1,17 @@
 import { isDenied, modalityOf, outcomeOf } from "../grammar/modality.ts";
 import { triggerAt, type Endings } from "../grammar/trigger.ts";
 import { withAuxiliaries } from "../grammar/auxiliary.ts";
-import type { Binding, Rulebook } from "../grammar/match.ts";
+import type { Rulebook } from "../grammar/match.ts";
 import { skipBracket, type Sentence } from "../grammar/sentence.ts";
-import { isSized } from "../values/index.ts";
 import { contains, type Span } from "../text/span.ts";
 import type { Closing } from "./modal.ts";
 import type { FactContext, Read } from "./context.ts";
 import { attributed } from "./attribution.ts";
 import { eventOf } from "./event.ts";
-import type { EventFact, Fact, FigureFact } from "./fact.ts";
-import { inSeries } from "./figure-series.ts";
-import { figureOf } from "./figure.ts";
+import type { EventFact, Fact } from "./fact.ts";
+import { figures } from "./figure-choice.ts";
 import { standingOf } from "./modal.ts";
-import { isParted, isSpent, isSupposed, toldMiddle } from "./told-middle.ts";
+import { toldMiddle } from "./told-middle.ts";
 import { spread } from "./parallel.ts";
 import { pledgeOf } from "./pledge.ts";
 import { quoteOf } from "./quote.ts";
@@ -64,65 +62,6 @@ export function rolesIn(context: FactContext): Fact[] {
   return context.sentence.items.flatMap((item) =>
     item.parts.flatMap((part) => (part.kind === "PERSON" ? (roleOf(part, context) ?? []) : [])),
   );
-}
-
-/** Counts that only describe: five states, three times. */
-const DESCRIBING = new Set(["countries", "times"]);
-
-/** How many of a thing are worth counting. */
-const FEW = 3;
-
-function isDescription({ measure, value, unit }: FigureFact): boolean {
-  if (measure === "people") return value < FEW;
-  if (measure !== "count") return false;
-  return unit === null || DESCRIBING.has(unit) || (value < FEW && !isSized(unit));
-}
-
-/** Each amount is read once: by the binding whose trigger stands nearest to it. */
-function figures(reads: readonly Read[], context: FactContext): FigureFact[] {
-  const candidates = reads.filter((read) => read.binding.rule.gives.startsWith("figure/") && !isParted(read, context));
-  const taken = new Map<number, Read>();
-  for (const read of candidates) {
-    const value = read.binding.slots.get("value")?.[0];
-    if (!value) continue;
-    const other = taken.get(value.start);
-    if (isSupposed(read, context) || isSpent(read, { reads: candidates, context }) || isParted(read, context)) continue;
-    if (needsState(read.binding) && !isInternational(context)) continue;
-    if (!other || nearer(read.binding, other.binding)) taken.set(value.start, read);
-  }
-  const told = [...taken.values()].flatMap((read) => {
-    const figure = figureOf(read, context);
-    return figure && !isDescription(figure) ? [{ figure, read }] : [];
-  });
-  return inSeries(told, context);
-}
-
-/** True where the document speaks of states, or this sentence of one, be it by an adjective within an amount. */
-function isInternational({ discourse, sentence, language }: FactContext): boolean {
-  if (discourse.isInternational(sentence)) return true;
-  return language.clauses.predicate === "middle" && sentence.nested.some((one) => one.kind === "STATE");
-}
-
-/** A word that says what is measured comes before the amount that starts its own rule. */
-function nearer(a: Binding, b: Binding): boolean {
-  if (isBare(a) !== isBare(b)) return isBare(b);
-  return distance(a) < distance(b);
-}
-
-/** In a text that hardly names a state an amount or a growth of nothing in particular tells nothing. */
-function needsState(binding: Binding): boolean {
-  return isBare(binding) || binding.rule.gives === "figure/change";
-}
-
-/** An amount told by nothing but its unit: 60%, 5 million. */
-function isBare({ trigger, slots }: Binding): boolean {
-  return trigger.start === slots.get("value")?.[0]?.start;
-}
-
-function distance({ trigger, slots }: Binding): number {
-  const value = slots.get("value")?.[0];
-  if (!value) return Infinity;
-  return value.start >= trigger.end ? value.start - trigger.end : Math.max(0, trigger.start - value.end);
 }
 
 /** For every other kind the first binding of a trigger that gives a fact is its reading. */
@@ -271,12 +210,24 @@ function longestAt(text: string, end: number, endings: readonly string[]): numbe
   return longest;
 }
 
-/** Of two readings of one happening in a sentence the fuller stands: same type and date, the actors of one among those of the other. */
+/**
+ * Of two readings of one happening in a sentence the fuller stands: same type and date, the actors of one among those of the
+ * other; of two pledges the one whose words hold the other's.
+ */
 function dominant(facts: readonly Fact[]): Fact[] {
   return facts.filter(
     (fact) =>
-      fact.kind !== "event" || !facts.some((other) => other !== fact && other.kind === "event" && covers(other, fact)),
+      !facts.some(
+        (other) =>
+          other !== fact &&
+          ((fact.kind === "event" && other.kind === "event" && covers(other, fact)) ||
+            (fact.kind === "pledge" && other.kind === "pledge" && isPart(fact.gist, other.gist))),
+      ),
   );
+}
+
+function isPart(gist: string, of: string): boolean {
+  return gist.length < of.length && of.includes(gist);
 }
 
 function covers(other: EventFact, fact: EventFact): boolean {

@@ -1,5 +1,6 @@
 // Figures told in one breath where the predicate closes its clause: what one leaves out is taken from the one before it.
-import type { FactContext, Read } from "./context.ts";
+import { endingAt } from "../annotate/near.ts";
+import { sameName, type FactContext, type Read } from "./context.ts";
 import type { FigureFact, Name } from "./fact.ts";
 
 /** A figure with the reading it was made of. */
@@ -18,11 +19,27 @@ export function inSeries(told: readonly ReadFigure[], context: FactContext): Fig
   const out: FigureFact[] = [];
   for (const [place, one] of sorted.entries()) {
     const { course } = context.language.clauses;
-    const measured = asNeighbour(one, { all: sorted, place, course });
-    out.push(withParties(withSeries(withDate(measured, out), context), context));
+    const neighbour = asNeighbour(one, { all: sorted, place, course });
+    const measured = asListed(neighbour, { read: one.read, before: out.at(-1), context });
+    const part = asPart(measured, { read: one.read, context });
+    out.push(withParties(withSeries(withDate(part, out), context), context));
   }
-  return out;
+  return out.filter((figure, place) => !isRounding(figure, out.slice(0, place)));
 }
+
+/** 「15億6000万ドルとなり、初めて15億ドルを超えた」: the mark that a sum told before has passed is no second sum. */
+function isRounding({ bound, value, unit }: FigureFact, before: readonly FigureFact[]): boolean {
+  if (bound !== "over" && bound !== "under") return false;
+  return before.some((one) => {
+    if (one.unit !== unit || one.bound !== "exact" || unit === "%") return false;
+    return bound === "over"
+      ? one.value >= value && one.value < value * NEAR
+      : one.value <= value && value < one.value * NEAR;
+  });
+}
+
+/** How far a sum may lie from the mark it has passed. */
+const NEAR = 1.25;
 
 function startOf({ figure }: ReadFigure): number {
   return figure.trace.slots["value"]?.[0]?.start ?? 0;
@@ -48,6 +65,58 @@ function asNeighbour(
   };
 }
 
+/** Longest name of one of a list of sums, in code units. */
+const LISTED = 32;
+
+/** 「借款額は甲事業が61億円、乙事業が147億円」: sums told one after another of what each is are measured alike. */
+function asListed(
+  figure: FigureFact,
+  { read, before, context }: { read: Read; before: FigureFact | undefined; context: FactContext },
+): FigureFact {
+  const { scanned, language, sentence } = context;
+  const [start, end] = [figure.trace.slots["value"]?.[0]?.start ?? 0, before?.trace.slots["value"]?.[0]?.end ?? 0];
+  const measured =
+    before?.unit === figure.unit && (before.measure.startsWith("aid.") || before.measure.startsWith("trade."));
+  if (!before || !measured || figure.measure !== "money" || read.binding.trigger.start !== start) return figure;
+  const { subject, comma } = language.clauses;
+  const mark = endingAt(scanned, start, "MARK");
+  const between = scanned.text.slice(end, start);
+  const told = sentence.triggers.some((one) => one.class !== "QUOTE" && one.start >= end && one.end <= start);
+  if (!mark || !subject.includes(mark.value) || told || between.length > LISTED || !comma.includes(between[0] ?? " "))
+    return figure;
+  const basis = [...figure.trace.basis, "measure: that of the amount listed before it"];
+  return {
+    ...figure,
+    measure: before.measure,
+    ...(before.of ? { of: before.of } : {}),
+    trace: { ...figure.trace, basis },
+  };
+}
+
+/** Kinds that a sum may go to. */
+const TAKERS = new Set<string>(["STATE", "REGION", "BODY"]);
+
+/** 「内訳はペルーに500万ドル、チリに300万ドル」: the parts of a sum told before are measured as it is, each of whom it names. */
+function asPart(figure: FigureFact, { read, context }: { read: Read; context: FactContext }): FigureFact {
+  const { scanned, sentence, discourse } = context;
+  const { sum, breakdown, blockIndex } = discourse;
+  const start = figure.trace.slots["value"]?.[0]?.start ?? 0;
+  if (!sum || figure.measure !== "money" || read.binding.trigger.start !== start) return figure;
+  const here = scanned.of("BREAKDOWN", sentence.start, start).length > 0;
+  const above = breakdown !== null && breakdown.from >= sum.block && blockIndex <= breakdown.to;
+  if (!here && !above) return figure;
+  const near = sentence.nested.findLast((one) => TAKERS.has(one.kind) && one.end <= start && start - one.end <= NEXT);
+  const taker = near ? discourse.names(near) : (figure.of ?? []);
+  const [giver] = sum.of;
+  const given = giver && !sum.measure.startsWith("trade.") && !taker.some((one) => sameName(one, giver));
+  const of = given && taker.length ? [giver, ...taker] : taker.length ? taker : sum.of;
+  const basis = [...figure.trace.basis, "measure: that of the sum broken down"];
+  return { ...figure, measure: sum.measure, ...(of.length ? { of } : {}), trace: { ...figure.trace, basis } };
+}
+
+/** Room between who gets a part and the part: a mark, a bracket, a space. */
+const NEXT = 3;
+
 function withDate(figure: FigureFact, before: readonly FigureFact[]): FigureFact {
   const { when } = before.findLast((one) => one.measure !== "change") ?? { when: null };
   if (figure.when !== null || when === null || figure.measure === "change") return figure;
@@ -65,9 +134,10 @@ function withSeries(figure: FigureFact, { discourse }: FactContext): FigureFact 
 }
 
 /** Where the sentence names nobody, a figure is of the states the document is about: people and things of the other one than its own. */
-function withParties(figure: FigureFact, { sentence, discourse }: FactContext): FigureFact {
+function withParties(figure: FigureFact, { scanned, sentence, discourse }: FactContext): FigureFact {
   if (figure.of?.length || UNOWNED.has(figure.measure)) return figure;
   if (sentence.nested.some((one) => PLACED.has(one.kind))) return figure;
+  if (scanned.of("WORLD", sentence.start, sentence.end).length > 0) return figure;
   const of = ONE_SIDED.has(figure.measure) ? otherOf(discourse.pair, discourse.own) : discourse.pair;
   if (!of.length || discourse.pair.length !== 2) return figure;
   const basis = [...figure.trace.basis, "of: the states the document is about"];

@@ -9,7 +9,9 @@ import {
   type Notes,
   type Read,
 } from "./context.ts";
+import { clauseAt } from "../grammar/sentence.ts";
 import { isApart, uncompared } from "./told-middle.ts";
+import type { Span } from "../text/span.ts";
 import type { Bound, FigureFact, Measure, Name } from "./fact.ts";
 
 /** Measures that hold between two states, the giver or exporter first. */
@@ -23,6 +25,9 @@ const BETWEEN = new Set<Measure>([
   "aid.loan",
 ]);
 
+/** Measures of what one state sends to others. */
+const FLOWING = new Set<Measure>(["trade.exports", "investment.flow", "investment.stock"]);
+
 /** Makes the figure a binding tells. `gives` names the measure, or `*` where the trigger word does. */
 export function figureOf(bound: Read, context: FactContext): FigureFact | null {
   const read = uncompared(bound, context);
@@ -30,10 +35,12 @@ export function figureOf(bound: Read, context: FactContext): FigureFact | null {
   const quantity = binding.slots.get("value")?.[0]?.parts[0] as QuantityAnnotation | undefined;
   if (!quantity || isReference(quantity, context)) return null;
   const named = binding.rule.gives.slice("figure/".length);
-  const [told = "", limit] = (named === "*" ? binding.trigger.value : named).split(":");
-  const said = told === "same" ? measuredBefore(read, context) : told;
+  const value = named === "*" ? binding.trigger.value : named;
+  const same = value === "same" || value === "flow" ? measuredBefore(read, context) : null;
+  const said = value === "same" ? same : (same ?? value);
   if (said === null) return null;
-  const measure = context.discourse.measure(said, context.sentence);
+  const [told = "", limit] = said.split(":");
+  const measure = context.discourse.measure(told, kindSpan(read, quantity, context));
   const notes: Notes = { slots: { value: [{ start: quantity.start, end: quantity.end }] }, basis: [] };
   const future = read.modality.values.includes("planned");
   const when = dateIn("when", read, {
@@ -78,11 +85,26 @@ function headed(measure: Measure, { context, notes }: { context: FactContext; no
 function measuredBefore({ binding: { trigger } }: Read, { scanned, sentence }: FactContext): string | null {
   const hit = scanned.among(MEASURES, sentence.start, trigger.start).at(-1);
   const sense = hit?.senses.find((one) => one.lang === sentence.lang && MEASURES.includes(one.class));
-  return sense?.value.split(":")[0] ?? null;
+  return sense?.value ?? null;
 }
+
+/** The words whose last kind of aid an amount is of: those that lead to it or to what it is said of, else the whole sentence. */
+function kindSpan({ binding: { trigger } }: Read, amount: Span, { scanned, sentence, language }: FactContext): Span {
+  if (language.clauses.predicate !== "last") return sentence;
+  const { start } = sentence;
+  const kinds = scanned.of("AIDKIND", start, sentence.end);
+  const beside = kinds.find((kind) => kind.start >= amount.end && kind.start - amount.end <= GENITIVE);
+  const ruled = trigger.start >= amount.end ? kinds.find((kind) => kind.start >= trigger.end) : undefined;
+  const before = kinds.findLast((kind) => kind.end <= amount.start);
+  return { start, end: (beside ?? ruled ?? before)?.end ?? sentence.end };
+}
+
+/** Room for a genitive mark between an amount and what it is of. */
+const GENITIVE = 2;
 
 /** Classes of the words that say what is measured. */
 const MEASURES = ["MEASURE", "EXPORTS", "IMPORTS"];
+
 /** 'accumulated Japanese investments': a word right before the measure makes it a stock. */
 function isStock({ binding: { rule, trigger } }: Read, { scanned }: FactContext): boolean {
   if (rule.gives !== "figure/*" || !trigger.value.startsWith("investment")) return false;
@@ -98,7 +120,10 @@ export function accumulated(measure: Measure, when: string | null): Measure {
 }
 
 /** Population, area, income a head: told of a state, not of what states do with each other. */
-function isReference(quantity: QuantityAnnotation, { scanned }: FactContext): boolean {
+function isReference(quantity: QuantityAnnotation, { scanned, sentence }: FactContext): boolean {
+  const rated = quantity.kind === "PERCENT" ? scanned.of("REFERENCE", sentence.start, quantity.start) : [];
+  if (rated.some((hit) => hit.senses.some((sense) => sense.class === "REFERENCE" && sense.value === "rate")))
+    return true;
   return scanned
     .within(Math.max(0, quantity.start - LABEL), quantity.start)
     .some((hit) => hit.senses.some((sense) => sense.class === "REFERENCE"));
@@ -118,13 +143,24 @@ function partiesOf(
   );
   const of = namesIn("of", read, { context, notes });
   if (!BETWEEN.has(measure)) return ofCount(read, { context, notes, told: of.length ? of : from });
+  if (FLOWING.has(measure) && from.length) context.discourse.owner = from[0] ?? null;
   if (from.length && to.length) {
     if (measure.startsWith("trade.")) keepTrade([...from, ...to], measure, context);
     return [...from, ...to];
   }
+  const { pair, partners } = context.discourse;
+  const isAmong = (one: readonly Name[]) => pair.some((name) => one.some((given) => sameName(given, name)));
   const other = (one: readonly Name[]) =>
-    context.discourse.partners.filter((name) => !one.some((given) => sameName(given, name))).slice(0, 1);
-  const owned = from.length + to.length === 1 ? ordersOf({ from, to, other }) : null;
+    pair.length && !isAmong(one)
+      ? []
+      : partners.filter((name) => !one.some((given) => sameName(given, name))).slice(0, 1);
+  const { owner } = context.discourse;
+  if (read.binding.trigger.value === "flow" && owner && !from.length && !to.some((name) => sameName(name, owner)))
+    return [owner, ...to];
+  const giver =
+    measure.startsWith("aid.") && from.length === 1 && !from.some((name) => name.id === context.discourse.own?.id);
+  const owned = from.length + to.length === 1 ? ordersOf({ from, to, other: giver ? () => [] : other }) : null;
+  if (owned?.length === 1 && measure.startsWith("trade.") && !from.length) return [];
   if (owned) {
     notes.basis.push("of: one side from the states the document is about");
     if (measure.startsWith("trade.")) keepTrade(owned, measure, context);
@@ -135,9 +171,21 @@ function partiesOf(
     return measure === "trade.imports" || isGiven(of, measure, context)
       ? ordered(other(of), of, notes)
       : ordered(of, other(of), notes);
+  if (isOfAll(read, context)) return [];
   notes.basis.push("of: the states the document is about");
-  if (measure !== "trade.exports" && measure !== "trade.imports") return [...context.discourse.pair];
+  if (measure !== "trade.exports" && measure !== "trade.imports") return giverFirst(measure, context);
   return tradeBefore(measure, context);
+}
+
+/** 「世界の貿易額」: what is of all states is not of the two that the document is about. */
+function isOfAll({ binding: { trigger } }: Read, { scanned, sentence }: FactContext): boolean {
+  return scanned.of("WORLD", clauseAt(sentence, trigger.start).start, trigger.end).length > 0;
+}
+
+/** The document's two states; of aid the one whose language it speaks, where it is one of them, before the receiver. */
+function giverFirst(measure: Measure, { discourse: { own, pair } }: FactContext): Name[] {
+  const giver = measure.startsWith("aid.") ? pair.find((name) => own !== null && name.id === own.id) : undefined;
+  return giver ? [giver, ...pair.filter((name) => name !== giver)] : [...pair];
 }
 
 /** Aid of a document that speaks for its own state goes from that to the other one named. */

@@ -23,18 +23,22 @@ const SHORTEST_SPACED = 9;
 /** Makes the pledge a binding tells; null where nobody makes it or nothing is promised. */
 export function pledgeOf(read: Read, context: FactContext): PledgeFact | null {
   const notes: Notes = { slots: {}, basis: [] };
-  const own = namesIn("by", read, { context, notes });
+  const others = isOfNoun(read, context);
+  const own = others ? [] : namesIn("by", read, { context, notes });
+  const teller = own.length ? [] : tellerBefore(read, { context, notes });
   const topic = topicBefore(read, { context, notes });
   const by = topic.length
     ? topic
-    : own.length
-      ? own
-      : subjectBefore(read.binding.trigger.start, { context, notes, kinds: ["PARTY"], slot: "by" });
+    : ([own, teller, others ? topicOutside(read, context) : []].find((names) => names.length) ??
+      (others ? [] : subjectBefore(read.binding.trigger.start, { context, notes, kinds: ["PARTY"], slot: "by" })));
   const gist = gistOf(read, context);
   if (isPrivate(read, context)) return null;
   if (read.binding.trigger.class === "UNDERTAKE" && !isUndertaken(read, { context, gist })) return null;
   if (!by.length || gist.length < (context.language.spaced ? SHORTEST_SPACED : SHORTEST) || isDone(gist, context))
     return null;
+  if (isNoun(read, context) || isConsidered(gist, context)) return null;
+  if (read.binding.trigger.value === "sized" && !isSized(gist, context)) return null;
+  if (read.binding.trigger.value === "deed" && !isDeed(gist, context)) return null;
   const to = namesIn("to", read, { context, notes });
   const start = context.scanned.text.indexOf(gist, context.sentence.start);
   noteWords(notes, "gist", { start, end: start + gist.length });
@@ -48,6 +52,29 @@ export function pledgeOf(read: Read, context: FactContext): PledgeFact | null {
     evidence: evidenceOf(context),
     trace: { rule: read.binding.rule.id, slots: notes.slots, basis: notes.basis },
   };
+}
+
+/** 「日本からの投資」, 「首相が訪れた際の合意」: what comes from somebody, or what they did, is not told by them. */
+function isOfNoun({ binding: { trigger, slots } }: Read, { scanned, language, sentence }: FactContext): boolean {
+  const { predicate, subject, topic, teller } = language.clauses;
+  if (predicate !== "last") return false;
+  const before = sentence.items.filter((item) => item.close <= trigger.start && isKind(item.kind, ["PARTY"]));
+  const maker = slots.get("by")?.[0] ?? before.findLast((item) => subject.includes(item.mark));
+  if (maker && subject.includes(maker.mark) && !before.some((item) => topic.includes(item.mark)))
+    return sentence.triggers.some(
+      ({ start, end, features }) => start >= maker.close && end <= trigger.start && features.has("past"),
+    );
+  if (!maker || !teller?.includes(maker.mark)) return false;
+  return scanned.longest(maker.close - 1, "GENITIVE") !== null;
+}
+
+/** Of whom the sentence before was told, where this one has no topic of its own. */
+function topicOutside(
+  { binding: { trigger } }: Read,
+  { sentence, language, topicBefore: told }: FactContext,
+): readonly Name[] {
+  const own = sentence.items.some((item) => item.close <= trigger.start && language.clauses.topic.includes(item.mark));
+  return own ? [] : told;
 }
 
 /** What a person promises in a text that hardly names a state is nobody's commitment. */
@@ -67,8 +94,13 @@ function isUndertaken(
   if (modality.values[0] !== "announced") return false;
   if (context.sentence.triggers.some((other) => other.start > trigger.start && PROMISING.has(other.class)))
     return false;
-  const start = context.scanned.text.indexOf(gist, context.sentence.start);
-  return context.sentence.items.some(
+  return isSized(gist, context);
+}
+
+/** True where the words of a pledge say how much or until when. */
+function isSized(gist: string, { scanned, sentence }: FactContext): boolean {
+  const start = scanned.text.indexOf(gist, sentence.start);
+  return sentence.items.some(
     ({ kind, start: at, end }) => at >= start && end <= start + gist.length && isKind(kind, ["QUANTITY", "DATE"]),
   );
 }
@@ -76,6 +108,24 @@ function isUndertaken(
 /** 「…したことを発表した」: what is told as done is no undertaking. */
 function isDone(gist: string, { language: { clauses } }: FactContext): boolean {
   return clauses.predicate === "last" && clauses.closings.past.some((ending) => gist.endsWith(ending));
+}
+
+/** 「検討する方針」, 「新たな目標」: what is still under study, or not told, is promised by nobody. */
+function isConsidered(gist: string, { scanned, sentence }: FactContext): boolean {
+  const end = scanned.text.indexOf(gist, sentence.start) + gist.length;
+  return endingAt(scanned, end, "CONSIDER") !== null || endingAt(scanned, end, "STUB") !== null;
+}
+
+/** What is only said (述べた, 発表した) is promised where it ends with a word of giving or doing. */
+function isDeed(gist: string, context: FactContext): boolean {
+  const { scanned, sentence } = context;
+  const end = scanned.text.indexOf(gist, sentence.start) + gist.length;
+  return isSized(gist, context) && endingAt(scanned, end, "DEED") !== null;
+}
+
+/** 「合意することにより」: what is made a noun is said of something else. */
+function isNoun({ binding: { trigger } }: Read, { scanned }: FactContext): boolean {
+  return trigger.features.has("nonpast") && scanned.longest(trigger.end, "NOMINAL") !== null;
 }
 
 function dueOf(read: Read, { context, notes }: { context: FactContext; notes: Notes }): string | null {
@@ -99,6 +149,28 @@ function deadline({ binding: { trigger, slots } }: Read, { sentence, language }:
 
 function isDeadline(date: DateAnnotation): boolean {
   return date.kind === "DATE" && (date.mode === "until" || date.ahead === true);
+}
+
+/** 「…大臣から、…するため、…を供与する旨述べた」: who says it stands in an earlier clause. */
+function tellerBefore(
+  { binding: { trigger, rule } }: Read,
+  { context, notes }: { context: FactContext; notes: Notes },
+): Name[] {
+  const { scanned, sentence, language, discourse } = context;
+  const { teller = [], topic } = language.clauses;
+  if (!rule.pattern.elements.some(({ slot, marks }) => slot === "by" && marks?.some((mark) => teller.includes(mark))))
+    return [];
+  const marks = [...teller, ...topic];
+  const item = sentence.items.findLast(
+    (one) =>
+      one.end <= trigger.start &&
+      marks.includes(one.mark) &&
+      isKind(one.kind, ["HUMAN", "STATE", "BODY"]) &&
+      !scanned.longest(one.close - 1, "GENITIVE"),
+  );
+  if (!item || !teller.includes(item.mark)) return [];
+  noteWords(notes, "by", item);
+  return item.parts.flatMap((part) => discourse.names(part));
 }
 
 /** 「両国は22日、…することで合意した」: a bare day between the one who promises and a comma is that of the promise. */

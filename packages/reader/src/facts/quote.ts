@@ -14,9 +14,11 @@ import type { Name, QuoteFact } from "./fact.ts";
 /** Shortest words worth keeping as somebody's own, in code units. */
 const SHORTEST = 4;
 
-/** A paragraph that is one quotation answers a question: its speaker is who the document says was asked. */
+/** A paragraph that is one quotation is of whom the line above it names; else it answers a question, of whom the document says was asked. */
 export function answerOf(inner: Span, context: FactContext): QuoteFact[] {
-  const speaker = context.discourse.interviewed;
+  const { interviewed, labelled, blockIndex } = context.discourse;
+  const named = labelled?.block === blockIndex - 1 ? labelled.name : null;
+  const speaker = named ?? interviewed;
   if (!speaker) return [];
   const text = context.scanned.text.slice(inner.start, inner.end);
   return [
@@ -28,7 +30,7 @@ export function answerOf(inner: Span, context: FactContext): QuoteFact[] {
       trace: {
         rule: "quote/answer",
         slots: { text: [inner] },
-        basis: ["speaker: the person the document says was asked"],
+        basis: [named ? "speaker: the line above" : "speaker: the person the document says was asked"],
       },
     },
   ];
@@ -47,9 +49,19 @@ function isNobodyKnown({ binding }: Read, [speaker]: readonly Name[], context: F
   return !context.discourse.isInternational(context.sentence);
 }
 
+/** 「ロハス首相「…」」: a paragraph that is a name and what it is to have said. */
+function isLabelled({ binding }: Read, quote: Span, { sentence, scanned }: FactContext): boolean {
+  const speaker = binding.slots.get("speaker")?.[0];
+  if (!speaker || scanned.text.slice(sentence.start, speaker.start).trim() !== "") return false;
+  const [between, rest] = [scanned.text.slice(speaker.end, quote.start), scanned.text.slice(quote.end, sentence.end)];
+  return /^[\s:：]?$/.test(between) && rest.trim() === "";
+}
+
 /** Makes the quotation a binding tells; null where nobody is known to have said it or it is a word or two. */
 export function quoteOf(read: Read, context: FactContext): QuoteFact | null {
-  const quote = read.binding.slots.get("text")?.[0]?.parts[0] as QuoteAnnotation | undefined;
+  const { slots, trigger } = read.binding;
+  const quote = (slots.get("text") ?? slots.get("value"))?.[0]?.parts[0] as QuoteAnnotation | undefined;
+  if (quote && trigger.class === "QUOTE" && !isLabelled(read, quote, context)) return null;
   if (!quote || quote.inner.end - quote.inner.start < SHORTEST) return null;
   const notes: Notes = { slots: { text: [quote.inner] }, basis: [] };
   const own = namesIn("speaker", read, { context, notes });

@@ -43,6 +43,8 @@ export interface Row {
 /** What a head, a row label or a line above says of the cells it rules. */
 interface Ruling {
   readonly measure: Measure | null;
+  /** True where it says little else than what is measured: 対日輸出, not 投資促進計画. */
+  readonly named: boolean;
   readonly when: string | null;
   /** The period of the column before it. */
   readonly before?: string | null;
@@ -52,7 +54,7 @@ interface Ruling {
   readonly counted: string | null;
 }
 
-const NO_RULING: Ruling = { measure: null, when: null, parties: [], scale: null, counted: null };
+const NO_RULING: Ruling = { measure: null, named: false, when: null, parties: [], scale: null, counted: null };
 
 /** Reads a table whose rows are visits (年月 | 要人名) or whose cells are figures; other tables give nothing. */
 export function tableFacts(table: Table, tools: TableTools): Fact[] {
@@ -140,8 +142,9 @@ function figures(
     const label = row.cells[0] ? headOf(row.cells[0], tools) : rulingOf(row.block, tools);
     return row.cells.slice(1).flatMap((cell, index) => {
       const column = columns.flatMap((rulings) => rulings[index + 1] ?? []);
+      const heads = label.named ? [label, ...column] : [...column, label];
       const units = column.some((ruling) => ruling.measure) ? scales : [];
-      return figure(cell, { row, rulings: [label, ...column, ...corner, ...over, ...units], tools });
+      return figure(cell, { row, rulings: [...heads, ...corner, ...over, ...units], tools });
     });
   });
 }
@@ -234,17 +237,21 @@ function scaled(cell: Cell, rulings: readonly Ruling[], { annotator, scanned }: 
   };
 }
 
+/** Classes of the words that say what is measured. */
+const MEASURING = ["EXPORTS", "IMPORTS", "MEASURE"];
+
 /** `all`: what has been annotated in the span, where it has been. */
 function rulingOf(
   span: Span,
   { scanned, annotator, discourse }: TableTools,
   all: readonly Annotation[] = annotator.annotate(scanned, span).all,
 ): Ruling {
-  const senses = scanned.within(span.start, span.end).flatMap((hit) => hit.senses);
-  const sense = senses.find((one) => one.class === "EXPORTS" || one.class === "IMPORTS" || one.class === "MEASURE");
+  const told = scanned.among(MEASURING, span.start, span.end)[0];
+  const sense = told?.senses.find((one) => MEASURING.includes(one.class));
   const date = all.find((one): one is DateAnnotation => one.kind === "DATE");
   return {
     measure: sense ? discourse.measure(sense.value.split(":")[0] ?? "", span) : null,
+    named: !told || (told.end - told.start) * 2 >= span.end - span.start,
     when: date ? discourse.date(date, "past").when : null,
     parties: all.filter((one): one is Party => one.kind === "STATE"),
     scale: annotator.language.spaced && all.some((one) => one.kind === "MONEY") ? null : annotator.scale(scanned, span),

@@ -1,3 +1,4 @@
+import type { Span } from "../text/span.ts";
 import { isKind, type Item, type Trigger } from "./item.ts";
 import type { Element, Pattern } from "./pattern.ts";
 import { clauseAt, type Sentence } from "./sentence.ts";
@@ -29,7 +30,7 @@ interface Bound {
 }
 
 export function scopeOf(sentence: Sentence, trigger: Trigger): Scope {
-  const clause = clauseAt(sentence, trigger.start);
+  const clause = stretched(clauseAt(sentence, trigger.start), sentence, trigger);
   const inside = sentence.items.filter((item) => item.start >= clause.start && item.end <= clause.end);
   const attributes = attributesBefore(sentence, trigger);
   const isHidden = (item: Item) => attributes.some((span) => span.start <= item.start && item.end <= span.end);
@@ -54,6 +55,20 @@ export function scopeOf(sentence: Sentence, trigger: Trigger): Scope {
     begun: before.filter(isBegun),
     bound,
   };
+}
+
+/** Classes of words that say what an amount measures. */
+const MEASURES = new Set<string>(["MEASURE", "EXPORTS", "IMPORTS"]);
+
+/** 「輸出額は半導体が増えたことなどから、20兆円となった」: a measure that is the topic waits for the next sum of its sentence. */
+function stretched({ start, end }: Span, sentence: Sentence, trigger: Trigger): Span {
+  if (!MEASURES.has(trigger.class) || !sentence.measured?.includes(trigger.start)) return { start, end };
+  const sum = sentence.items.find((item) => item.start >= trigger.end && item.kind === "MONEY");
+  if (!sum || sum.start < end) return { start, end };
+  const other = sentence.triggers.some(
+    (one) => one.start > trigger.start && one.end <= sum.start && MEASURES.has(one.class),
+  );
+  return { start, end: other ? end : clauseAt(sentence, sum.start).end };
 }
 
 /** A date in brackets is of the word before them: of a happening only where that names it (第3回会合(2015年5月)). */

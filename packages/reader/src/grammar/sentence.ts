@@ -27,6 +27,8 @@ export interface Sentence extends Span {
   /** The date that heads a line of a chronology: '13 March 2025 - …'. */
   readonly lead?: Item | undefined;
   /** How the clause that begins at an offset goes on, and relative clauses within others, where the predicate stands in the middle. */
+  /** Where the triggers start that are topic or subject by their mark. */
+  readonly measured?: readonly number[] | undefined;
   readonly joins?: ReadonlyMap<number, ClauseJoin> | undefined;
   readonly holes?: readonly Hole[] | undefined;
 }
@@ -61,6 +63,8 @@ export function itemsOf(
     if (before?.kind === "PERSON" && item.end < skipBracket(scanned, before.end, end)) continue;
     const date = before?.kind === "STATE" ? out.at(-2) : before;
     if (date?.kind === "DATE" && item.kind === "DATE" && isGloss(scanned, date, item)) continue;
+    if (isStep(scanned, item, end)) continue;
+    if (before && (isConversion(scanned, before, item) || converts(scanned, item, out))) continue;
     if (before && item.kind === "DATE" && isTerm(scanned, before, item)) continue;
     if (before?.kind === "MONEY" && item.kind === "MONEY" && isConverted(scanned, before, item)) continue;
     const states = before ? statesOf(scanned, before, item) : null;
@@ -132,12 +136,20 @@ function base(one: Annotation): { kind: Annotation["kind"]; start: number; end: 
   return { kind: one.kind, start: one.start, end: one.end, parts: [one] };
 }
 
+/** Longest bracket that glosses a word, in code units. */
+const LONGEST = 120;
+
 /** A bracket right after a name glosses it (Latin spelling, 当時); the mark stands behind it. */
 export function skipBracket(scanned: Scanned, at: number, end: number): number {
   const open = String.fromCharCode(scanned.units[at] ?? 0);
   if (open !== "(" && open !== "〔") return at;
-  const close = scanned.text.slice(at, Math.min(end, at + 120)).search(/[)）〕]/);
-  return close < 0 ? at : at + close + 1;
+  let depth = 0;
+  for (let to = at; to < Math.min(end, at + LONGEST); to++) {
+    const unit = String.fromCharCode(scanned.units[to]!);
+    if (unit === "(" || unit === "〔") depth++;
+    else if ((unit === ")" || unit === "〕") && --depth === 0) return to + 1;
+  }
+  return at;
 }
 
 /** 「9月23日夕(日本時間24日朝)」: a date in brackets right after another tells the same time elsewhere. */
@@ -145,6 +157,38 @@ function isGloss(scanned: Scanned, before: Item, item: Item): boolean {
   const open = scanned.text.slice(before.end, item.start).search(/[(（]/);
   if (open < 0 || open > GLOSS) return false;
   return item.end < skipBracket(scanned, before.end + open, scanned.text.length);
+}
+
+/** Kinds of amount that are a level of something. */
+const LEVELS = new Set<string>(["MONEY", "PEOPLE", "COMPANIES", "COUNT"]);
+
+/** 「36億ドル増の90億ドル」: by how much something grew is no level of it. */
+function isStep(scanned: Scanned, item: Item, end: number): boolean {
+  if (!LEVELS.has(item.kind)) return false;
+  const after = skipBracket(scanned, item.end, end);
+  const [link = ""] = /^[)）]?/.exec(scanned.text.slice(after, after + 1)) ?? [];
+  const at = after + link.length;
+  const genitive = scanned.longest(at, "GENITIVE");
+  return [at, genitive?.hit.end ?? at].some((from) => scanned.longest(from, "GROWTH") !== null);
+}
+
+/** 「60億ドル(約9300億円)」: the same sum in other money or other figures, in a bracket right behind it. */
+function isConversion(scanned: Scanned, before: Item, { parts: [sum], start, end }: Item): boolean {
+  const [told] = before.parts;
+  if (told?.kind !== "MONEY" || sum?.kind !== "MONEY") return false;
+  if (start !== before.end + 1) return false;
+  if (told.unit === sum.unit && told.value !== sum.value) return false;
+  return /[()（）、,]/.test(scanned.text[end] ?? "");
+}
+
+/** 「3億ドル、日本円で約410億円の融資」: the sum told before takes the mark of its conversion, and its words name nobody. */
+function converts(scanned: Scanned, item: Item, out: Item[]): boolean {
+  const words = item.kind === "MONEY" ? endingAt(scanned, item.start, "CONVERSION") : null;
+  const place = words ? out.findLastIndex((one) => one.end <= words.start) : -1;
+  const sum = out[place];
+  if (sum?.kind !== "MONEY") return false;
+  out.splice(place, out.length, { ...sum, mark: item.mark, close: item.close });
+  return true;
 }
 
 /** 「文化協力計画(2025~27年)」: years in brackets right after an instrument are those it runs for. */

@@ -51,6 +51,8 @@ export interface NumberTable {
   readonly powers: Readonly<Record<string, number>>;
   readonly group: string;
   readonly decimal: string;
+  /** Marks that part the decimals of an amount only (22・5％), and else join words. */
+  readonly pointing?: string;
   /** Spelled numbers: two → 2. */
   readonly spelled: Readonly<Record<string, number>>;
 }
@@ -113,6 +115,8 @@ export interface ClauseTable {
   readonly participles?: readonly string[];
   /** Values of the marks that bind a word to the noun after it, where the predicate closes its clause. */
   readonly genitive?: readonly string[];
+  /** Values of the marks of the one who says what the sentence tells, where that is no topic. */
+  readonly teller?: readonly string[];
   /** Values of the marks of the one something is done with, of the time at which, of where something comes from and goes to. */
   readonly partner?: readonly string[];
   /** Values of the marks of all between whom something is done, and of the one an instrument is with. */

@@ -71,11 +71,23 @@ export class Discourse {
   /** Whose trade with whom was told last: owner of the statistics and partner. */
   trade: readonly [owner: Name, partner: Name] | null = null;
   tradeBlock = -1;
+  /** The last exports, imports or investment told, for the parts of it told after. */
+  flow: { readonly measure: Measure; readonly block: number } | null = null;
+  /** The last aid or trade told, for the parts a breakdown gives of it. */
+  sum: { readonly measure: Measure; readonly of: readonly Name[]; readonly block: number } | null = null;
+  /** The blocks in which the sum told before is broken down. */
+  breakdown: { readonly from: number; readonly to: number } | null = null;
+  /** Whose exports or investment were told last without a partner. */
+  owner: Name | null = null;
+  /** The period whose trade statistics the text says it tells. */
+  period: string | null = null;
   frame: Frame | null = null;
   /** The time that the last heading or line above gives to the lines below it. */
   headed: string | null = null;
   /** Who speaks in the first person: the signer of a message, the one a press conference names before their words. */
   author: Name | null = null;
+  /** Whom a line of its own named last. */
+  labelled: { readonly name: Name; readonly block: number } | null = null;
   /** Where the last visit went. */
   visited: readonly Name[] = [];
   /** When something was signed last. */
@@ -288,9 +300,11 @@ export class Discourse {
   /** The measure a word means here: 'aid' is the kind of aid told last, 'total' that of the series or of the document's subject. */
   measure(said: string, sentence: { readonly start: number; readonly end: number }): Measure {
     if (said === "aid") return (this.scanned.last("AIDKIND", sentence.end)?.sense.value ?? "aid.grant") as Measure;
+    if (said === "flow") return this.flow && this.block - this.flow.block < 2 ? this.flow.measure : "money";
     if (said !== "total") return said as Measure;
     const last = [...this.series].filter(([, { block }]) => block === this.block).at(-1);
     const family = last?.[0] ?? this.given.subject;
+    if (family === "aid") return this.measure("aid", sentence);
     return family === "trade" ? "trade.total" : "money";
   }
 
@@ -315,6 +329,7 @@ export class Discourse {
   seriesDate(measure: string, slots: Readonly<Record<string, unknown>>): string | null {
     const family = familyOf(measure);
     const last = this.series.get(family);
+    if (!last && family === "trade" && !slots["when"]) return this.period;
     if (!last || slots["when"] || (this.given.own !== null && !measure.includes("."))) return null;
     return last.block === this.block || family === this.given.subject ? last.when : null;
   }

@@ -39,5 +39,6 @@ export const cueWords = [
   { class: "ANNIVERSARY", words: "周年" },
   { class: "EACH", words: "それぞれ 個別に 別々に 各々 おのおの 相次いで 順次" },
   { class: "IF", words: "仮に もし もしも 万一" },
-  { class: "LINK", words: "も含めて を含めて も視野に を視野に も含め を含め こと ことを ことが ことで ことに ことは の が を と に は で も という ため だっ だった 旨 ものと 方向 わけ との" },
+  { class: "NOMINAL", words: "こと ため よう べく 際 場合 必要" },
+  { class: "LINK", words: "など などを などと 等を も含めて を含めて も視野に を視野に も含め を含め こと ことを ことが ことで ことに ことは の が を と に は で も という ため だっ だった 旨 ものと 方向 わけ との" },
 ] satisfies WordRow[];

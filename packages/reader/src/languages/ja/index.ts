@@ -11,7 +11,7 @@ import { agreement } from "./rules/agreement.ts";
 import { change, companies, count, measured, money, people, rank, share } from "./rules/figure.ts";
 import { aid, arranged, closure, lapsed, establishment, membership, occasion, other, statement } from "./rules/happening.ts";
 import { call, meeting } from "./rules/meeting.ts";
-import { pledge, quote, saidSo, served } from "./rules/speech.ts";
+import { labelled, pledge, quote, saidSo, served } from "./rules/speech.ts";
 import { visit } from "./rules/visit.ts";
 import { nounWords, triggerWords } from "./words.ts";
 
@@ -35,6 +35,7 @@ export const ja = {
     topic: ["は", "も"],
     subject: ["が", "側は"],
     genitive: ["の"],
+    teller: ["から"],
     partner: ["と", "between"],
     between: ["between"],
     attached: ["との"],
@@ -44,5 +45,5 @@ export const ja = {
   quotes: { pairs: ["「」", "『』", "“”", '""'] },
   words: [...calendarWords, ...quantityWords, ...officeWords, ...pointerWords, ...markWords, ...cueWords, ...triggerWords, ...nounWords, { class: "PHRASE.link", words: "の に関する についての 及び および ・ に基づく" }, { class: "FRAME", words: "会談後 会談では 会談で 会談の後 訪問中 席上 訪問の際 滞在中 会談に続き 会談終了後 続いて 会談の冒頭 これに先立ち 会合では 会合で 今回の訪問 同訪問 会談に先立ち" }],
   paradigms,
-  rules: [visit, meeting, call, agreement, aid, establishment, closure, lapsed, membership, statement, occasion, arranged, other, measured, change, money, people, companies, share, rank, count, quote, saidSo, served, pledge],
+  rules: [visit, meeting, call, agreement, aid, establishment, closure, lapsed, membership, statement, occasion, arranged, other, measured, change, money, people, companies, share, rank, count, quote, saidSo, labelled, served, pledge],
 } satisfies Language;

@@ -6,5 +6,6 @@ export const numbers = {
   powers: { 万: 4, 億: 8, 兆: 12 },
   group: ",",
   decimal: ".",
+  pointing: "・",
   spelled: {},
 } satisfies NumberTable;

@@ -8,7 +8,7 @@ export const pointerWords = [
   { class: "SET", value: "minister", words: "両大臣 両閣僚" },
   { class: "SET", value: "sides", words: "双方" },
   { class: "SET", value: "party", words: "両者 両氏 両人 両社" },
-  { class: "BACK", value: "own", words: "我が国 わが国 我々 われわれ 私たち 私ども 私達 当国政府 日本側 日本国民 我が方 邦人 日系" },
+  { class: "BACK", value: "own", words: "我が国 わが国 我が国政府 わが国政府 我国政府 我々 われわれ 私たち 私ども 私達 当国政府 日本側 日本国民 我が方 邦人 日系" },
   { class: "BACK", value: "state", words: "同国 同国政府 同国側 先方" },
   { class: "BACK", value: "city", words: "同市 同地 同州" },
   { class: "BACK", value: "person", words: "同氏 同長官 同議長 同知事 同社長 同会長 同報道官 同市長 同教授 同代表 同次官 同補佐官" },

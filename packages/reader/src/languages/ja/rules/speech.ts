@@ -40,6 +40,19 @@ export const saidSo = {
   ],
 } satisfies RuleFile;
 
+export const labelled = {
+  gives: "quote",
+  rules: [
+    {
+      id: "ja/quote/labelled",
+      says: "a person's name and, right after it, words in quotation marks, and no more",
+      reads: "speaker:PERSON[-] *QUOTE",
+      yes: [["志村圭介外相「橋を架ける計画を進めます」", {}, { speaker: ["志村圭介"], text: "橋を架ける計画を進めます" }]],
+      no: ["志村圭介外相「橋の会」が開かれた。", "作家の志村圭介「海の道」展"],
+    },
+  ],
+} satisfies RuleFile;
+
 export const pledge = {
   gives: "pledge",
   rules: [
@@ -63,9 +76,12 @@ export const pledge = {
     {
       id: "ja/pledge/confirmed",
       says: "someone promises, confirms or declares an intention to do something",
-      reads: "by:PARTY+[は|が|も]? … *CONFIRM[!noun|!attr] ~due:DATE",
-      yes: [["日本が専門家3名を派遣することを約束した。", {}, { by: ["日本"] }]],
-      no: ["事実を確認した。"],
+      reads: "by:PARTY+[は|が|も|から]? … *CONFIRM[!noun|!attr] ~due:DATE",
+      yes: [
+        ["日本が専門家3名を派遣することを約束した。", {}, { by: ["日本"] }],
+        ["志村圭介外務大臣から、港の整備を支援することを表明した。", {}, { by: ["志村圭介"] }],
+      ],
+      no: ["事実を確認した。", "ペルーは港の整備への支援を検討する方針を示した。", "ペルーの首相が訪れた際の合意を守ることを確認した。"],
     },
     {
       id: "ja/pledge/undertakes",
@@ -73,6 +89,16 @@ export const pledge = {
       reads: "by:PARTY+[は|が|も]? … *UNDERTAKE[nonpast] ~due:DATE",
       yes: [["ロハス首相は、対日輸出を3年で2倍にすると述べた。", { on: "2025-05-22" }, { by: ["ロハス"] }]],
       no: ["ロハス首相は、協力を進めると述べた。", "貿易額は3年で2倍にすることができる。"],
+    },
+    {
+      id: "ja/pledge/sum",
+      says: "someone says that a sum will be given or a number of people sent",
+      reads: "by:PARTY+[は|が|も|から]? … MONEY|PEOPLE|COUNT … *VOW[!noun|!attr] ~due:DATE",
+      yes: [
+        ["志村圭介外相からは、復興を支えるため、来年3月までに600億円の支援を実施する旨を述べた。", { on: "2023-02-10" }, { by: ["志村圭介"], due: "../2024-03" }],
+        ["ペルーは、復旧のために3億ドルの援助を発表した。", {}, { by: ["ペルー"] }],
+      ],
+      no: ["志村圭介外相は、これまでに3億ドルを拠出したと述べた。", "ペルーは、昨年の貿易額は3億ドルだったと発表した。"],
     },
     {
       id: "ja/pledge/target-topic",
