@@ -20,6 +20,7 @@ export function checkEvent(fact: EventFact, sketch: EventSketch, held: readonly 
   if (!sketch.happened) return movedPlan(fact, sketch, held) ?? openedOtherwise(fact, sketch, held) ?? UNKNOWN;
   return (
     otherRound(fact, sketch, held) ??
+    calledOffThen(fact, sketch, held) ??
     otherYear(fact, sketch, held) ??
     openedOtherwise(fact, sketch, held) ??
     otherPerson(sketch, held) ??
@@ -140,6 +141,31 @@ function isSeries(a: EventSketch, b: EventSketch): boolean {
     (gathering && (people || EVENT["states in common"](a, b) || EVENT["nobody named"](a, b))) ||
     (people && b.ordinal !== null)
   );
+}
+
+/** Days within which a paper that tells of a journey called off, without its date, means the one of a draft. */
+const RECENT = 200;
+
+/** A journey of which the record only knows that about then it was called off. */
+function calledOffThen(fact: EventFact, sketch: EventSketch, held: readonly HeldEvent[]): Ruling | null {
+  if (sketch.type !== "visit" || !isClosed(sketch.days)) return null;
+  const about = held.filter(({ sketches }) =>
+    sketches.some(
+      (other) =>
+        EVENT["same people"](sketch, other) && EVENT["same goal"](sketch, other) && isNearWindow(sketch, other),
+    ),
+  );
+  const [only, another] = about;
+  if (!only || another || only.view.body.kind !== "event" || !OFF.has(only.view.body.status)) return null;
+  return ruling("contradicted", "was-cancelled", [only], [difference("status", fact.status, only.view.body.status)]);
+}
+
+/** True where the other has no date, and its paper is of about the days of the first. */
+function isNearWindow({ days }: EventSketch, other: EventSketch): boolean {
+  if (isDated(other.days)) return gapBetween(days, other.days) <= RECENT;
+  if (!other.window || other.window.from === null || other.window.to === null) return false;
+  const paper = (other.window.from + other.window.to) / 2;
+  return gapBetween(days, { from: paper - RECENT, to: paper + RECENT }) === 0;
 }
 
 /** The same people or the same paper on this day of another year, and nothing of the kind in this one. */
