@@ -3,7 +3,7 @@ import { fromDayNumber } from "@chancery/reader/values";
 import { compare } from "../fuse/compare.ts";
 import { EVENT } from "../fuse/conditions-event.ts";
 import { daysOf, gapBetween, isClosed, isDated, lengthOf, sameDays, within } from "../fuse/days.ts";
-import { isSame } from "../fuse/named.ts";
+import { isPerson, isSame } from "../fuse/named.ts";
 import type { EventSketch } from "../fuse/sketch.ts";
 import { isGathering, isThing } from "../fuse/terms/terms.ts";
 import { difference, type Held, type Ruling, ruling, UNKNOWN } from "./held.ts";
@@ -16,6 +16,7 @@ const HELD: ReadonlySet<string> = new Set(["happened", "ongoing"]);
 /** Holds an event of a draft against the events of the record that share something with it. */
 export function checkEvent(fact: EventFact, sketch: EventSketch, held: readonly HeldEvent[]): Ruling {
   const same = bestSame(sketch, held);
+  if (same && isOfOthers(sketch, same)) return ruling("unknown", "other-person", [same]);
   if (same) return rule(fact, sketch, same);
   if (!sketch.happened) return movedPlan(fact, sketch, held) ?? openedOtherwise(fact, sketch, held) ?? UNKNOWN;
   return (
@@ -40,6 +41,14 @@ function bestSame(sketch: EventSketch, held: readonly HeldEvent[]): HeldEvent | 
   });
   found.sort((a, b) => a.level - b.level || a.off - b.off);
   return found[0]?.each ?? null;
+}
+
+/** The same talks by all but a name that nobody in the record is certain to bear: another holder of the office, or another spelling. */
+function isOfOthers(sketch: EventSketch, { sketches }: HeldEvent): boolean {
+  const people = sketch.who.filter(isPerson);
+  if (people.length < 2) return false;
+  const full = sketches.filter((other) => other.who.filter(isPerson).length >= people.length);
+  return full.length > 0 && full.every((other) => people.some((one) => !other.who.some((two) => isSame(one, two))));
 }
 
 function isAnother(verdicts: readonly ReturnType<typeof compare>[]): boolean {
