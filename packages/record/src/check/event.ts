@@ -3,7 +3,7 @@ import { fromDayNumber } from "@chancery/reader/values";
 import { compare } from "../fuse/compare.ts";
 import { EVENT } from "../fuse/conditions-event.ts";
 import { daysOf, gapBetween, isClosed, isDated, lengthOf, sameDays, within } from "../fuse/days.ts";
-import { isSame } from "../fuse/named.ts";
+import { isPerson, isSame } from "../fuse/named.ts";
 import type { EventSketch } from "../fuse/sketch.ts";
 import { isGathering, isThing } from "../fuse/terms/terms.ts";
 import { difference, type Held, type Ruling, ruling, UNKNOWN } from "./held.ts";
@@ -16,10 +16,12 @@ const HELD: ReadonlySet<string> = new Set(["happened", "ongoing"]);
 /** Holds an event of a draft against the events of the record that share something with it. */
 export function checkEvent(fact: EventFact, sketch: EventSketch, held: readonly HeldEvent[]): Ruling {
   const same = bestSame(sketch, held);
+  if (same && isOfOthers(sketch, same)) return ruling("unknown", "other-person", [same]);
   if (same) return rule(fact, sketch, same);
   if (!sketch.happened) return movedPlan(fact, sketch, held) ?? openedOtherwise(fact, sketch, held) ?? UNKNOWN;
   return (
     otherRound(fact, sketch, held) ??
+    calledOffThen(fact, sketch, held) ??
     otherYear(fact, sketch, held) ??
     openedOtherwise(fact, sketch, held) ??
     otherPerson(sketch, held) ??
@@ -39,6 +41,14 @@ function bestSame(sketch: EventSketch, held: readonly HeldEvent[]): HeldEvent | 
   });
   found.sort((a, b) => a.level - b.level || a.off - b.off);
   return found[0]?.each ?? null;
+}
+
+/** The same talks by all but a name that nobody in the record is certain to bear: another holder of the office, or another spelling. */
+function isOfOthers(sketch: EventSketch, { sketches }: HeldEvent): boolean {
+  const people = sketch.who.filter(isPerson);
+  if (people.length < 2) return false;
+  const full = sketches.filter((other) => other.who.filter(isPerson).length >= people.length);
+  return full.length > 0 && full.every((other) => people.some((one) => !other.who.some((two) => isSame(one, two))));
 }
 
 function isAnother(verdicts: readonly ReturnType<typeof compare>[]): boolean {
@@ -140,6 +150,31 @@ function isSeries(a: EventSketch, b: EventSketch): boolean {
     (gathering && (people || EVENT["states in common"](a, b) || EVENT["nobody named"](a, b))) ||
     (people && b.ordinal !== null)
   );
+}
+
+/** Days within which a paper that tells of a journey called off, without its date, means the one of a draft. */
+const RECENT = 200;
+
+/** A journey of which the record only knows that about then it was called off. */
+function calledOffThen(fact: EventFact, sketch: EventSketch, held: readonly HeldEvent[]): Ruling | null {
+  if (sketch.type !== "visit" || !isClosed(sketch.days)) return null;
+  const about = held.filter(({ sketches }) =>
+    sketches.some(
+      (other) =>
+        EVENT["same people"](sketch, other) && EVENT["same goal"](sketch, other) && isNearWindow(sketch, other),
+    ),
+  );
+  const [only, another] = about;
+  if (!only || another || only.view.body.kind !== "event" || !OFF.has(only.view.body.status)) return null;
+  return ruling("contradicted", "was-cancelled", [only], [difference("status", fact.status, only.view.body.status)]);
+}
+
+/** True where the other has no date, and its paper is of about the days of the first. */
+function isNearWindow({ days }: EventSketch, other: EventSketch): boolean {
+  if (isDated(other.days)) return gapBetween(days, other.days) <= RECENT;
+  if (!other.window || other.window.from === null || other.window.to === null) return false;
+  const paper = (other.window.from + other.window.to) / 2;
+  return gapBetween(days, { from: paper - RECENT, to: paper + RECENT }) === 0;
 }
 
 /** The same people or the same paper on this day of another year, and nothing of the kind in this one. */

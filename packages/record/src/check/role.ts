@@ -23,7 +23,11 @@ export function checkRole(fact: RoleFact, sketch: RoleSketch, sightings: readonl
   const others = sightings.filter(({ person }) => isSame({ ...person, office: null }, sketch.person) === false);
   const before = latest([...own, ...others].filter((one) => one.day <= day));
   if (!before) return UNKNOWN;
-  if (own.includes(before)) return ruling("supported", "same", [before.held]);
+  if (own.includes(before)) {
+    // Seen in it long before, and somebody else soon after: nobody knows who it was on the day.
+    const next = others.filter((one) => one.day > day).sort((a, b) => a.day - b.day)[0];
+    return next && next.day - day < day - before.day ? UNKNOWN : ruling("supported", "same", [before.held]);
+  }
   const who = [difference("person", fact.person.name, before.name)];
   // Somebody else held it last, and the draft's own person only before that, or only afterwards.
   if (own.some((one) => one.day < before.day && one.day <= day))

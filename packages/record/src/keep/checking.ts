@@ -1,8 +1,10 @@
+import type { Fact } from "@chancery/reader";
 import { checkEvent } from "../check/event.ts";
 import { checkFigure } from "../check/figure.ts";
 import type { Held, Ruling } from "../check/held.ts";
 import { checkPledge } from "../check/pledge.ts";
 import { checkRole, type Sighting } from "../check/role.ts";
+import { compare } from "../fuse/compare.ts";
 import { daysOf } from "../fuse/days.ts";
 import { type Handle, handlesOf } from "../fuse/handles.ts";
 import { stateOf, statesOf } from "../fuse/named.ts";
@@ -21,15 +23,35 @@ import type { Clock } from "./query.ts";
 
 /** Holds the facts of a draft against the record. Quotations are not held against anything. */
 export async function checkDraft(looker: Looker, draft: Draft, clock: Clock): Promise<Finding[]> {
-  const setting = settingOf(draft.facts, draft);
+  const facts = await withStates(looker, draft, clock);
+  const setting = settingOf(facts, draft);
   const findings: Finding[] = [];
-  for (const [index, fact] of draft.facts.entries()) {
+  for (const [index, fact] of facts.entries()) {
     if (fact.kind === "quote") continue;
     const { verdict, reason, held, differs } = await rulingOn(looker, fact, { setting, clock });
     const records = [...new Set(held.map(({ view }) => view.id))];
     findings.push({ verdict, reason, fact: index, records, independent: held[0]?.view.independent ?? 0, differs });
   }
   return findings;
+}
+
+/** Offices of which the draft does not say whose, given to the one state that the record has the person in such an office of. */
+async function withStates(looker: Looker, draft: Draft, clock: Clock): Promise<Fact[]> {
+  const setting = settingOf(draft.facts, draft);
+  const facts: Fact[] = [];
+  for (const fact of draft.facts) {
+    const sketch = fact.kind === "role" && !fact.of?.length ? sketchOf(fact, setting) : null;
+    if (fact.kind !== "role" || sketch?.kind !== "role") {
+      facts.push(fact);
+      continue;
+    }
+    const handles = handlesOf(sketch).map(({ handle }) => handle);
+    const held = (await heldBy(looker, { kind: "role", handles, states: [] }, clock)) as Held<RoleSketch>[];
+    const own = held.flatMap(({ sketches }) => sketches.filter((other) => compare(sketch, other).is === "same"));
+    const [state, other] = [...new Set(own.flatMap(({ of }) => of))];
+    facts.push(state !== undefined && other === undefined ? { ...fact, of: [{ name: state, id: state }] } : fact);
+  }
+  return facts;
 }
 
 interface Bench {
