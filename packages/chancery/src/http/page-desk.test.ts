@@ -91,8 +91,7 @@ visit("keys lead into the list and along it, to other pages, and tell of themsel
   await page.keyboard.press("j");
   await page.keyboard.press("j");
   await page.keyboard.press("k");
-  const line = page.locator("[data-line]:focus");
-  assert.equal(await line.locator("xpath=..").locator("xpath=..").getAttribute("aria-posinset"), "2");
+  await page.locator("[aria-posinset='2'] [data-line]:focus").waitFor();
   await page.keyboard.press("?");
   await page.getByRole("dialog", { name: "Keys" }).waitFor();
   await page.keyboard.press("Escape");

@@ -1,6 +1,14 @@
 // A list of any length that scrolls with the page: only the lines in sight are in the document. Up and down move along it.
 import { useWindowVirtualizer } from "@tanstack/react-virtual";
-import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from "react";
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from "react";
 import { flushSync } from "react-dom";
 import { useKeys } from "./keys.ts";
 import "./lines.css";
@@ -42,20 +50,9 @@ export function Lines({ label, count, usual, line, onSight, onTop, goTo }: Lines
     setCurrent(goTo);
     virtualizer.scrollToIndex(goTo, { align: "center" });
   }, [goTo, virtualizer]);
-  const move = (event: KeyboardEvent) => {
-    const to = target(event, current, count);
-    if (to === null) return;
-    event.preventDefault();
-    setCurrent(to);
-    virtualizer.scrollToIndex(to, { align: "auto" });
-    requestAnimationFrame(() => focusLine(list.current, to));
-  };
-  // From elsewhere on the page `j` and `k` lead into the list.
-  useKeys((key) => {
-    if ((key !== "j" && key !== "k") || list.current?.contains(document.activeElement)) return false;
-    focusLine(list.current, Math.min(Math.max(current, first), last));
-    return true;
-  });
+  const near = Math.min(Math.max(current, first), last);
+  const scrollTo = (index: number) => virtualizer.scrollToIndex(index, { align: "auto" });
+  const { move, meant } = useWalk(list, { count, current, near, setCurrent, scrollTo });
   return (
     <ol ref={list} className="lines" aria-label={label} style={{ height: virtualizer.getTotalSize() }} onKeyDown={move}>
       {rows.map(({ index, key, start }) => (
@@ -66,28 +63,81 @@ export function Lines({ label, count, usual, line, onSight, onTop, goTo }: Lines
           aria-setsize={count}
           aria-posinset={index + 1}
           style={{ transform: `translateY(${start - virtualizer.options.scrollMargin}px)` }}
-          onFocus={() => setCurrent(index)}
+          onFocus={() => {
+            if (meant.current === null || meant.current === index) setCurrent(index);
+          }}
         >
-          {line(index, index === Math.min(Math.max(current, first), last))}
+          {line(index, index === near)}
         </li>
       ))}
     </ol>
   );
 }
 
-/** Where the arrow keys lead from the line that has the focus; null for other keys and from within an opened line. */
-function target(event: KeyboardEvent, current: number, count: number): number | null {
-  if (!(event.target instanceof Element) || !event.target.matches("[data-line]")) return null;
-  const steps = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1, Home: -current, End: count - 1 - current };
-  const step = Object.hasOwn(steps, event.key) ? steps[event.key as keyof typeof steps] : undefined;
-  const to = step === undefined ? undefined : current + step;
-  return to === undefined || to < 0 || to >= count ? null : to;
+interface Walk {
+  readonly count: number;
+  readonly current: number;
+  /** The line in sight that is nearest to the current one. */
+  readonly near: number;
+  readonly setCurrent: (index: number) => void;
+  readonly scrollTo: (index: number) => void;
 }
 
-function focusLine(list: HTMLOListElement | null, index: number): void {
+/**
+ * Keys along a list. They come faster than lines are drawn: the line that is meant last counts, and not the one the focus is
+ * still on its way to.
+ */
+function useWalk(list: RefObject<HTMLElement | null>, { count, current, near, setCurrent, scrollTo }: Walk) {
+  const meant = useRef<number | null>(null);
+  const step = (key: string): boolean => {
+    const to = target(key, meant.current ?? current, count);
+    if (to === null) return false;
+    meant.current = to;
+    setCurrent(to);
+    scrollTo(to);
+    requestAnimationFrame(() => focusMeant(list, meant, to));
+    return true;
+  };
+  const move = (event: KeyboardEvent) => {
+    const onLine = event.target instanceof Element && event.target.matches("[data-line]");
+    if (onLine && step(event.key)) event.preventDefault();
+  };
+  // From elsewhere on the page `j` and `k` lead into the list; and a line that was focused may have been scrolled away.
+  useKeys((key) => {
+    if (list.current?.contains(document.activeElement)) return false;
+    if (meant.current !== null) return step(key);
+    return (key === "j" || key === "k") && focusLine(list.current, near);
+  });
+  return { move, meant };
+}
+
+/** Where a key leads from a line; null for other keys and beyond the ends. */
+function target(key: string, current: number, count: number): number | null {
+  const steps = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1, Home: -current, End: count - 1 - current };
+  const step = Object.hasOwn(steps, key) ? steps[key as keyof typeof steps] : undefined;
+  const to = step === undefined ? -1 : current + step;
+  return to < 0 || to >= count ? null : to;
+}
+
+/** Frames in which a line that is scrolled to must have been drawn. */
+const FRAMES = 60;
+
+/** Focuses a line as soon as it is there, unless another is meant by then. */
+function focusMeant(
+  list: RefObject<HTMLElement | null>,
+  meant: RefObject<number | null>,
+  index: number,
+  frame = 0,
+): void {
+  if (meant.current !== index) return;
+  if (focusLine(list.current, index) || frame >= FRAMES) meant.current = null;
+  else requestAnimationFrame(() => focusMeant(list, meant, index, frame + 1));
+}
+
+function focusLine(list: HTMLElement | null, index: number): boolean {
   const line = list?.querySelector<HTMLElement>(`[data-index="${index}"] [data-line]`);
-  if (line) line.focus({ preventScroll: true });
-  else requestAnimationFrame(() => list?.querySelector<HTMLElement>(`[data-index="${index}"] [data-line]`)?.focus());
+  line?.focus({ preventScroll: true });
+  return Boolean(line);
 }
 
 /** Distance of the list from the top of the page, kept right when what stands above it changes. */
