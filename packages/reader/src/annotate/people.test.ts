@@ -24,6 +24,9 @@ const foreign = "foreign-minister";
 
 const PEOPLE: readonly (readonly [text: string, people: readonly Found[]])[] = [
   ["高倉智子外務大臣は", [{ name: "高倉智子", office: "外務大臣", officeClass: foreign }]],
+  ["アラブ首長国連邦の高官は", []],
+  ["評議会会長は", []],
+  ["イ大統領は", [{ name: "イ", office: "大統領", officeClass: "head-of-state" }]],
   ["日本の高倉外相は", [{ name: "高倉", office: "外相", officeClass: foreign, of: "日本" }]],
   ["マリア・ルイサ・ペルー外相は", [{ name: "マリア・ルイサ", office: "外相", officeClass: foreign, of: "ペルー" }]],
   [

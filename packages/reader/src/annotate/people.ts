@@ -1,7 +1,7 @@
 import type { Language } from "../language/language.ts";
 import type { Lexicon } from "../scan/lexicon.ts";
 import type { Hit, Scanned } from "../scan/scan.ts";
-import { scriptOf } from "../text/script.ts";
+import { isSyllable, scriptOf } from "../text/script.ts";
 import type { Span } from "../text/span.ts";
 import type { OfficeAnnotation, Party, PersonAnnotation } from "./annotation.ts";
 import { endingAt } from "./near.ts";
@@ -33,7 +33,7 @@ const LONGEST_NAME = 6;
 /** People whose office or honorific follows the name (岩屋毅外務大臣, トカエフ氏), and offices told without a name. */
 export function peopleIn(scanned: Scanned, span: Span, tools: PeopleTools): (PersonAnnotation | OfficeAnnotation)[] {
   const out: (PersonAnnotation | OfficeAnnotation)[] = [];
-  for (const hit of titlesIn(scanned, span)) {
+  for (const hit of titlesIn(scanned, span, tools)) {
     const title = widen(scanned, hit, { span, tools });
     out.push(...personOf(scanned, title, { span, tools }));
   }
@@ -43,8 +43,12 @@ export function peopleIn(scanned: Scanned, span: Span, tools: PeopleTools): (Per
 /** Classes of words that are titles, or hold one that is none. */
 const TITLES = ["BODYWORD", "NOT.office", "OFFICE", "HONORIFIC"];
 
-/** Office and honorific words, longest first, none within another or within a body's name. */
-function titlesIn(scanned: Scanned, span: Span): { hit: Hit; officeClass: string; honorific: boolean }[] {
+/** Office and honorific words, longest first, none within another or within the name of a state or body (アラブ首長国). */
+function titlesIn(
+  scanned: Scanned,
+  span: Span,
+  { parties }: PeopleTools,
+): { hit: Hit; officeClass: string; honorific: boolean }[] {
   const out: { hit: Hit; officeClass: string; honorific: boolean }[] = [];
   let end = span.start;
   for (const hit of scanned.among(TITLES, span.start, span.end)) {
@@ -54,7 +58,8 @@ function titlesIn(scanned: Scanned, span: Span): { hit: Hit; officeClass: string
       continue;
     }
     const sense = hit.senses.find((s) => s.class === "OFFICE" || s.class === "HONORIFIC");
-    if (!sense) continue;
+    if (!sense || parties.some((party) => party.kind === "STATE" && party.start < hit.start && hit.end < party.end))
+      continue;
     const before = out.at(-1);
     if (before && before.hit.end === hit.start && sense.class === "OFFICE")
       out[out.length - 1] = { hit: { ...before.hit, end: hit.end }, officeClass: sense.value, honorific: false };
@@ -129,12 +134,18 @@ function personOf(
 ): (PersonAnnotation | OfficeAnnotation)[] {
   let at = title.start;
   if (isJoint(scanned, at)) at--;
-  const run = pastAffiliation(scanned, nameRun(scanned, at, { span, tools }), { span, tools });
+  const run = outsideBody(scanned, pastAffiliation(scanned, nameRun(scanned, at, { span, tools }), { span, tools }));
   const shared = endingAt(scanned, at, "OFFICE.both");
   if (shared) return sharedPeople(scanned, { ...title, start: shared.start }, { span, tools });
   if (!run) return title.honorific ? [] : [officeAlone(scanned, title, { span, tools })];
   const names = { start: run.start, end: run.end };
   return [person(scanned, names, { title, span, tools })];
+}
+
+/** 評議会会長: letters that begin the word for a body are no name. */
+function outsideBody(scanned: Scanned, run: Span | null): Span | null {
+  const body = run ? scanned.longest(run.start, "BODYWORD") : null;
+  return run && body && body.hit.end > run.end ? null : run;
 }
 
 function person(
@@ -253,7 +264,7 @@ function nameRun(
   if (start >= end) return null;
   const length = end - start;
   if (script === "han") return length > LONGEST_NAME || endsBody(scanned, { start, end }) ? null : { start, end };
-  return length < 2 ? null : { start, end };
+  return length < 2 && !isSyllable(scanned.units[start] ?? 0) ? null : { start, end };
 }
 
 /** 日本鋼管社長: a company's name is nobody's. Shorter endings are letters of names too (社, 局). */

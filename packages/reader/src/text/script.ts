@@ -22,6 +22,16 @@ function asciiScript(code: number): Script {
   return letter >= 97 && letter <= 122 ? "latin" : "other";
 }
 
+/** Katakana that make no syllable alone: small letters and the long mark. */
+const DEPENDENT = new Set([
+  0x30a1, 0x30a3, 0x30a5, 0x30a7, 0x30a9, 0x30c3, 0x30e3, 0x30e5, 0x30e7, 0x30ee, 0x30f5, 0x30f6, 0x30fc,
+]);
+
+/** True for a katakana letter that is a syllable by itself, as one-syllable surnames are written. */
+export function isSyllable(code: number): boolean {
+  return scriptOf(code) === "katakana" && !DEPENDENT.has(code);
+}
+
 /** True for code units of scripts that put spaces between words: a table of `isSpaced(scriptOf(code))`. */
 export function isSpacedUnit(code: number): boolean {
   return SPACED[code] === 1;
