@@ -7,6 +7,7 @@ import { createReader, type Reading } from "./read.ts";
 import { dated, paragraph, paragraphs } from "./testing/document.ts";
 import { invented, inventedPack } from "./testing/invented.ts";
 import { testPacks } from "./testing/packs.ts";
+import type { SourceText } from "./text/block.ts";
 
 const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
 const EXAMPLES = globSync(`${ROOT}/examples/japan-central-asia/*.{md,txt}`).toSorted();
@@ -74,24 +75,56 @@ test("a text of nothing and a language of no folder are problems, not exceptions
   assert.deepEqual(codes("Xin chào", "vi"), ["language-unknown"]);
 });
 
-test("a bare year rules the row of a table, a unit told in one head the other columns", () => {
-  const rows = ["年 | 輸出 | 輸入 (億円)", "2021 | 310 | 95"];
-  const blocks = rows.map((row, place) => {
-    const start = place === 0 ? 0 : rows[0]!.length + 1;
-    const ends = [...row.matchAll(/[^|]+/g)].map((cell) => {
+/** A table from its rows, cells parted by '|', the first row its head, below lines of text. */
+function tableOf(rows: readonly string[], above: readonly string[] = []): SourceText {
+  const lines = [...above, ...rows];
+  const blocks = lines.map((line, place) => {
+    const start = lines.slice(0, place).join("\n").length + Number(place > 0);
+    const span = { start, end: start + line.length };
+    if (place < above.length) return { kind: "paragraph" as const, ...span };
+    const cells = [...line.matchAll(/[^|]+/g)].map((cell) => {
       const words = cell[0].trim();
       const from = start + cell.index + cell[0].indexOf(words);
       return { start: from, end: from + words.length };
     });
-    return { kind: "row" as const, start, end: start + row.length, table: 0, header: place === 0, cells: ends };
+    return { kind: "row" as const, ...span, table: 0, header: place === above.length, cells };
   });
-  const { facts } = reader.read({ text: rows.join("\n"), blocks }, dated("ja", "2024-05-01"));
+  return { text: lines.join("\n"), blocks };
+}
+
+test("a bare year rules the row of a table, a unit told in one head the other columns", () => {
+  const { facts } = reader.read(tableOf(["年 | 輸出 | 輸入 (億円)", "2021 | 310 | 95"]), dated("ja", "2024-05-01"));
   const figures = facts.flatMap((fact) => (fact.kind === "figure" ? [[fact.measure, fact.value, fact.when]] : []));
   assert.deepEqual(figures, [
     ["trade.exports", 31_000_000_000, "2021"],
     ["trade.imports", 9_500_000_000, "2021"],
   ]);
 });
+
+for (const [lang, above, rows] of [
+  [
+    "ja",
+    "2023年、日本とペルーの貿易額は30億ドルだった。",
+    ["項目 | 2023年", "日本への輸出 | 10億ドル", "日本からの輸入 | 20億ドル"],
+  ],
+  [
+    "en",
+    "In 2023 trade between Japan and Peru came to 3 billion dollars.",
+    ["Item | 2023", "Exports to Japan | 1 billion dollars", "Imports from Japan | 2 billion dollars"],
+  ],
+] as const)
+  test(`rows of a table that name one side say which way the trade goes (${lang})`, () => {
+    const { facts } = reader.read(tableOf(rows, [above]), dated(lang, "2024-05-01"));
+    const ways = facts.flatMap((fact) =>
+      fact.kind === "figure" && fact.measure !== "trade.total"
+        ? [[fact.measure, ...(fact.of ?? []).map(({ id }) => id)]]
+        : [],
+    );
+    assert.deepEqual(ways, [
+      ["trade.exports", "state:pe", "state:jp"],
+      ["trade.imports", "state:jp", "state:pe"],
+    ]);
+  });
 
 test("a language nobody wrote engine code for is read from its tables", () => {
   const [rule] = invented.rules.flatMap((file) => file.rules);

@@ -38,7 +38,7 @@ visit("sides are added and taken away in the address", {}, async ({ page, desk }
 
 visit("the strip has a table behind it whose numbers lead to the timeline", {}, async ({ page, desk }) => {
   await page.goto(`${desk.url}/relation`);
-  assert.ok((await page.locator(".strip-mark").count()) > 300);
+  await page.locator(".strip-mark").nth(300).waitFor({ state: "attached" });
   await page.getByText("As a table").click();
   await page.getByRole("row", { name: /^2025/ }).getByRole("link", { name: "1" }).click();
   await page.waitForURL(/\/timeline\?.*side=state:jp&side=state:kz/);

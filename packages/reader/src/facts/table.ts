@@ -271,6 +271,8 @@ function headOf({ span, all }: Cell, tools: TableTools): Ruling {
 function partiesOf(measure: Measure, { rulings, tools }: { rulings: readonly Ruling[]; tools: TableTools }): Name[] {
   const parties = rulings.find((ruling) => ruling.parties.length)?.parties ?? [];
   const { discourse } = tools;
+  const course = courseOf(parties, tools);
+  if (course) return course;
   const towards = parties.find((party) => tools.annotator.isTowards(tools.scanned, party.start));
   const plain = parties.find((party) => party !== towards);
   const told = towards ? discourse.names(towards)[0] : undefined;
@@ -278,6 +280,20 @@ function partiesOf(measure: Measure, { rulings, tools }: { rulings: readonly Rul
   const partner = told ?? (owner && measure.startsWith("trade.") ? otherOf(owner, discourse) : undefined);
   if (!owner || !partner) return measure === "trade.exports" || measure === "trade.imports" ? [] : [...discourse.pair];
   return measure === "trade.imports" ? [partner, owner] : [owner, partner];
+}
+
+/** 「日本への輸出」, 'Imports from Peru': where it goes from or to is told of the one side, the other is the document's other state. */
+function courseOf(parties: readonly Party[], { scanned, discourse }: TableTools): Name[] | null {
+  const goal = parties.find(
+    ({ start, end }) => scanned.longest(end, "TABLE.to") ?? endingAt(scanned, start, "TABLE.arrow"),
+  );
+  const source = parties.find(
+    ({ start, end }) => scanned.longest(end, "TABLE.from") ?? endingAt(scanned, start, "TABLE.origin"),
+  );
+  const [to, from] = [goal && discourse.names(goal)[0], source && discourse.names(source)[0]];
+  const sender = from ?? (to && otherOf(to, discourse));
+  const receiver = to ?? (from && otherOf(from, discourse));
+  return sender && receiver ? [sender, receiver] : null;
 }
 
 /** The other of the document's two states. */

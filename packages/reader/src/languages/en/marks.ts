@@ -58,6 +58,7 @@ export const markWords = [
   { class: "TOWARDS", words: "to_ from_ with_" },
   { class: "TABLE.visits", words: "visits visitors From" },
   { class: "TABLE.arrow", words: "to_" },
+  { class: "TABLE.origin", words: "from_" },
   { class: "TABLE.documents", words: "document documents title agreement agreements treaty signed in_force" },
   { class: "MARK", value: "in", words: "as_of" },
   { class: "MARK", value: "", words: "as_well_as" },

@@ -41,6 +41,7 @@ export const markWords = [
   },
   { class: "TABLE.visits", words: "визиты визитов обмен_визитами визит" },
   { class: "TABLE.arrow", words: "в_" },
+  { class: "TABLE.origin", words: "из_" },
   { class: "TABLE.documents", words: "документ документы название договор соглашение подписан подписано соглашения договоры" },
   { class: "JOIN", value: "list", words: "," },
   { class: "JOIN", value: "and", words: "и а_также ,_а_также ,_и или" },
