@@ -126,6 +126,21 @@ for (const [lang, above, rows] of [
     ]);
   });
 
+test("the document's two states are not the parties of what one of them does in a town of a third", () => {
+  const parties = (last: string) => {
+    const texts = [
+      "Peru and Kenya traded more in May 2023.",
+      "The president of Peru visited Kenya in June 2023.",
+      last,
+    ];
+    const facts = reader.read(paragraphs(texts), dated("en", "2024-05-01")).facts;
+    const signed = facts.find((fact) => fact.kind === "event" && fact.type === "agreement");
+    return signed?.kind === "event" ? (signed.who ?? []).map(({ name }) => name) : null;
+  };
+  assert.deepEqual(parties("A treaty on trade was signed in Hanoi in August 2023."), ["Peru", "Kenya"]);
+  assert.deepEqual(parties("The first agreement on Kenyan tea was signed in Hanoi in July 2023."), []);
+});
+
 test("a language nobody wrote engine code for is read from its tables", () => {
   const [rule] = invented.rules.flatMap((file) => file.rules);
   const made = createReader({ languages: [invented], packs: [inventedPack] });

@@ -228,8 +228,19 @@ function stateMet({ sentence, discourse, language }: FactContext): Name | null {
 /** The document's two states are meant only where the sentence tells of no others and its clause of no unknown doer. */
 function isOfPair({ binding }: Read, context: FactContext): boolean {
   if (strangerBefore(binding.trigger.start, context) || hasUnknownPartner(binding.trigger.start, context)) return false;
+  const { pair } = context.discourse;
   const told = context.sentence.nested.flatMap((one) => (one.kind === "STATE" ? [one.id] : []));
-  return !told.length || told.some((id) => context.discourse.pair.some((state) => state.id === id));
+  const ours = pair.filter(({ id }) => told.includes(id));
+  if (ours.length === 1 && isElsewhere(context)) return false;
+  return !told.length || ours.length > 0;
+}
+
+/** 'The first contract for Korean trains was signed in Tashkent': with one of the two, in a town of a third state. */
+function isElsewhere({ sentence, discourse }: FactContext): boolean {
+  return sentence.nested.some((one) => {
+    const state = one.kind === "CITY" ? discourse.stateOf(one.id) : undefined;
+    return state !== undefined && !discourse.pair.some(({ id }) => id === state);
+  });
 }
 
 /** 「各国首脳と会談した」: a partner right before the verb that no annotator knows. */
