@@ -36,6 +36,7 @@ export const calendarWords = [
   { class: "DATE", value: "week:0", words: "этой_неделе эту_неделю текущей_неделе" },
   { class: "DATE", value: "week:-1", words: "прошлой_неделе прошлую_неделю минувшей_неделе прошлой_недели" },
   { class: "DATE", value: "week:1", words: "следующей_неделе будущей_неделе следующую_неделю" },
+  { class: "DATE", value: "none", words: "сегодня_исполняется сегодня_исполнилось сегодня_минуло сегодня_отмечается" },
   { class: "DATE", value: "day:0", words: "сегодня" },
   { class: "DATE", value: "day:-1", words: "вчера" },
   { class: "DATE", value: "day:1", words: "завтра" },
