@@ -22,7 +22,6 @@ interface PairTools {
   readonly homeOf: (person: string) => Name | null;
 }
 
-/** The two states a document speaks of most, else the two its title names: regions and unions of states count there as well. */
 /** The state that the title names first: whose trade a statistical note tells of, with several others. */
 export function mainOf(sentences: readonly Annotated[]): Name | null {
   const title = sentences.find(({ block }) => block.kind === "title")?.annotations ?? [];
@@ -30,6 +29,7 @@ export function mainOf(sentences: readonly Annotated[]): Name | null {
   return first ? { name: first.name, ...(first.id === undefined ? {} : { id: first.id }) } : null;
 }
 
+/** The two states a document speaks of most, else the two its title names: regions and unions of states count there as well. */
 export function pairOf(
   sentences: readonly Annotated[],
   { isUnion, ...tools }: PairTools & { isUnion: (id: string) => boolean },
@@ -102,11 +102,11 @@ function stateOf(one: Annotation): Party | null {
   return (one.kind === "PERSON" || one.kind === "OFFICE") && one.of?.kind === "STATE" ? one.of : null;
 }
 
-/** In a language that speaks for a state, a person known by name counts for theirs; the own state by its own name. */
+/** A person known by name counts for the state they are of; the language's own state by its own name. */
 function ofPack(one: Annotation, { own, homeOf }: Pick<PairTools, "own" | "homeOf">): Name | null {
-  if (!own || one.kind !== "PERSON" || one.id === undefined) return null;
+  if (one.kind !== "PERSON" || one.id === undefined) return null;
   const home = homeOf(one.id);
-  return home?.id === own.id ? own : home;
+  return own && home?.id === own.id ? own : home;
 }
 
 function note(count: Map<string, { name: Name; count: number }>, party: Name, weight: number): void {
