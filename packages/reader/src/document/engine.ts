@@ -21,7 +21,7 @@ import type { Span } from "../text/span.ts";
 import { annotateDocument, yearBeside, type Annotated } from "./annotated.ts";
 import { aloneOn, authorOf, labelOf } from "./author.ts";
 import { datesIn, type DateMention } from "./dates.ts";
-import { labelledMeeting } from "./labelled.ts";
+import { hasLabels, labelledMeeting } from "./labelled.ts";
 import { remember, rememberBreakdown, rememberHeading, rememberOutline, rememberPeriod } from "./memory.ts";
 import { isCrowded, isInternational, mainOf, pairOf, SHORT, subjectOf } from "./pair.ts";
 import { speakerOf } from "./speaker.ts";
@@ -195,7 +195,7 @@ export class Engine {
 
   /** The meeting that labelled lines tell, where no sentence tells one of that day. */
   private labelled({ scanned, meta, sentences, discourse }: Document, told: readonly Fact[]): Fact[] {
-    if (meta.title === null || this.language.clauses.predicate !== "last") return [];
+    if (meta.title === null || this.language.clauses.predicate !== "last" || !hasLabels(scanned)) return [];
     const title = new Scanned(meta.title, this.lexicon);
     const { all } = this.annotator.annotate(title, { start: 0, end: meta.title.length });
     const meeting = labelledMeeting(sentences, { scanned, discourse, title: all });

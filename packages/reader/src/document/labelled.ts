@@ -45,9 +45,14 @@ export function labelledMeeting(sentences: readonly Annotated[], options: Labell
     trace: {
       rule: "document/labelled",
       slots: { when: date ? [{ start: date.start, end: date.end }] : [] },
-      basis: ["what met: the title", "who, where: the labelled lines"],
+      basis: ["name: the title", "who, where: the labelled lines"],
     },
   };
+}
+
+/** True where any label of a day stands in the text. */
+export function hasLabels(scanned: Scanned): boolean {
+  return scanned.of("LABEL.when", 0, scanned.text.length).length > 0;
 }
 
 function isLabelled({ span, block }: Annotated, name: string, scanned: Scanned): boolean {

@@ -1,5 +1,8 @@
-/** Whether a set of classes has one that is asked for: 1 or 0 by the number of the set. */
-export type Members = Uint8Array;
+/** The sets of classes that have one that is asked for: 1 or 0 by the number of the set, and their numbers. */
+export interface Members {
+  readonly flags: Uint8Array;
+  readonly numbers: readonly number[];
+}
 
 /**
  * The sets of classes that words have, numbered: thousands of words share a few hundred of them, so that whether a word is of
@@ -23,21 +26,27 @@ export class Kinds {
     return number;
   }
 
+  /** How many sets there are so far. */
+  get size(): number {
+    return this.sets.length;
+  }
+
   /** The sets that have a class. */
   with(name: string): Members {
     let members = this.single.get(name);
-    if (members?.length !== this.sets.length) this.single.set(name, (members = this.mark([name])));
+    if (members?.flags.length !== this.sets.length) this.single.set(name, (members = this.mark([name])));
     return members;
   }
 
   /** The sets that have any of some classes. Hand in the same list again: it is kept. */
   among(names: readonly string[]): Members {
     let members = this.groups.get(names);
-    if (members?.length !== this.sets.length) this.groups.set(names, (members = this.mark(names)));
+    if (members?.flags.length !== this.sets.length) this.groups.set(names, (members = this.mark(names)));
     return members;
   }
 
   private mark(names: readonly string[]): Members {
-    return Uint8Array.from(this.sets, (set) => Number(set.some((name) => names.includes(name))));
+    const flags = Uint8Array.from(this.sets, (set) => Number(set.some((name) => names.includes(name))));
+    return { flags, numbers: [...flags.keys()].filter((number) => flags[number] === 1) };
   }
 }

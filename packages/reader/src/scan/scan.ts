@@ -19,6 +19,8 @@ export class Scanned {
   /** The number of the set of classes of each hit. */
   private readonly sets: readonly number[];
   private readonly kinds: Kinds;
+  /** 1 for the sets of classes that some hit of the text has. */
+  private readonly present: Uint8Array;
   /** For each offset, the index of the first hit that starts there or later. */
   private readonly index: Int32Array;
   /** For each offset, where the hits that end there begin in `endings`. */
@@ -34,6 +36,8 @@ export class Scanned {
     this.index = found.index;
     this.hits = found.hits;
     this.sets = found.sets;
+    this.present = new Uint8Array(lexicon.kinds.size);
+    for (const set of found.sets) this.present[set] = 1;
     ({ endIndex: this.endIndex, endings: this.endings } = indexEnds(found.hits, text.length));
   }
 
@@ -68,12 +72,20 @@ export class Scanned {
   }
 
   private pick(members: Members, start: number, end: number): readonly Hit[] {
+    if (!this.has(members)) return NONE;
     let out: Hit[] | undefined;
     const { hits, sets } = this;
+    const { flags } = members;
     const to = this.index[end] ?? hits.length;
     for (let i = this.index[start] ?? 0; i < to; i++)
-      if (members[sets[i]!] === 1 && hits[i]!.end <= end) (out ??= []).push(hits[i]!);
+      if (flags[sets[i]!] === 1 && hits[i]!.end <= end) (out ??= []).push(hits[i]!);
     return out ?? NONE;
+  }
+
+  /** True where the text has any of some sets at all: most words that are asked for are not in most texts. */
+  private has({ numbers }: Members): boolean {
+    for (let i = 0; i < numbers.length; i++) if (this.present[numbers[i]!] === 1) return true;
+    return false;
   }
 
   /** The last hit of a class that ends at or before an offset. */
@@ -81,7 +93,7 @@ export class Scanned {
     const members = this.kinds.with(name);
     for (let i = (this.index[end] ?? this.hits.length) - 1; i >= 0; i--) {
       const hit = this.hits[i]!;
-      if (members[this.sets[i]!] === 1 && hit.end <= end) return { hit, sense: senseOf(hit, name)! };
+      if (members.flags[this.sets[i]!] === 1 && hit.end <= end) return { hit, sense: senseOf(hit, name)! };
     }
     return null;
   }

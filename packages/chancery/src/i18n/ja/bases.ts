@@ -26,6 +26,7 @@ export const bases: Readonly<Record<string, string>> = {
   "the place visited, told before in the sentence": "文の前半に出た訪問先",
   "the signing told before": "前に出た署名",
   "the states the document is about": "文書が扱う国",
+  "the title": "標題",
   "the topic of the paragraph before": "前の段落の主題",
   "the topic of the sentence before": "前の文の主題",
   "the town of the clause before": "前の節の都市",
