@@ -100,7 +100,7 @@ test("the packs of the house are clean, and only these names are shared", () => 
     [],
   );
   const shared = new Set(problems.map((problem) => problem.values["name"]));
-  assert.deepEqual([...shared].sort(), ["congo", "rok", "гуам", "конго", "рк", "コンゴ", "ドミニカ"]);
+  assert.deepEqual([...shared].sort(), ["congo", "rok", "гуам", "конго", "コンゴ", "ドミニカ"]);
 });
 
 test("both packs load within 40 ms", () => {
