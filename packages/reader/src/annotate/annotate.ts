@@ -1,4 +1,5 @@
 import type { Language } from "../language/language.ts";
+import type { Bender } from "../scan/bend.ts";
 import type { Lexicon } from "../scan/lexicon.ts";
 import type { Scanned } from "../scan/scan.ts";
 import { isSpacedUnit } from "../text/script.ts";
@@ -34,12 +35,15 @@ export class Annotator {
   private readonly numbers: NumberReader;
   private readonly dates: DateReader | NamedDateReader;
   private readonly lexicon: Lexicon;
+  /** Bends the words of the language, where it has cases. */
+  private readonly bender: Bender | undefined;
   /** Words of the names that each text has given so far. */
   private readonly known = new WeakMap<Scanned, Set<string>>();
 
   constructor(language: Language, lexicon: Lexicon) {
     this.language = language;
     this.lexicon = lexicon;
+    this.bender = lexicon.benders.get(language.code);
     this.numbers = new NumberReader(language);
     this.dates = language.spaced
       ? new NamedDateReader(this.numbers, language.calendar)
@@ -63,7 +67,7 @@ export class Annotator {
     const people = this.people(scanned, span, { parties, taken: [...counted, ...pointers] });
     const pointing = pointers.filter((one) => !isNamed(one, people) && !isTitleOf(one, people));
     const others = [...counted, ...people, ...pointing, ...parties];
-    const bender = this.lexicon.benders.get(this.language.code);
+    const { bender } = this;
     const things = bender
       ? bentThings(scanned, span, { lang: this.language.code, bender, others, quotes })
       : this.language.spaced
@@ -121,7 +125,7 @@ export class Annotator {
     { span, quotes }: { span: Span; quotes: readonly QuoteAnnotation[] },
   ): readonly Party[] {
     const { code: lang, spaced } = this.language;
-    const bender = this.lexicon.benders.get(lang);
+    const { bender } = this;
     if (bender) return bentBodies(scanned, found, { span, lang, bender, quotes });
     return spaced ? withNamedBodies(scanned, found, { span, lang }) : found;
   }
@@ -135,7 +139,7 @@ export class Annotator {
     if (language.names.officeSide === "after") return peopleIn(scanned, span, { language, lexicon, parties, taken });
     const known = this.known.get(scanned) ?? new Set<string>();
     this.known.set(scanned, known);
-    const bender = lexicon.benders.get(language.code);
+    const { bender } = this;
     if (bender) return peopleBent(scanned, { span, lang: language.code, bender, parties, taken, known });
     return peopleBefore(scanned, { span, lang: language.code, parties, taken, known });
   }

@@ -3,7 +3,7 @@ import type { Bender } from "../scan/bend.ts";
 import type { Scanned } from "../scan/scan.ts";
 import { overlap, type Span } from "../text/span.ts";
 import type { Party, QuoteAnnotation } from "./annotation.ts";
-import { casesOf } from "./cases.ts";
+import { casesOf, lemmaIn } from "./cases.ts";
 import { wordAt, wordEndingAt } from "./name-run.ts";
 
 /** Most words behind the head of a body's name, and before it. */
@@ -33,8 +33,7 @@ export function bentBodies(scanned: Scanned, parties: readonly Party[], tools: B
     const before = scanned.text
       .slice(start, hit.start)
       .replace(/\p{L}+/gu, (word) => tools.bender.adjectiveBefore(word, lemma ?? ""));
-    const capital = /^\p{Lu}/u.test(scanned.text.slice(hit.start, hit.end));
-    const head = lemma && capital ? lemma.slice(0, 1).toUpperCase() + lemma.slice(1) : lemma;
+    const head = lemma && lemmaIn(scanned.text.slice(hit.start, hit.end), lemma);
     const name = head === undefined ? text : before + head + scanned.text.slice(hit.end, end);
     const body = { kind: "BODY" as const, start, end, name, ...casesOf(sense) };
     for (const other of out.filter((party) => overlap(party, body))) out.splice(out.indexOf(other), 1);

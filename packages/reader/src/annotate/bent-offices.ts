@@ -5,7 +5,7 @@ import type { Hit, Scanned } from "../scan/scan.ts";
 import { foldWord } from "../text/fold.ts";
 import type { Span } from "../text/span.ts";
 import type { Party } from "./annotation.ts";
-import { casesOf, common } from "./cases.ts";
+import { casesOf, common, lemmaIn } from "./cases.ts";
 import { endingAt, skipSpaces } from "./near.ts";
 
 /** An office with its field and whose it is. */
@@ -80,7 +80,7 @@ function phraseAt(scanned: Scanned, hit: Hit, tools: Tools): Phrase {
 function inWords(scanned: Scanned, { start, end }: Span, { lemma }: Sense): string {
   const text = scanned.text.slice(start, end);
   if (lemma === undefined || foldWord(text) === foldWord(lemma)) return text;
-  return /^\p{Lu}/u.test(text) ? lemma.slice(0, 1).toUpperCase() + lemma.slice(1) : lemma;
+  return lemmaIn(text, lemma);
 }
 
 /** The office right behind another, in the genitive: 'заместителем министра', 'советник президента'. */

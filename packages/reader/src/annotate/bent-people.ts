@@ -7,7 +7,8 @@ import { overlap, type Span } from "../text/span.ts";
 import type { OfficeAnnotation, Party, PersonAnnotation } from "./annotation.ts";
 import { bentOffices, type BentOffice } from "./bent-offices.ts";
 import { casesOf, common } from "./cases.ts";
-import { nameFrom, nameUpTo, wordAt, wordsOf, type Word } from "./name-run.ts";
+import { COUNTERPART, withCounterparts } from "./counterpart.ts";
+import { afterHonorific, isCommon, nameFrom, nameUpTo, wordAt, wordsOf, type Word } from "./name-run.ts";
 import { endingAt, skipSpaces } from "./near.ts";
 
 export interface BentPeopleTools {
@@ -46,9 +47,6 @@ export function peopleBent(scanned: Scanned, tools: BentPeopleTools): Found[] {
   take(bareNames(scanned, out, tools));
   return withCounterparts(out.toSorted((a, b) => a.start - b.start));
 }
-
-/** Class of an office told only as that of the other side: «с японским коллегой». */
-const COUNTERPART = "counterpart";
 
 function peopleOf(scanned: Scanned, office: BentOffice, tools: BentPeopleTools): Found[] {
   const people = namesAfter(scanned, office, tools);
@@ -162,13 +160,6 @@ function personOf(
   };
 }
 
-function afterHonorific(scanned: Scanned, at: number): number {
-  let from = at;
-  for (let word = scanned.longest(from, "HONORIFIC"); word; word = scanned.longest(from, "HONORIFIC"))
-    from = skipSpaces(scanned, word.hit.end);
-  return from;
-}
-
 const INITIALS = /^(?:\p{Lu}\p{Ll}?\.[ -]?){1,2}(?=\p{Lu}\p{L}{2})/u;
 
 /** The name at an offset: of a pack, or capitalised words that no table knows; initials before it stay outside. */
@@ -228,20 +219,14 @@ function nominative(
   });
   const best = ranked.toSorted((a, b) => b.familiar - a.familiar || b.fitting - a.fitting)[0];
   if (!best || best.fitting === 0) return { said: textOf(scanned, words), cases };
-  const said = withWords(
-    scanned,
-    words,
-    best.forms.map((form, i) => form?.text ?? words[i]!.text),
-  );
-  const same = ranked.filter(
-    (one) =>
-      one.fitting === best.fitting &&
-      withWords(
-        scanned,
-        words,
-        one.forms.map((form, i) => form?.text ?? words[i]!.text),
-      ) === said,
-  );
+  const wordedAs = ({ forms }: (typeof ranked)[number]) =>
+    withWords(
+      scanned,
+      words,
+      forms.map((form, i) => form?.text ?? words[i]!.text),
+    );
+  const said = wordedAs(best);
+  const same = ranked.filter((one) => one.fitting === best.fitting && wordedAs(one) === said);
   return { said, cases: same.map((one) => one.name) };
 }
 
@@ -344,29 +329,7 @@ function isNamed(
   return scanned.longest(after, "PERSONAL")?.sense.lang === lang;
 }
 
-function isCommon(scanned: Scanned, { start }: Span, lang: string): boolean {
-  return scanned.at(start).some((hit) => hit.senses.some((sense) => sense.class === "NOT.name" && sense.lang === lang));
-}
-
 function remember(one: PersonAnnotation, scanned: Scanned, { known }: BentPeopleTools): void {
   const said = one.said ?? scanned.text.slice(one.name.start, one.name.end);
   for (const word of said.split(" ")) if (word.length > 2 && /^\p{Lu}/u.test(word)) known.add(foldWord(word));
-}
-
-/** «с японским коллегой Симурой»: the office of the person named before in the sentence. */
-function withCounterparts(people: readonly Found[]): Found[] {
-  return people.map((one, i) => {
-    if (one.kind !== "PERSON" || one.officeClass !== COUNTERPART) return one;
-    const { officeClass: _counterpart, ...rest } = one;
-    const before = people
-      .slice(0, i)
-      .findLast((other): other is PersonAnnotation => other.kind === "PERSON" && other.office !== undefined);
-    if (!before?.office || one.of === undefined) return rest;
-    return {
-      ...rest,
-      office: before.office,
-      ...(before.officeSaid === undefined ? {} : { officeSaid: before.officeSaid.split(/ [-–—] /u).at(-1) ?? "" }),
-      officeClass: before.officeClass ?? "",
-    };
-  });
 }

@@ -5,7 +5,7 @@ import type { Hit, Scanned } from "../scan/scan.ts";
 import { foldWord } from "../text/fold.ts";
 import { overlap, type Span } from "../text/span.ts";
 import type { Annotation, QuoteAnnotation, ThingAnnotation } from "./annotation.ts";
-import { casesOf } from "./cases.ts";
+import { casesOf, lemmaIn } from "./cases.ts";
 import { wordAt, wordEndingAt, type Word } from "./name-run.ts";
 
 const KINDS: readonly string[] = ["INSTRUMENT", "GATHERING", "THING", "OCCASION", "RELATIONS", "TELEPHONE"];
@@ -53,15 +53,12 @@ function inNominative(
   { hit, sense, bender }: { hit: Hit; sense: Sense; bender: Bender },
 ): string {
   const { lemma } = sense;
-  const text = scanned.text.slice(start, end);
-  if (lemma === undefined || foldWord(scanned.text.slice(hit.start, hit.end)) === foldWord(lemma)) return text;
+  const head = scanned.text.slice(hit.start, hit.end);
+  if (lemma === undefined || foldWord(head) === foldWord(lemma)) return scanned.text.slice(start, end);
   const before = scanned.text
     .slice(start, hit.start)
     .replace(/\p{L}+/gu, (word) => bender.adjectiveBefore(word, lemma.split(" ").at(-1) ?? lemma));
-  const capital = /^\p{Lu}/u.test(scanned.text.slice(hit.start, hit.end));
-  return (
-    before + (capital ? lemma.slice(0, 1).toUpperCase() + lemma.slice(1) : lemma) + scanned.text.slice(hit.end, end)
-  );
+  return before + lemmaIn(head, lemma) + scanned.text.slice(hit.end, end);
 }
 
 interface Walk extends PhraseTools {

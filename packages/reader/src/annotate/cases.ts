@@ -9,6 +9,11 @@ export function casesOf({ features, lemma }: Pick<Sense, "features" | "lemma">):
   return cases ? { cases } : {};
 }
 
+/** The nominative of a table word, with a capital where the text has one. */
+export function lemmaIn(text: string, lemma: string): string {
+  return /^\p{Lu}/u.test(text) ? lemma.slice(0, 1).toUpperCase() + lemma.slice(1) : lemma;
+}
+
 /** The cases that two words which belong together may both be in. */
 export function common(a: readonly Case[], b: readonly Case[]): Case[] {
   return a.filter((one) => b.includes(one));

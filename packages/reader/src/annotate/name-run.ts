@@ -1,5 +1,6 @@
 import type { Scanned } from "../scan/scan.ts";
 import type { Span } from "../text/span.ts";
+import { skipSpaces } from "./near.ts";
 
 /** A word of a spaced script: letters, with hyphens and apostrophes inside. */
 export interface Word extends Span {
@@ -160,4 +161,17 @@ function extendsBeyond(scanned: Scanned, known: Span, { end, lang }: { end: numb
     !/\s/.test(scanned.text.slice(known.start, known.end)) &&
     nameWord(scanned, from, lang) !== null
   );
+}
+
+/** Where a name begins behind the honorifics at an offset: H.E. Mr. Rao. */
+export function afterHonorific(scanned: Scanned, at: number): number {
+  let from = at;
+  for (let word = scanned.longest(from, "HONORIFIC"); word; word = scanned.longest(from, "HONORIFIC"))
+    from = skipSpaces(scanned, word.hit.end);
+  return from;
+}
+
+/** True where a table says that what begins here is no name. */
+export function isCommon(scanned: Scanned, { start }: Span, lang: string): boolean {
+  return scanned.at(start).some((hit) => hit.senses.some((sense) => sense.class === "NOT.name" && sense.lang === lang));
 }

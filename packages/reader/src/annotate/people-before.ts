@@ -1,7 +1,8 @@
 import type { Scanned } from "../scan/scan.ts";
 import type { Span } from "../text/span.ts";
 import type { OfficeAnnotation, Party, PersonAnnotation } from "./annotation.ts";
-import { knownAt, nameFrom, nameUpTo, wordAt, wordsOf } from "./name-run.ts";
+import { COUNTERPART, withCounterparts } from "./counterpart.ts";
+import { afterHonorific, isCommon, knownAt, nameFrom, nameUpTo, wordAt, wordsOf } from "./name-run.ts";
 import { endingAt, skipSpaces } from "./near.ts";
 import { afterArticle, officePhrases, type OfficePhrase } from "./office-phrase.ts";
 
@@ -17,9 +18,6 @@ export interface PeopleBeforeTools {
 
 /** Longest list of bare names read as one, in names. */
 const LIST = 4;
-
-/** Class of an office told only as that of the other side: his counterpart. */
-const COUNTERPART = "counterpart";
 
 /**
  * People of languages that put the office before the name (Foreign Minister Lena Vogt of Austria), after it in apposition
@@ -41,7 +39,7 @@ export function peopleBefore(scanned: Scanned, tools: PeopleBeforeTools): (Perso
   out.push(...titled);
   const bare = bareNames(scanned, { out, tools });
   remember(scanned, bare, tools);
-  return borrowOffices([...out, ...bare].toSorted((a, b) => a.start - b.start));
+  return withCounterparts([...out, ...bare].toSorted((a, b) => a.start - b.start));
 }
 
 /** 'his counterpart, Minister Quispe': the counterpart is who is told right after. */
@@ -136,13 +134,6 @@ function freeName(
 ): Span | null {
   const name = nameFrom(scanned, at, { end: span.end, lang });
   return name && !taken.some((other) => other.start < name.end && name.start < other.end) ? name : null;
-}
-
-function afterHonorific(scanned: Scanned, at: number): number {
-  let from = at;
-  for (let word = scanned.longest(from, "HONORIFIC"); word; word = scanned.longest(from, "HONORIFIC"))
-    from = skipSpaces(scanned, word.hit.end);
-  return from;
 }
 
 /** Lena Vogt, Austria's foreign minister,: a full or known name before a comma, the office closed by a mark. */
@@ -321,12 +312,6 @@ function isNamed(scanned: Scanned, name: Span, { known, span, lang }: PeopleBefo
   return doesWhatPeopleDo(scanned, name, { span, lang });
 }
 
-function isCommon(scanned: Scanned, name: Span, lang: string): boolean {
-  return scanned
-    .at(name.start)
-    .some((hit) => hit.senses.some((sense) => sense.class === "NOT.name" && sense.lang === lang));
-}
-
 /** Beside a verb that only people do, also past the other names of a list: 'Rao said', 'said Rao', 'Rao and Vogt met'. */
 function doesWhatPeopleDo(scanned: Scanned, name: Span, { span, lang }: { span: Span; lang: string }): boolean {
   if (endingAt(scanned, name.start - 1, "PERSONAL") !== null) return true;
@@ -355,19 +340,4 @@ function remember(
     if (one.kind === "PERSON")
       for (const word of wordsOf(scanned, one.name))
         if (word.capital && word.text.length > 1) known.add(word.text.toLowerCase());
-}
-
-/** 'met her Turkish counterpart, Hakan Fidan': the office of the person named before in the sentence. */
-function borrowOffices(
-  people: readonly (PersonAnnotation | OfficeAnnotation)[],
-): (PersonAnnotation | OfficeAnnotation)[] {
-  return people.map((one, i) => {
-    if (one.kind !== "PERSON" || one.officeClass !== COUNTERPART) return one;
-    const { officeClass: _counterpart, ...rest } = one;
-    const before = people
-      .slice(0, i)
-      .findLast((other): other is PersonAnnotation => other.kind === "PERSON" && other.office !== undefined);
-    if (!before?.office || one.of === undefined) return rest;
-    return { ...rest, office: before.office, officeClass: before.officeClass ?? "" };
-  });
 }
