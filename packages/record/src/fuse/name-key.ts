@@ -13,8 +13,3 @@ export function foldName(name: string): string {
 export function nameKey({ name, id }: Name): string {
   return id ?? `~${foldName(name)}`;
 }
-
-/** The keys of a list of names, sorted, each once. */
-export function nameKeys(names: readonly Name[] | undefined): string[] {
-  return [...new Set((names ?? []).map(nameKey))].sort();
-}

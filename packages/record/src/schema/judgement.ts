@@ -21,24 +21,6 @@ export interface Judging {
   readonly value?: unknown;
 }
 
-/** A decision as it is kept; never changed, never taken away. */
-export interface Judgement {
-  readonly id: string;
-  readonly verb: JudgementVerb;
-  readonly maker: string;
-  readonly why: string | null;
-  readonly made: string;
-  readonly slot: string | null;
-  readonly value: unknown;
-  /** The judgement that this one takes back, and the one that takes this one back. */
-  readonly undoes: string | null;
-  readonly undoneBy: string | null;
-  /** Present ids of the records it bears on; empty for an orphan: the passages it was made on are read no more. */
-  readonly records: readonly string[];
-  /** The passages it was made on, as they stood. */
-  readonly passages: readonly string[];
-}
-
 /** What of a judgement shows on a record. */
 export interface RecordJudgement {
   readonly id: string;
@@ -48,6 +30,17 @@ export interface RecordJudgement {
   readonly made: string;
   readonly slot: string | null;
   readonly value: unknown;
+}
+
+/** A decision as it is kept; never changed, never taken away. */
+export interface Judgement extends RecordJudgement {
+  /** The judgement that this one takes back, and the one that takes this one back. */
+  readonly undoes: string | null;
+  readonly undoneBy: string | null;
+  /** Present ids of the records it bears on; empty for an orphan: the passages it was made on are read no more. */
+  readonly records: readonly string[];
+  /** The passages it was made on, as they stood. */
+  readonly passages: readonly string[];
 }
 
 export interface JudgementQuery {

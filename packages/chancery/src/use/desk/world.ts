@@ -1,5 +1,5 @@
 // What the packs know of the entities in a record: whose they are, and which framework a meeting is a round of.
-import type { Name, Pack, PackEntity } from "@chancery/reader";
+import type { Pack, PackEntity } from "@chancery/reader";
 import { housePacks } from "../reader.ts";
 
 export interface World {
@@ -73,9 +73,4 @@ function fold(words: string): string {
 function shown(entity: PackEntity | undefined): Readonly<Record<string, string>> {
   const firsts = Object.entries(entity?.names ?? {}).flatMap(([lang, [first]]) => (first ? [[lang, first]] : []));
   return Object.fromEntries(firsts) as Record<string, string>;
-}
-
-/** States and regions that the named belong to, without the unknown. */
-export function homesIn(world: World, names: readonly Name[]): string[] {
-  return [...new Set(names.flatMap(({ id }) => (id ? (world.homeOf(id) ?? []) : [])))];
 }
