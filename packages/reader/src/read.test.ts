@@ -4,10 +4,9 @@ import { describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import type { Fact } from "./facts/fact.ts";
 import { createReader, type Reading } from "./read.ts";
-import { dated, paragraph, paragraphs } from "./testing/document.ts";
+import { dated, paragraph, paragraphs, tableOf } from "./testing/document.ts";
 import { invented, inventedPack } from "./testing/invented.ts";
 import { testPacks } from "./testing/packs.ts";
-import type { SourceText } from "./text/block.ts";
 
 const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
 const EXAMPLES = globSync(`${ROOT}/examples/japan-central-asia/*.{md,txt}`).toSorted();
@@ -74,23 +73,6 @@ test("a text of nothing and a language of no folder are problems, not exceptions
   assert.deepEqual(codes(" \n", "ja"), ["text-empty"]);
   assert.deepEqual(codes("Xin chào", "vi"), ["language-unknown"]);
 });
-
-/** A table from its rows, cells parted by '|', the first row its head, below lines of text. */
-function tableOf(rows: readonly string[], above: readonly string[] = []): SourceText {
-  const lines = [...above, ...rows];
-  const blocks = lines.map((line, place) => {
-    const start = lines.slice(0, place).join("\n").length + Number(place > 0);
-    const span = { start, end: start + line.length };
-    if (place < above.length) return { kind: "paragraph" as const, ...span };
-    const cells = [...line.matchAll(/[^|]+/g)].map((cell) => {
-      const words = cell[0].trim();
-      const from = start + cell.index + cell[0].indexOf(words);
-      return { start: from, end: from + words.length };
-    });
-    return { kind: "row" as const, ...span, table: 0, header: place === above.length, cells };
-  });
-  return { text: lines.join("\n"), blocks };
-}
 
 test("a bare year rules the row of a table, a unit told in one head the other columns", () => {
   const { facts } = reader.read(tableOf(["年 | 輸出 | 輸入 (億円)", "2021 | 310 | 95"]), dated("ja", "2024-05-01"));

@@ -8,6 +8,9 @@ import { endingAt, skipSpaces } from "./near.ts";
 import type { NumberReader } from "./number.ts";
 import { numericDate } from "./numeric-date.ts";
 
+/** Brackets, as they are folded. */
+const [OPEN, CLOSE] = [40, 41];
+
 /**
  * Reads dates as bags of adjacent parts: a year, a month, a day, a part of a year, each at most once, in any order the
  * language writes them. Words of the calendar stand in tables under the class DATE, their value says which part:
@@ -111,8 +114,9 @@ export class DateReader {
       let next = this.part(scanned, from, { parts, before });
       if (next === null) {
         const linked = this.linked(scanned, end, { parts, before });
-        if (!linked) break;
-        ({ parts, end: next } = linked);
+        if (linked) ({ parts, end: next } = linked);
+        else next = this.glossed(scanned, end, parts);
+        if (next === null) break;
       }
       end = next;
     }
@@ -134,6 +138,15 @@ export class DateReader {
     if (end === null) return null;
     const fits = parts.finest === "y" ? finer.d === undefined : parts.finest === "m" && finer.shape === undefined;
     return fits ? { parts: finer, end } : null;
+  }
+
+  /** 1873年（明治6年）8月: where a year told again in brackets ends; null where the brackets tell another thing. */
+  private glossed(scanned: Scanned, at: number, { y, finest }: Parts): number | null {
+    if (finest !== "y" || scanned.units[at] !== OPEN) return null;
+    const inner = this.point(scanned, at + 1, null);
+    if (!inner || scanned.units[inner.end] !== CLOSE) return null;
+    const { point } = inner;
+    return point.y === y && point.m === undefined && point.shape === undefined ? inner.end + 1 : null;
   }
 
   private innerGap(scanned: Scanned, at: number): number {

@@ -3,7 +3,7 @@ import type { Annotation } from "../annotate/annotation.ts";
 import type { Language } from "../language/language.ts";
 import type { Scanned } from "../scan/scan.ts";
 import type { Block, SourceText } from "../text/block.ts";
-import { sentencesOf } from "../text/sentences.ts";
+import { sentencesOf, type SentenceMarks } from "../text/sentences.ts";
 import type { Span } from "../text/span.ts";
 
 /** A sentence with what the annotators found in it. */
@@ -26,11 +26,17 @@ export function annotateDocument(
   const marks = { ends: language.sentenceEnds, abbreviations: new Set(language.abbreviations) };
   return source.blocks.flatMap((block, blockIndex) => {
     const answer = block.kind === "paragraph" ? answerIn(source.text, block, language.quotes.pairs) : null;
-    return sentencesOf(source.text, answer ? { ...block, ...answer } : block, marks).map((span) => {
+    return spansOf(source.text, answer ? { ...block, ...answer } : block, marks).map((span) => {
       const { top, all } = annotator.annotate(scanned, span);
       return { span, block, blockIndex, annotations: top, nested: all, ...(answer ? { answer } : {}) };
     });
   });
+}
+
+/** The sentences of a block; a row is one, unless a cell of it holds several. */
+function spansOf(text: string, block: Block, marks: SentenceMarks): Span[] {
+  const cells = (block.cells ?? []).map((cell) => sentencesOf(text, { ...cell, kind: "paragraph" }, marks));
+  return cells.some((spans) => spans.length > 1) ? cells.flat() : sentencesOf(text, block, marks);
 }
 
 /** What stands between the marks of a paragraph that opens with one, closes with its fellow and holds no other pair's end between. */

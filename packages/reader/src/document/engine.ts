@@ -22,10 +22,12 @@ import { annotateDocument, yearBeside, type Annotated } from "./annotated.ts";
 import { aloneOn, authorOf, labelOf } from "./author.ts";
 import { datesIn, type DateMention } from "./dates.ts";
 import { hasLabels, labelledMeeting } from "./labelled.ts";
+import { labelsOf } from "./labels.ts";
 import { remember, rememberBreakdown, rememberHeading, rememberOutline, rememberPeriod } from "./memory.ts";
 import { isCrowded, isInternational, mainOf, pairOf, SHORT, subjectOf } from "./pair.ts";
 import { speakerOf } from "./speaker.ts";
 import { tablesOf } from "./tables.ts";
+import { visitLine } from "./visit-lines.ts";
 
 /** Blocks whose offices are told last: where the text has named none. */
 const HEADS = new Set<BlockKind>(["title", "heading", "byline"]);
@@ -147,50 +149,59 @@ export class Engine {
 
   private facts(document: Document): Fact[] {
     const tables = tablesOf(document.source.blocks);
+    const labels = labelsOf(document.sentences);
     const out: Fact[] = [];
     const heads: FactContext[] = [];
     let topicBefore: readonly Name[] = [];
     let topicEarlier: readonly Name[] = [];
     /** True for rows that tell what happened in sentences of their own, as chronologies do. */
     let told = false;
-    const author = authorOf(document.sentences, document.scanned);
-    if (author) document.discourse.author = document.discourse.person(author);
+    const { scanned, discourse } = document;
+    const tools = { scanned, annotator: this.annotator, discourse };
+    const author = authorOf(document.sentences, scanned);
+    if (author) discourse.author = discourse.person(author);
     document.sentences.forEach((annotated, index) => {
       const fresh = annotated.blockIndex !== document.sentences[index - 1]?.blockIndex;
-      const label = fresh ? labelOf(annotated, document.scanned) : null;
-      if (label) document.discourse.author = document.discourse.person(label);
+      const label = fresh ? labelOf(annotated, scanned) : null;
+      if (label) discourse.author = discourse.person(label);
+      if (fresh) discourse.rule(labels.get(annotated.blockIndex));
       const alone = aloneOn(annotated);
       const context = this.enter(document, {
         annotated,
-        topicBefore: fresh ? firstPerson(document.discourse, annotated) : topicBefore,
+        topicBefore: fresh ? firstPerson(discourse, annotated) : topicBefore,
         topicEarlier,
         headlined: this.language.declension && headlineOf(document.sentences, index),
       });
       const { block } = annotated;
-      if (alone) document.discourse.labelled = { name: document.discourse.person(alone), block: annotated.blockIndex };
+      if (alone) discourse.labelled = { name: discourse.person(alone), block: annotated.blockIndex };
       if (HEADS.has(block.kind)) heads.push(context);
       const table = fresh ? tables.get(block) : undefined;
       if (table) {
-        const { scanned, discourse } = document;
-        const read = tableFacts(table, { scanned, annotator: this.annotator, discourse });
+        const read = tableFacts(table, tools);
         out.push(...read);
-        told = !read.length && this.language.clauses.predicate === "middle";
+        told = !read.length;
       }
       rememberPeriod(context);
       rememberBreakdown(context);
-      const silent = block.kind === "row" && !(told && !block.header);
+      const silent = block.kind === "row" && !(told && !block.header && this.isTelling(annotated, labels));
       const facts = silent ? [] : factsOf(context, { rules: this.rules, endings: this.endings });
+      out.push(...visitLine(context, facts, tools));
       if (fresh && annotated.answer) out.push(...answerOf(annotated.answer, context));
       if (silent && block.kind === "row") out.push(...rolesIn(context));
       out.push(...facts);
-      remember(document.discourse, facts);
+      remember(discourse, facts);
       rememberOutline(context);
       rememberHeading(context);
-      const topic = topicOf(context.sentence, { language: this.language, discourse: document.discourse });
+      const topic = topicOf(context.sentence, { language: this.language, discourse });
       topicBefore = topic.length ? topic : context.topicBefore;
       if (topic.length) topicEarlier = topic;
     });
     return [...out, ...this.labelled(document, out), ...heads.flatMap(rolesIn)];
+  }
+
+  /** True for a row that may tell what happened in words of its own: of languages that leave out verbs those of chronologies. */
+  private isTelling({ blockIndex }: Annotated, labels: ReadonlyMap<number, DateAnnotation>): boolean {
+    return this.language.clauses.predicate === "middle" || labels.has(blockIndex);
   }
 
   /** The meeting that labelled lines tell, where no sentence tells one of that day. */

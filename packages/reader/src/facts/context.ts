@@ -169,6 +169,13 @@ export function dateIn(
   return before ? (resolved.when?.replace(/^\.\.\/|\/\.\.$/g, "") ?? null) : resolved.when;
 }
 
+/** The date that stands above a line of a chronology. */
+export function ruledDate({ discourse }: FactContext, notes: Notes): string | null {
+  const when = discourse.ruling?.when ?? null;
+  if (when !== null) notes.basis.push("when: the date above the line");
+  return when;
+}
+
 /** 'since October 2015, when Rao toured Peru': the date that the clause after it tells of, whatever it counts from. */
 function dateWhen(at: number, { scanned, sentence }: FactContext): Item | undefined {
   const { start } = clauseAt(sentence, at);

@@ -5,6 +5,7 @@ import {
   evidenceOf,
   namesIn,
   noteWords,
+  ruledDate,
   sameName,
   type FactContext,
   type Notes,
@@ -157,9 +158,10 @@ function toldDate(
     kind === "heading" ||
     ((isFlash(features, context) || isTimed(context) || isHeadlined(read, { context, type })) &&
       standing.status === "happened");
-  if (told === null && head && context.published !== null)
+  const ruled = told === null ? ruledDate(context, notes) : null;
+  if (told === null && ruled === null && head && context.published !== null)
     notes.basis.push("when: the document's date, this being its headline");
-  const when = told ?? (head ? context.published : null);
+  const when = told ?? ruled ?? (head ? context.published : null);
   return type === "visit" ? stretched(when, read, context) : when;
 }
 

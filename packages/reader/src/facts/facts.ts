@@ -230,7 +230,16 @@ function isPart(gist: string, of: string): boolean {
   return gist.length < of.length && of.includes(gist);
 }
 
+/** 「会議が予定されていたが、…中止した」: of one happening the plan falls where the same sentence tells that it was called off. */
+function isPlanOf(other: EventFact, fact: EventFact): boolean {
+  if (fact.status !== "planned" || (other.status !== "cancelled" && other.status !== "postponed")) return false;
+  if (fact.type !== other.type || fact.when !== other.when || fact.name !== other.name) return false;
+  const known = new Set((other.who ?? []).map(({ name }) => name));
+  return (fact.who ?? []).every(({ name }) => known.has(name));
+}
+
 function covers(other: EventFact, fact: EventFact): boolean {
+  if (isPlanOf(other, fact)) return true;
   if (other.type !== fact.type || other.when !== fact.when) return false;
   if (fact.type === "establishment" && fact.name !== undefined && fact.name !== other.name) return false;
   if (fact.where?.length && JSON.stringify(fact.where) !== JSON.stringify(other.where ?? [])) return false;

@@ -1,5 +1,6 @@
 import type { QuantityAnnotation } from "../annotate/annotation.ts";
 import {
+  ruledDate,
   dateIn,
   evidenceOf,
   namesIn,
@@ -52,7 +53,7 @@ export function figureOf(bound: Read, context: FactContext): FigureFact | null {
   const of = partiesOf(read, { context, notes, measure });
   const before = when ?? context.discourse.seriesDate(measure, notes.slots);
   if (when === null && before !== null) notes.basis.push("when: that of the figure told before");
-  const series = before ?? headed(measure, { context, notes });
+  const series = before ?? headed(measure, { context, notes }) ?? ruledDate(context, notes);
   if (binding.trigger.start !== quantity.start) noteWords(notes, "measure", binding.trigger);
   const oneSided = measure === "trade.exports" || measure === "trade.imports";
   if (oneSided && !of.length && context.language.clauses.predicate === "middle") return null;

@@ -1,10 +1,4 @@
-import type {
-  Annotation,
-  DateAnnotation,
-  Party,
-  PersonAnnotation,
-  QuantityAnnotation,
-} from "../annotate/annotation.ts";
+import type { Annotation, DateAnnotation, Party, QuantityAnnotation } from "../annotate/annotation.ts";
 import type { Annotator } from "../annotate/annotate.ts";
 import { endingAt } from "../annotate/near.ts";
 import { quantityOf } from "../annotate/quantities.ts";
@@ -17,6 +11,7 @@ import { sameName } from "./context.ts";
 import { documentFacts } from "./document-table.ts";
 import type { Fact, Measure } from "./fact.ts";
 import { accumulated } from "./figure.ts";
+import { visitsIn } from "./visit-table.ts";
 
 /** A table of the document: its rows and what stands above it and rules it (caption, heading, the line before). */
 export interface Table {
@@ -61,11 +56,8 @@ export function tableFacts(table: Table, tools: TableTools): Fact[] {
   const rows = table.rows.map((block) => ({ block, cells: (block.cells ?? []).map((span) => cellOf(span, tools)) }));
   const heads = rows.filter((row) => row.block.header);
   const body = rows.filter((row) => !row.block.header);
-  const place = destination(
-    [...heads.flatMap((row) => row.cells.map((cell) => cell.span)), ...table.above.toReversed()],
-    tools,
-  );
-  if (place) return body.flatMap((row) => visits(row, { place, tools }));
+  const visits = visitsIn(body, { heads, above: table.above, tools });
+  if (visits) return visits;
   if (isOfDocuments(heads, tools)) return documentFacts(body, tools);
   return figures(body, { heads, above: table.above, tools });
 }
@@ -77,51 +69,6 @@ function isOfDocuments(heads: readonly Row[], { scanned }: TableTools): boolean 
 
 function cellOf(span: Span, { scanned, annotator }: TableTools): Cell {
   return { span, all: annotator.annotate(scanned, span).all };
-}
-
-/** Where the visits of a table go: told by the words of its head, its caption or the line before. */
-function destination(spans: readonly Span[], tools: TableTools): Name | null {
-  const { scanned, discourse } = tools;
-  for (const span of spans) {
-    const words = scanned.within(span.start, span.end).flatMap((hit) => hit.senses.map((sense) => sense.class));
-    const target = words.includes("TABLE.visits") ? targetIn(span, tools) : null;
-    if (target) return target;
-    if (words.includes("TABLE.out") && words.includes("TABLE.in")) continue;
-    if (words.includes("TABLE.out")) return discourse.pair.find((name) => name.id !== discourse.own?.id) ?? null;
-    if (words.includes("TABLE.in")) return discourse.own;
-  }
-  return null;
-}
-
-/** The state that a head points to: 「ウズベキスタンから日本へ」, 'Japan → Peru'. */
-function targetIn(span: Span, { scanned, annotator, discourse }: TableTools): Name | null {
-  const states = annotator.annotate(scanned, span).all.filter((one): one is Party => one.kind === "STATE");
-  const target = states.find(
-    (state) =>
-      scanned.longest(state.end, "TABLE.to") !== null || endingAt(scanned, state.start, "TABLE.arrow") !== null,
-  );
-  return target ? (discourse.names(target)[0] ?? null) : null;
-}
-
-function visits(row: Row, { place, tools }: { place: Name; tools: TableTools }): Fact[] {
-  const date = row.cells.flatMap((cell) => cell.all).find((one): one is DateAnnotation => one.kind === "DATE");
-  const people = row.cells.flatMap((cell) => cell.all).filter((one): one is PersonAnnotation => one.kind === "PERSON");
-  if (!date || !people.length) return [];
-  const when = tools.discourse.date(date, "past").when;
-  return people.map((person) => ({
-    kind: "event" as const,
-    type: "visit" as const,
-    status: "happened" as const,
-    when,
-    who: [tools.discourse.nameOfMention(person)],
-    where: [place],
-    evidence: evidence(row.block, tools),
-    trace: {
-      rule: "table/visits",
-      slots: { who: [person.name], when: [date] },
-      basis: ["where: the head of the table"],
-    },
-  }));
 }
 
 function evidence(block: Block, { scanned }: TableTools): { start: number; end: number; quote: string } {

@@ -3,6 +3,7 @@ import { endingAt } from "../annotate/near.ts";
 import type { Language } from "../language/language.ts";
 import type { Scanned } from "../scan/scan.ts";
 import type { Block } from "../text/block.ts";
+import { scriptOf } from "../text/script.ts";
 import type { Span } from "../text/span.ts";
 import { itemsBefore } from "./before.ts";
 import type { ClauseJoin, Hole } from "./clauses.ts";
@@ -89,16 +90,17 @@ function withClippedSubject(
   const { topic, subject, comma } = language.clauses;
   const place = items.findIndex((item) => item.kind !== "DATE");
   const first = items[place];
-  if (
-    !first ||
-    !ACTING.has(first.kind) ||
-    first.mark !== "" ||
-    language.sentenceEnds.includes(scanned.text[end - 1] ?? "")
-  )
-    return items;
+  if (!first || !ACTING.has(first.kind) || first.mark !== "" || !isClipped(scanned, end, language)) return items;
   if (!comma.includes(scanned.text[skipBracket(scanned, first.end, end)] ?? "x")) return items;
   if (items.some((item) => topic.includes(item.mark) || subject.includes(item.mark))) return items;
   return items.with(place, { ...first, mark: subject[0] ?? "", clipped: true });
+}
+
+/** True for a line that ends without a full stop, or with a noun before it. */
+function isClipped({ text, units }: Scanned, end: number, { sentenceEnds }: Language): boolean {
+  if (!sentenceEnds.includes(text[end - 1] ?? "")) return true;
+  const script = scriptOf(units[end - 2] ?? 0);
+  return script === "han" || script === "katakana";
 }
 
 /** Kinds that can be the subject of a clipped line. */

@@ -84,10 +84,14 @@ export class Discourse {
   frame: Frame | null = null;
   /** The time that the last heading or line above gives to the lines below it. */
   headed: string | null = null;
+  /** The date of its own that a line of a chronology stands under. */
+  ruling: ResolvedDate | null = null;
   /** Who speaks in the first person: the signer of a message, the one a press conference names before their words. */
   author: Name | null = null;
   /** Whom a line of its own named last. */
   labelled: { readonly name: Name; readonly block: number } | null = null;
+  /** Where the visits went that the lines below list. */
+  visitors: Name | null = null;
   /** Where the last visit went. */
   visited: readonly Name[] = [];
   /** When something was signed last. */
@@ -133,6 +137,15 @@ export class Discourse {
     this.answering = answer;
     if (block !== this.block && !this.document) this.told = this.told ? { y: this.told.y } : null;
     this.block = block;
+  }
+
+  /** Begins a block that a date of its own stands above, or none: dates in it are counted from that one. */
+  rule(date: DateAnnotation | undefined): void {
+    const ruling = date ? this.date(date, "past") : null;
+    this.ruling = ruling?.anchor ? ruling : null;
+    if (!this.ruling) return;
+    this.told = this.ruling.anchor;
+    if (this.told?.d !== undefined) this.toldDay = this.told;
   }
 
   /** The states one side of a figure may be: the pair, else the one the title names first. */
@@ -207,7 +220,7 @@ export class Discourse {
   }
 
   private dateContext(tense: "past" | "future"): DateContext {
-    const near = this.toldSentence === this.sentence || this.document === null;
+    const near = this.toldSentence === this.sentence || this.document === null || this.ruling !== null;
     const { document, told, toldDay } = this;
     return { document, told, toldDay, near, tense, fiscalStart: this.given.fiscalStart };
   }

@@ -20,3 +20,20 @@ export function paragraphs(texts: readonly string[]): SourceText {
 export function dated(lang: string, published: string | null = null): SourceMeta {
   return { lang, title: null, publisher: null, published, url: null };
 }
+
+/** A table from its rows, cells parted by '|', the first row its head, below lines of text. */
+export function tableOf(rows: readonly string[], above: readonly string[] = []): SourceText {
+  const lines = [...above, ...rows];
+  const blocks = lines.map((line, place) => {
+    const start = lines.slice(0, place).join("\n").length + Number(place > 0);
+    const span = { start, end: start + line.length };
+    if (place < above.length) return { kind: "paragraph" as const, ...span };
+    const cells = [...line.matchAll(/[^|]+/g)].map((cell) => {
+      const words = cell[0].trim();
+      const from = start + cell.index + cell[0].indexOf(words);
+      return { start: from, end: from + words.length };
+    });
+    return { kind: "row" as const, ...span, table: 0, header: place === above.length, cells };
+  });
+  return { text: lines.join("\n"), blocks };
+}

@@ -1,0 +1,84 @@
+// Visits listed by date and name: tables of visitors (年月 | 要人名), one column for each direction (往訪 | 来訪), and lines
+// under a line that tells the direction.
+import type { DateAnnotation, PersonAnnotation, Party } from "../annotate/annotation.ts";
+import { endingAt } from "../annotate/near.ts";
+import type { Block } from "../text/block.ts";
+import type { Name } from "../text/name.ts";
+import type { Span } from "../text/span.ts";
+import { sameName } from "./context.ts";
+import type { EventFact } from "./fact.ts";
+import type { Row, TableTools } from "./table.ts";
+
+/** Where the visits of each column go; null for a column of dates, of notes. */
+type Places = readonly (Name | null)[];
+
+/** Visits of a table; null where neither its heads nor the lines above tell where they went. */
+export function visitsIn(
+  body: readonly Row[],
+  { heads, above, tools }: { heads: readonly Row[]; above: readonly Block[]; tools: TableTools },
+): EventFact[] | null {
+  const columns = heads.map((head) => head.cells.map(({ span }) => destination(span, tools))).find(isParted);
+  if (columns) return body.flatMap((row) => visits(row, { places: columns, tools }));
+  const spans = [...heads.flatMap((row) => row.cells.map((cell) => cell.span)), ...above.toReversed()];
+  const place = spans.reduce<Name | null>((found, span) => found ?? destination(span, tools), null);
+  return place && body.flatMap((row) => visits(row, { places: row.cells.map(() => place), tools }));
+}
+
+/** True for heads that tell of more than one direction. */
+function isParted(places: Places): boolean {
+  const [first, ...others] = places.filter((place) => place !== null);
+  return first !== undefined && others.some((place) => !sameName(place, first));
+}
+
+/** Where visits go by the words of a head, a caption or a line: null where it tells none or both ways. */
+export function destination(span: Span, tools: TableTools): Name | null {
+  const { scanned, discourse } = tools;
+  const words = scanned.within(span.start, span.end).flatMap((hit) => hit.senses.map((sense) => sense.class));
+  const target = words.includes("TABLE.visits") ? targetIn(span, tools) : null;
+  if (target) return target;
+  const [out, home] = [words.includes("TABLE.out"), words.includes("TABLE.in")];
+  if (out === home) return null;
+  return home ? discourse.own : (discourse.pair.find((name) => name.id !== discourse.own?.id) ?? null);
+}
+
+/** The state that a head points to: 「ウズベキスタンから日本へ」, 「訪モンゴル」, 'Japan → Peru'. */
+function targetIn(span: Span, { scanned, annotator, discourse }: TableTools): Name | null {
+  const states = annotator.annotate(scanned, span).all.filter((one): one is Party => one.kind === "STATE");
+  const target = states.find(
+    (state) =>
+      scanned.longest(state.end, "TABLE.to") !== null || endingAt(scanned, state.start, "TABLE.arrow") !== null,
+  );
+  return target ? (discourse.names(target)[0] ?? null) : null;
+}
+
+function visits(row: Row, { places, tools }: { places: Places; tools: TableTools }): EventFact[] {
+  const date = row.cells.flatMap((cell) => cell.all).find((one): one is DateAnnotation => one.kind === "DATE");
+  if (!date) return [];
+  return row.cells.flatMap((cell, index) => {
+    const place = places[index];
+    const people = cell.all.filter((one): one is PersonAnnotation => one.kind === "PERSON");
+    return place ? people.map((person) => visitOf(person, { date, place, span: row.block, tools })) : [];
+  });
+}
+
+/** A visit that a row or a line of a list tells. */
+export function visitOf(
+  person: PersonAnnotation,
+  { date, place, span, tools }: { date: DateAnnotation; place: Name; span: Span; tools: TableTools },
+): EventFact {
+  const { scanned, discourse } = tools;
+  return {
+    kind: "event",
+    type: "visit",
+    status: "happened",
+    when: discourse.date(date, "past").when,
+    who: [discourse.nameOfMention(person)],
+    where: [place],
+    evidence: { start: span.start, end: span.end, quote: scanned.text.slice(span.start, span.end) },
+    trace: {
+      rule: "table/visits",
+      slots: { who: [person.name], when: [date] },
+      basis: ["where: the head of the table"],
+    },
+  };
+}
