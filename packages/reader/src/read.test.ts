@@ -108,6 +108,13 @@ for (const [lang, above, rows] of [
     ]);
   });
 
+test("a table of one state's partners gives its trade with each, whatever two states the text speaks of", () => {
+  const rows = ["国名 | 輸出 (億円) | 輸入 (億円)", "中国 | 90 | 60", "日本 | 50 | 40"];
+  const { facts } = reader.read(tableOf(rows, ["ペルーの主要相手国 (2023年)"]), dated("ja", "2024-05-01"));
+  const ways = facts.flatMap((fact) => (fact.kind === "figure" ? [(fact.of ?? []).map(({ id }) => id).join(" ")] : []));
+  assert.deepEqual(ways, ["state:pe state:cn", "state:cn state:pe", "state:pe state:jp", "state:jp state:pe"]);
+});
+
 test("the document's two states are not the parties of what one of them does in a town of a third", () => {
   const parties = (last: string) => {
     const texts = [

@@ -88,3 +88,16 @@ test("visitors listed line by line went where the line above them says", () => {
     "visit 2018-12 ロハス 日本",
   ]);
 });
+
+test("a time in brackets in a heading is that of what is counted below it", () => {
+  const source = lines([
+    ["title", "日本とペルー"],
+    ["heading", "二国間貿易（2023年）"],
+    ["paragraph", "ペルーから日本への輸出は340億円、日本からの輸入は102億円であった。"],
+    ["heading", "在留邦人"],
+    ["paragraph", "在留邦人は3002人である。"],
+  ]);
+  const { facts } = reader.read(source, dated("ja", "2025-07-01"));
+  const figures = facts.flatMap((fact) => (fact.kind === "figure" ? [`${fact.measure} ${fact.when}`] : []));
+  assert.deepEqual(figures, ["trade.exports 2023", "trade.imports 2023", "people null"]);
+});

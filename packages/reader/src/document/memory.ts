@@ -68,13 +68,15 @@ export function rememberPeriod({ scanned, sentence, discourse }: FactContext): v
 const LINE = 90;
 
 /** 'Economic cooperation (up to FY2022)', 'Trade with Peru (2023)': the time that a heading or a line without a full stop gives to the lines below. */
-export function rememberHeading({ sentence, discourse }: FactContext): void {
+export function rememberHeading({ scanned, sentence, discourse }: FactContext): void {
   const { kind, start, end } = sentence.block;
   const line =
     kind === "paragraph" && end - start <= LINE && !sentence.triggers.some(({ features }) => isFinite(features));
   if (kind !== "heading" && !line) return;
   const date = sentence.items.findLast((item) => item.kind === "DATE")?.parts[0] as DateAnnotation | undefined;
-  if (date || kind === "heading") discourse.headed = date ? discourse.date(date, "past").when : null;
+  if (!date && kind !== "heading") return;
+  discourse.headed = date ? discourse.date(date, "past").when : null;
+  discourse.headedWhole = date !== undefined && kind === "heading" && /[(（]/u.test(scanned.text[date.start - 1] ?? "");
 }
 
 function isFinite(features: ReadonlySet<string>): boolean {

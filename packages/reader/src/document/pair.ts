@@ -29,13 +29,16 @@ export function mainOf(sentences: readonly Annotated[]): Name | null {
   return first ? { name: first.name, ...(first.id === undefined ? {} : { id: first.id }) } : null;
 }
 
-/** The two states a document speaks of most, else the two its title names: regions and unions of states count there as well. */
+/** The two sides its title names, where one is a union of states; else the two states a document speaks of most, else those of the title. */
 export function pairOf(
   sentences: readonly Annotated[],
   { isUnion, ...tools }: PairTools & { isUnion: (id: string) => boolean },
 ): Name[] {
+  const titled = titlePair(sentences, isUnion);
+  const unions = new Set(sentences.flatMap(({ nested }) => nested.flatMap((one) => unionIn(one, isUnion) ?? [])));
+  if (titled.some(({ id }) => id !== undefined && unions.has(id))) return titled;
   const states = statePair(sentences, tools);
-  return states.length === 2 ? states : titlePair(sentences, isUnion);
+  return states.length === 2 ? states : titled;
 }
 
 /** 'EU, Central Asia hold first summit': the title names two sides and no third. */
@@ -48,7 +51,12 @@ function titlePair(sentences: readonly Annotated[], isUnion: (id: string) => boo
 
 function isSide(one: Annotation, isUnion: (id: string) => boolean): one is Party {
   if (one.kind === "STATE" || (one.kind === "REGION" && !one.back)) return true;
-  return one.kind === "BODY" && one.id !== undefined && isUnion(one.id);
+  return unionIn(one, isUnion) !== null;
+}
+
+/** The union of states that acts as one: ASEAN, the EU; a region is none. */
+function unionIn(one: Annotation, isUnion: (id: string) => boolean): string | null {
+  return one.kind === "BODY" && one.id !== undefined && isUnion(one.id) ? one.id : null;
 }
 
 /** The two states named most; the state that speaks and the one it names most. Fewer where there are no two. */

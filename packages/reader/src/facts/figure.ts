@@ -73,11 +73,11 @@ export function figureOf(bound: Read, context: FactContext): FigureFact | null {
   };
 }
 
-/** The time of the heading above, for a line of a list: 'Economic cooperation (up to FY2022)', 'Loans: 4 billion yen'. */
+/** The time of the heading above, for a line of a list: 'Economic cooperation (up to FY2022)', 'Loans: 4 billion yen'; of one in brackets for all below it. */
 function headed(measure: Measure, { context, notes }: { context: FactContext; notes: Notes }): string | null {
-  const { headed: when } = context.discourse;
+  const { headed: when, headedWhole } = context.discourse;
   const listed = context.sentence.block.kind === "item" && (BETWEEN.has(measure) || measure === "money");
-  if (!listed || when === null) return null;
+  if (!(listed || headedWhole) || when === null) return null;
   notes.basis.push("when: that of the heading above");
   return when;
 }

@@ -84,6 +84,7 @@ function figures(
   const heading = heads.map((head) => head.cells.map((cell) => headOf(cell, tools)));
   const corner = heading.flatMap((rulings) => rulings[0] ?? []);
   const columns = heading.map(dated);
+  const owner = ownerOf([...over, ...heading.flat()]);
   const scales = heading.flat().flatMap(({ scale }) => (scale ? [{ ...NO_RULING, scale }] : []));
   return body.flatMap((row) => {
     const label = row.cells[0] ? headOf(row.cells[0], tools) : rulingOf(row.block, tools);
@@ -91,9 +92,22 @@ function figures(
       const column = columns.flatMap((rulings) => rulings[index + 1] ?? []);
       const heads = label.named ? [label, ...column] : [...column, label];
       const units = column.some((ruling) => ruling.measure) ? scales : [];
-      return figure(cell, { row, rulings: [...heads, ...corner, ...over, ...units], tools });
+      const partner = owner && soleState(label);
+      const parties = partner && partner.id !== owner.id ? [owner, partner] : null;
+      return figure(cell, { row, rulings: [...heads, ...corner, ...over, ...units], parties, tools });
     });
   });
+}
+
+/** The one state that the lines above a table and its heads name: whose trade with those of the rows it tells. */
+function ownerOf(rulings: readonly Ruling[]): Party | null {
+  const [first, ...others] = rulings.flatMap(({ parties }) => parties);
+  return first && others.every(({ id }) => id === first.id) ? first : null;
+}
+
+/** The state that is all a label tells. */
+function soleState({ parties: [party, ...others], measure }: Ruling): Party | null {
+  return party && !others.length && measure === null ? party : null;
 }
 
 /** 「2023年度 | 2024年度 | 構成比」: a column without a period of its own goes with the dated one before it. */
@@ -107,7 +121,18 @@ function dated(rulings: readonly Ruling[]): Ruling[] {
 
 function figure(
   cell: Cell,
-  { row, rulings, tools }: { row: Row; rulings: readonly Ruling[]; tools: TableTools },
+  {
+    row,
+    rulings,
+    parties,
+    tools,
+  }: {
+    row: Row;
+    rulings: readonly Ruling[];
+    /** Whose figures with whom, where the head of the table and the row's label name one each. */
+    parties: readonly Party[] | null;
+    tools: TableTools;
+  },
 ): Fact[] {
   const quantity =
     cell.all.find((one): one is QuantityAnnotation => "bound" in one && one.start <= cell.span.start + 1) ??
@@ -120,7 +145,7 @@ function figure(
     (rulings.find((ruling) => ruling.when) ?? periodBeside(cell, row, tools))?.when ??
     (quantity.kind === "PERCENT" ? (rulings.find((ruling) => ruling.before)?.before ?? null) : null);
   if (!measure || (when === null && quantity.kind !== "MONEY")) return [];
-  const of = partiesOf(measure, { rulings, tools });
+  const of = parties ? betweenOf(measure, parties, tools) : partiesOf(measure, { rulings, tools });
   return [
     {
       kind: "figure",
@@ -212,6 +237,12 @@ function headOf({ span, all }: Cell, tools: TableTools): Ruling {
   const [year] = /^(?:19|20)\d\d$/u.exec(tools.scanned.text.slice(span.start, span.end).trim()) ?? [];
   if (ruling.when !== null || year === undefined) return ruling;
   return { ...ruling, when: tools.discourse.date({ kind: "DATE", ...span, from: { y: Number(year) } }, "past").when };
+}
+
+/** Exporter before importer: what goes out goes from the owner of the table to the one of the row. */
+function betweenOf(measure: Measure, parties: readonly Party[], { discourse }: TableTools): Name[] {
+  const names = parties.flatMap((party) => discourse.names(party).slice(0, 1));
+  return measure === "trade.imports" || measure.startsWith("investment.") ? names.toReversed() : names;
 }
 
 /** Exporter before importer: the owner of the statistics is named plainly, the partner after 'towards' (対). */

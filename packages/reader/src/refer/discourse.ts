@@ -84,6 +84,8 @@ export class Discourse {
   frame: Frame | null = null;
   /** The time that the last heading or line above gives to the lines below it. */
   headed: string | null = null;
+  /** True where that time stands in brackets in a heading: all that is counted below it is of it. */
+  headedWhole = false;
   /** The date of its own that a line of a chronology stands under. */
   ruling: ResolvedDate | null = null;
   /** Who speaks in the first person: the signer of a message, the one a press conference names before their words. */
