@@ -57,7 +57,8 @@ export class Annotator {
   annotate(scanned: Scanned, span: Span): { readonly top: Annotation[]; readonly all: Annotation[] } {
     const amounts = this.counted(scanned, span);
     const marked = quotesIn(scanned, span, this.language.quotes.pairs);
-    const spoken = this.language.quotes.dashes && !marked.length ? spokenIn(scanned, span) : null;
+    const dashed = marked.length === 0 || /[–—-]/u.test(scanned.text[span.start] ?? "");
+    const spoken = this.language.quotes.dashes && dashed ? spokenIn(scanned, span) : null;
     const quoted = spoken ? [spoken] : marked;
     const found = partiesIn(scanned, span, { lexicon: this.lexicon, taken: amounts });
     const parties = this.withBodies(scanned, found, { span, quotes: quoted });
@@ -201,9 +202,14 @@ function isLonger(party: Span, one: Span): boolean {
   return contains(party, one) && party.end - party.start > one.end - one.start;
 }
 
-/** «Министры … Фогт и Рохас»: the office of people who are named points to nobody. */
+/** «Министры … Фогт и Рохас», «лидеры Перу и Кении»: an office whose holders or states are named points to nobody. */
 function isTitleOf(one: Span, people: readonly Annotation[]): boolean {
-  return people.some((other) => other.kind === "PERSON" && other.start === one.start && other.name.start >= one.end);
+  return people.some(
+    (other) =>
+      other.start === one.start &&
+      ((other.kind === "PERSON" && other.name.start >= one.end) ||
+        (other.kind === "OFFICE" && other.of !== undefined && other.end > one.end)),
+  );
 }
 
 /** The number of a name: CASA-1000. */

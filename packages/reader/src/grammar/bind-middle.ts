@@ -11,7 +11,8 @@ export function bindMiddle(
   pattern: Pattern,
   wide = false,
 ): Map<string, Item[]> | null {
-  const inside = itemsAround(sentence, trigger, wide);
+  const all = itemsAround(sentence, trigger, wide);
+  const inside = wide ? ofMeasure(all, sentence, trigger) : all;
   if (pattern.forbidden.some((kind) => inside.some((item) => isKind(item.kind, [kind])))) return null;
   const own = inside.filter((item) => item.start <= trigger.start && trigger.end <= item.end);
   const sides = {
@@ -36,6 +37,26 @@ export function bindMiddle(
     if (element.slot !== null) slots.set(element.slot, inOrder([found, ...(slots.get(element.slot) ?? [])]));
   }
   return slots;
+}
+
+/** Classes of the words that say what is measured. */
+const MEASURES = new Set(["MEASURE", "EXPORTS", "IMPORTS"]);
+
+/** Kinds of name that a measure is of. */
+const OWNERS = ["STATE", "REGION", "BACK", "SET"];
+
+/** Whose a measure is, is told on this side of the amount of another: 'imports from Peru were $3 million, exports to Kenya $2 million'. */
+function ofMeasure(items: readonly Item[], { triggers }: Sentence, trigger: Trigger): readonly Item[] {
+  if (!MEASURES.has(trigger.class)) return items;
+  const isAmount = (item: Item) => isKind(item.kind, ["QUANTITY"]);
+  const before = triggers.findLast((other) => MEASURES.has(other.class) && other.end <= trigger.start);
+  const spent =
+    before && items.findLast((item) => isAmount(item) && item.end <= trigger.start && item.start >= before.end);
+  const value = items.find((item) => isAmount(item) && item.start >= trigger.end);
+  const after = value && triggers.find((other) => MEASURES.has(other.class) && other.start >= value.end);
+  return items.filter(
+    (item) => !isKind(item.kind, OWNERS) || (item.start >= (spent?.end ?? 0) && item.end <= (after?.start ?? item.end)),
+  );
 }
 
 function inOrder(items: readonly Item[]): Item[] {
@@ -84,9 +105,17 @@ function saidOf(sentence: Sentence, trigger: Trigger, used: ReadonlySet<Item>): 
     const head = antecedent(sentence, start);
     const own = start >= trigger.end && start - trigger.end <= GAP;
     if (!own && (!head || !used.has(head) || isKind(head.kind, head.cases ? ["PARTY"] : ["HUMAN"]))) return [];
-    return sentence.items.filter((item) => item.start >= start && item.end <= end);
+    return sentence.items.filter((item) => item.start >= start && item.end <= end && !isOfNoun(item, sentence));
   });
 }
+
+/** «заседание, посвящённое визиту в Лиму»: the place right behind a noun of another happening is that one's. */
+function isOfNoun({ start, mark }: Item, { triggers }: Sentence): boolean {
+  return mark === "in" && triggers.some((one) => one.class === "TRIP" && one.end < start && start - one.end <= WORD);
+}
+
+/** Room for a preposition, in code units. */
+const WORD = 4;
 
 /** Widest gap between a name and the relative word after it, in code units. */
 const GAP = 3;

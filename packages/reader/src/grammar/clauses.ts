@@ -319,7 +319,8 @@ function isSourceTag(reading: Reading, at: number, after: number): boolean {
 function endsLikeParticiple({ scanned, table }: Reading, at: number): boolean {
   if (!table?.participles) return false;
   const word = wordAt(scanned, at);
-  return word !== null && !word.capital && table.participles.some((end) => word.text.endsWith(end));
+  if (word === null || word.capital || !table.participles.some((end) => word.text.endsWith(end))) return false;
+  return scanned.longest(at, "DEFINITE") === null;
 }
 
 function isGerund({ scanned, lang }: Reading, at: number): boolean {

@@ -9,8 +9,8 @@ import { paradigms } from "./paradigms.ts";
 import { pointerWords } from "./pointers.ts";
 import { quantityWords } from "./quantities.ts";
 import { agreement } from "./rules/agreement.ts";
-import { change, companies, count, invested, measured, money, people, rank, share, times } from "./rules/figure.ts";
-import { aid, closure, establishment, membership, occasion, other, statement } from "./rules/happening.ts";
+import { change, companies, count, exported, imported, invested, measured, money, people, rank, share, times } from "./rules/figure.ts";
+import { aid, closure, establishment, membership, occasion, other, praise, statement } from "./rules/happening.ts";
 import { call, meeting } from "./rules/meeting.ts";
 import { pledge, quote } from "./rules/speech.ts";
 import { visit } from "./rules/visit.ts";
@@ -25,6 +25,7 @@ export const ru = {
     "г", "гг", "г-н", "г-жа", "долл", "руб", "тыс", "млн", "млрд", "трлн", "им", "ул", "стр", "тел", "т.е", "т.к", "т.д", "т.п", "др",
     "янв", "фев", "февр", "мар", "апр", "авг", "сен", "сент", "окт", "нояб", "ноя", "дек", "с.г", "с", "п.п", "кв", "куб", "см", "рис", "и.о", "проф", "ок", "н.э", "в.в", "вв", "чел", "пос", "обл", "ред", "прим",
   ],
+  closingAbbreviations: ["млн", "млрд", "трлн", "тыс"],
   numbers,
   calendar,
   marks,
@@ -58,7 +59,7 @@ export const ru = {
   paradigms,
   declension,
   rules: [
-    visit, meeting, call, agreement, aid, establishment, closure, membership, statement, occasion, other,
-    measured, invested, change, money, people, companies, share, rank, count, times, quote, pledge,
+    visit, meeting, call, agreement, aid, establishment, closure, membership, statement, praise, occasion, other,
+    measured, exported, imported, invested, change, money, people, companies, share, rank, count, times, quote, pledge,
   ],
 } satisfies Language;

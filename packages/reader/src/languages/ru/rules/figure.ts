@@ -58,6 +58,44 @@ export const measured = {
   ],
 } satisfies RuleFile;
 
+export const exported = {
+  gives: "figure/trade.exports",
+  rules: [
+    {
+      id: "ru/figure/exported",
+      says: "what a state sells to another",
+      reads: "~from:STATE|BACK[nom] *EXPORTED ~to:STATE|REGION[in] … value:MONEY ~when:DATE",
+      yes: [
+        [
+          "В 2024 году Перу экспортировала в Японию товаров на 58,6 млн долларов.",
+          {},
+          { value: 58600000, unit: "USD", when: "2024", of: ["Перу", "Япония"] },
+        ],
+      ],
+      no: ["Она экспортировала мёд в Японию."],
+    },
+  ],
+} satisfies RuleFile;
+
+export const imported = {
+  gives: "figure/trade.imports",
+  rules: [
+    {
+      id: "ru/figure/imported",
+      says: "what a state buys of another",
+      reads: "~to:STATE|BACK[nom] *IMPORTED ~from:STATE|REGION[from] … value:MONEY ~when:DATE",
+      yes: [
+        [
+          "В 2024 году Перу импортировала из Чили товаров на 909,9 млн долларов.",
+          {},
+          { value: 909900000, unit: "USD", when: "2024", of: ["Чили", "Перу"] },
+        ],
+      ],
+      no: ["Она импортировала мёд из Чили."],
+    },
+  ],
+} satisfies RuleFile;
+
 export const invested = {
   gives: "figure/investment.stock",
   rules: [
@@ -119,6 +157,19 @@ export const money = {
       reads: "*MONEY ~of:STATE|REGION+[nom|gen|adj] ~when:DATE",
       yes: [["Перу выделила 42 500 млн иен в 2021 году.", {}, { value: 42500000000, unit: "JPY", when: "2021" }]],
       no: ["Деньги выделены."],
+    },
+    {
+      id: "ru/money/given",
+      says: "a sum that a state or body gives to another",
+      reads: "~from:STATE|BODY|BACK+[nom] *AID[!passive] … value:MONEY &to:STATE|REGION|BACK+[dat] ~when:DATE",
+      yes: [
+        [
+          "В 2021 году Чили выделила Перу более 46 млн евро.",
+          {},
+          { value: 46000000, unit: "EUR", bound: "over", when: "2021", of: ["Чили", "Перу"] },
+        ],
+      ],
+      no: ["Чили выделила Перу земли."],
     },
   ],
 } satisfies RuleFile;

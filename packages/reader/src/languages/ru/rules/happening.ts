@@ -260,6 +260,25 @@ export const statement = {
   ],
 } satisfies RuleFile;
 
+export const praise = {
+  gives: "event/statement",
+  rules: [
+    {
+      id: "ru/statement/praises",
+      says: "someone who serves a state congratulates another",
+      reads: "&who:HUMAN|STATE+[nom] *PRAISE &to:HUMAN+[acc] &when:DATE",
+      yes: [
+        [
+          "5 мая 2022 года президент Кении Грейс Отиено поздравила премьер-министра Норвегии Тома Берга.",
+          {},
+          { who: ["Грейс Отиено"], to: ["Том Берг"], when: "2022-05-05" },
+        ],
+      ],
+      no: ["5 мая 2022 года директор поздравила школьников."],
+    },
+  ],
+} satisfies RuleFile;
+
 export const occasion = {
   gives: "event/occasion",
   rules: [
@@ -306,7 +325,7 @@ export const occasion = {
     {
       id: "ru/occasion/fate",
       says: "an occasion is put off or called off",
-      reads: "&name:OCCASION[nom] *CANCEL &when:DATE",
+      reads: "&name:OCCASION[nom] *CANCEL &when:DATE ~where:TOWN|PLACE[in]",
       yes: [
         ["Концерт 16 марта 2024 года отменён.", { on: "2024-03-10" }, { when: "2024-03-16", status: "cancelled" }],
       ],

@@ -17,6 +17,45 @@ export const meeting = {
       no: ["План встретился с трудностями.", "Министр Лена Фогт не встретилась с президентом Грейс Отиено."],
     },
     {
+      id: "ru/meeting/meet-each",
+      says: "several meet one another",
+      reads: "&who:HUMAN|STATE|SET+[nom] *MEET ~when:DATE ~where:PLACE|TOWN[in]",
+      yes: [
+        [
+          "Министр Лена Фогт и премьер-министр Норвегии Том Берг побеседовали в Осло 5 мая 2022 года.",
+          {},
+          { who: ["Лена Фогт", "Том Берг"], when: "2022-05-05", where: ["Осло"] },
+        ],
+      ],
+      no: ["Лена Фогт, министр иностранных дел, встретилась с трудностями."],
+    },
+    {
+      id: "ru/meeting/discusses",
+      says: "someone discusses something with someone in a place",
+      reads: "~who:HUMAN+[nom] *SPOKE &with:HUMAN+[with] ~when:DATE &where:PLACE|TOWN[in] !TELEPHONE",
+      yes: [
+        [
+          "Президент Кении Грейс Отиено 5 мая 2022 года обсудила в Осло с премьер-министром Томом Бергом торговлю.",
+          {},
+          { who: ["Грейс Отиено", "Том Берг"], when: "2022-05-05", where: ["Осло"] },
+        ],
+      ],
+      no: ["Президент Кении Грейс Отиено обсудила по телефону с премьер-министром Томом Бергом ярмарку в Осло."],
+    },
+    {
+      id: "ru/meeting/discuss-at",
+      says: "people discuss something at a meeting on a day",
+      reads: "&who:HUMAN+[nom] *SPOKE &name:GATHERING[in] &when:DATE ~where:PLACE|TOWN[in]",
+      yes: [
+        [
+          "Президент Кении Грейс Отиено и премьер-министр Том Берг 5 мая 2022 года на переговорах в Осло обсудили торговлю.",
+          {},
+          { who: ["Грейс Отиено", "Том Берг"], when: "2022-05-05", where: ["Осло"] },
+        ],
+      ],
+      no: ["Соседи на встрече обсудили ремонт."],
+    },
+    {
       id: "ru/meeting/receives",
       says: "someone receives someone",
       reads: "~who:HUMAN+[nom] *RECEIVE[!passive|!participle] &with:HUMAN+[acc] ~when:DATE ~where:PLACE|TOWN[in]",
@@ -187,6 +226,19 @@ export const call = {
         ],
       ],
       no: ["Президент Кении Грейс Отиено провела переговоры с премьер-министром Томом Бергом."],
+    },
+    {
+      id: "ru/call/holds-each",
+      says: "people have a telephone conversation with one another",
+      reads: "&who:HUMAN+[nom] *HOLD[!passive] &name:TELEPHONE[acc] ~when:DATE",
+      yes: [
+        [
+          "Президент Кении Грейс Отиено и премьер-министр Том Берг 5 декабря 2024 года провели телефонный разговор.",
+          {},
+          { who: ["Грейс Отиено", "Том Берг"], when: "2024-12-05" },
+        ],
+      ],
+      no: ["Президент Кении Грейс Отиено провела беседу."],
     },
     {
       id: "ru/call/placed",
