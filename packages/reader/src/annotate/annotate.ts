@@ -15,6 +15,7 @@ import { NumberReader, type Numeral } from "./number.ts";
 import { partiesIn } from "./parties.ts";
 import { bentBodies } from "./bent-bodies.ts";
 import { bentThings } from "./bent-things.ts";
+import { bentTowns } from "./bent-towns.ts";
 import { peopleBent } from "./bent-people.ts";
 import { peopleBefore } from "./people-before.ts";
 import { peopleIn } from "./people.ts";
@@ -127,7 +128,8 @@ export class Annotator {
   ): readonly Party[] {
     const { code: lang, spaced } = this.language;
     const { bender } = this;
-    if (bender) return bentBodies(scanned, found, { span, lang, bender, quotes });
+    if (bender)
+      return bentTowns(scanned, bentBodies(scanned, found, { span, lang, bender, quotes }), { span, lang, bender });
     return spaced ? withNamedBodies(scanned, found, { span, lang }) : found;
   }
 

@@ -1,6 +1,6 @@
 // People of languages that bend names: the office before the name, both in one case, the name given in the nominative.
 import { CASES, type Case } from "../language/declension.ts";
-import type { Bender } from "../scan/bend.ts";
+import type { Bender, Unbent } from "../scan/bend.ts";
 import type { Scanned } from "../scan/scan.ts";
 import { foldWord } from "../text/fold.ts";
 import { overlap, type Span } from "../text/span.ts";
@@ -218,7 +218,7 @@ function nominative(
 ): { said: string; cases: readonly Case[] } {
   const read = words.map((word) => bender.unbent(word.text));
   const ranked = cases.map((name) => {
-    const forms = read.map((list) => list.find((one) => one.case === name));
+    const forms = formsIn(name, read, { known });
     const familiar = forms.filter((form) => form && known.has(foldWord(form.text))).length;
     return { name, forms, fitting: forms.reduce((sum, form) => sum + (form?.weight ?? 0), 0), familiar };
   });
@@ -233,6 +233,20 @@ function nominative(
   const said = wordedAs(best);
   const same = ranked.filter((one) => one.fitting === best.fitting && wordedAs(one) === said);
   return { said, cases: same.map((one) => one.name) };
+}
+
+/** The words of a name as they would be bent in a case: known words first, weak endings only beside one that is bent. */
+function formsIn(
+  name: Case,
+  read: readonly (readonly Unbent[])[],
+  { known }: Pick<BentPeopleTools, "known">,
+): (Unbent | undefined)[] {
+  const of = (list: readonly Unbent[]) => list.filter((one) => one.case === name);
+  const bent = name !== "nom" && read.some((list) => of(list).some((one) => one.weight > 3 && !one.weak));
+  return read.map((list) => {
+    const own = of(list);
+    return own.find((one) => known.has(foldWord(one.text))) ?? own.find((one) => bent || !one.weak) ?? own[0];
+  });
 }
 
 function textOf(scanned: Scanned, words: readonly Word[]): string {

@@ -12,7 +12,7 @@ export function bindMiddle(
   wide = false,
 ): Map<string, Item[]> | null {
   const all = itemsAround(sentence, trigger, wide);
-  const inside = wide ? ofMeasure(all, sentence, trigger) : all;
+  const inside = wide ? ownDates(ofMeasure(all, sentence, trigger), sentence, trigger) : all;
   if (pattern.forbidden.some((kind) => inside.some((item) => isKind(item.kind, [kind])))) return null;
   const own = inside.filter((item) => item.start <= trigger.start && trigger.end <= item.end);
   const sides = {
@@ -37,6 +37,17 @@ export function bindMiddle(
     if (element.slot !== null) slots.set(element.slot, inOrder([found, ...(slots.get(element.slot) ?? [])]));
   }
   return slots;
+}
+
+/** 'was 10%, in 2012 25%': a date behind a comma, and before another amount, is that one's. */
+function ownDates(items: readonly Item[], { commas }: Sentence, trigger: Trigger): readonly Item[] {
+  const amounts = items.filter((item) => isKind(item.kind, ["QUANTITY"]) && item.start >= trigger.start);
+  const [value, next] = amounts;
+  if (!value || !next) return items;
+  return items.filter(
+    ({ kind, start, end }) =>
+      kind !== "DATE" || start < value.end || end > next.start || !commas.some((at) => at > value.end && at <= start),
+  );
 }
 
 /** Classes of the words that say what is measured. */
@@ -180,7 +191,14 @@ function isIn({ cases, mark }: Item, wanted: string): boolean {
   return wanted === "nom" ? mark === "" : (cases?.some((one) => one === wanted) ?? false);
 }
 
+/** «в Японию»: where one goes, told by the case behind the preposition. */
+function isInto({ mark, parts: [part] }: Item): boolean {
+  const cases = part && "cases" in part ? part.cases : undefined;
+  return mark === "in" && cases !== undefined && cases.includes("acc") && !cases.includes("loc");
+}
+
 function fits(element: Element, item: Item): boolean {
+  if (element.slot === "where" && element.stays && isInto(item)) return false;
   if (!item.parts.some((part) => element.kinds.includes(part.kind))) return false;
   if (!element.list && item.parts.length > 1) return false;
   if (element.slot !== "due" && isAhead(item)) return false;

@@ -143,7 +143,9 @@ function opening(reading: Reading, at: number): Opening | null {
     case "relative":
       return { at, end, join: "relative", hole: true };
     case "own":
-      return { at, end, join: "sub", hole: true };
+      return reading.table?.closed && isVerb(reading, after)
+        ? { at, end, join: "resumed" }
+        : { at, end, join: "sub", hole: true };
     case "sub":
       return { at, end, join: "sub", closes: first };
     case "prep":

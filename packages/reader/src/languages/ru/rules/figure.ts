@@ -45,7 +45,7 @@ export const measured = {
     {
       id: "ru/figure/amount-of",
       says: "an amount and what it measures",
-      reads: "value:MONEY *MEASURE ~of:STATE|REGION[dat|in] ~when:DATE",
+      reads: "value:MONEY from:STATE[adj]? *MEASURE ~of:STATE|REGION[dat|in] ~when:DATE",
       yes: [
         [
           "В 2023 году Кения получила 300 млрд иен льготного кредита.",
@@ -121,14 +121,14 @@ export const change = {
     {
       id: "ru/change/by",
       says: "growth or fall by a share",
-      reads: "*GROWTH value:PERCENT",
+      reads: "*GROWTH value:PERCENT ~when:DATE",
       yes: [["Товарооборот Кении и Перу вырос на 48 % в 2023 году.", {}, { value: 48, unit: "%" }]],
       no: ["Товарооборот вырос."],
     },
     {
       id: "ru/change/than",
       says: "a share more or less than before",
-      reads: "value:PERCENT *GROWTH",
+      reads: "value:PERCENT *GROWTH ~when:DATE",
       yes: [["Перу продала на 8,4% меньше Кении.", {}, { value: -8.4, unit: "%" }]],
       no: ["Меньше продано."],
     },
@@ -141,7 +141,7 @@ export const times = {
     {
       id: "ru/change/times",
       says: "growth by a multiple",
-      reads: "*GROWTH value:TIMES",
+      reads: "*GROWTH value:TIMES ~when:DATE",
       yes: [["Импорт Кении из Перу вырос в 3,2 раза.", {}, { value: 3.2, unit: "times" }]],
       no: ["Он бывал там три раза."],
     },

@@ -32,6 +32,25 @@ export const quote = {
   ],
 } satisfies RuleFile;
 
+export const role = {
+  gives: "role",
+  rules: [
+    {
+      id: "ru/role/becomes",
+      says: "someone becomes the holder of an office",
+      reads: "&office:OFFICE[ins] *APPOINTED &person:PERSON[nom] ~when:DATE",
+      yes: [
+        [
+          "В мае 2022 года послом Кении стала Дана Омарова.",
+          { on: "2022-06-01" },
+          { office: "посол", of: ["Кения"] },
+        ],
+      ],
+      no: ["Послом стал не он."],
+    },
+  ],
+} satisfies RuleFile;
+
 export const pledge = {
   gives: "pledge",
   rules: [

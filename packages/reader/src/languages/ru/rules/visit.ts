@@ -128,6 +128,20 @@ export const visit = {
       no: ["Визит президента Грейс Отиено в Перу укрепил связи."],
     },
     {
+      id: "ru/visit/trip-row",
+      says: "a row of a table with a visit, its day and its place",
+      reads: "*TRIP who:HUMAN+[gen] … where:PLACE|TOWN+[-] ~when:DATE",
+      in: ["row"],
+      yes: [
+        [
+          "14–16 мая 2011 г.\tВизит президента Кении Грейс Отиено\tОсло",
+          {},
+          { who: ["Грейс Отиено"], where: ["Осло"], when: "2011-05-14/2011-05-16" },
+        ],
+      ],
+      no: ["Визит президента Кении Грейс Отиено Осло удивил."],
+    },
+    {
       id: "ru/visit/own-trip",
       says: "his or her visit to a place",
       reads: "who:BACK[gen] *TRIP where:PLACE|TOWN+[in] ~when:DATE",
