@@ -15,6 +15,7 @@ import { NumberReader, type Numeral } from "./number.ts";
 import { partiesIn } from "./parties.ts";
 import { bentBodies } from "./bent-bodies.ts";
 import { bentThings } from "./bent-things.ts";
+import { bentTowns } from "./bent-towns.ts";
 import { peopleBent } from "./bent-people.ts";
 import { peopleBefore } from "./people-before.ts";
 import { peopleIn } from "./people.ts";
@@ -57,7 +58,8 @@ export class Annotator {
   annotate(scanned: Scanned, span: Span): { readonly top: Annotation[]; readonly all: Annotation[] } {
     const amounts = this.counted(scanned, span);
     const marked = quotesIn(scanned, span, this.language.quotes.pairs);
-    const spoken = this.language.quotes.dashes && !marked.length ? spokenIn(scanned, span) : null;
+    const dashed = marked.length === 0 || /[–—-]/u.test(scanned.text[span.start] ?? "");
+    const spoken = this.language.quotes.dashes && dashed ? spokenIn(scanned, span) : null;
     const quoted = spoken ? [spoken] : marked;
     const found = partiesIn(scanned, span, { lexicon: this.lexicon, taken: amounts });
     const parties = this.withBodies(scanned, found, { span, quotes: quoted });
@@ -126,7 +128,8 @@ export class Annotator {
   ): readonly Party[] {
     const { code: lang, spaced } = this.language;
     const { bender } = this;
-    if (bender) return bentBodies(scanned, found, { span, lang, bender, quotes });
+    if (bender)
+      return bentTowns(scanned, bentBodies(scanned, found, { span, lang, bender, quotes }), { span, lang, bender });
     return spaced ? withNamedBodies(scanned, found, { span, lang }) : found;
   }
 
@@ -201,9 +204,14 @@ function isLonger(party: Span, one: Span): boolean {
   return contains(party, one) && party.end - party.start > one.end - one.start;
 }
 
-/** «Министры … Фогт и Рохас»: the office of people who are named points to nobody. */
+/** «Министры … Фогт и Рохас», «лидеры Перу и Кении»: an office whose holders or states are named points to nobody. */
 function isTitleOf(one: Span, people: readonly Annotation[]): boolean {
-  return people.some((other) => other.kind === "PERSON" && other.start === one.start && other.name.start >= one.end);
+  return people.some(
+    (other) =>
+      other.start === one.start &&
+      ((other.kind === "PERSON" && other.name.start >= one.end) ||
+        (other.kind === "OFFICE" && other.of !== undefined && other.end > one.end)),
+  );
 }
 
 /** The number of a name: CASA-1000. */

@@ -87,6 +87,10 @@ function endOf(
     const stops = scanned
       .at(word.start)
       .some((hit) => hit.end >= word.end && hit.senses.some((sense) => sense.lang === lang && STOPS.has(sense.class)));
+    if (!inner && !stops && word.capital && !bender.writes(word.text)) {
+      at = end = word.end;
+      continue;
+    }
     if (!inner && (stops || !bender.completes(word.text) || isVerbal(scanned, word.start, lang))) return end;
     at = word.end;
     if (!inner) end = at;

@@ -125,11 +125,14 @@ function seatOf(scanned: Scanned, owner: Party): { text: string; value: string }
   return field.value === text ? null : { text, value: field.value };
 }
 
-/** Where an envoy is posted: 'в Кении'. */
+/** Kinds of place that an envoy is posted to. */
+const POSTS = new Set<string>(["STATE", "REGION", "CITY"]);
+
+/** Where an envoy is posted: 'в Кении', 'в Лиме'. */
 function postedAfter(scanned: Scanned, at: number, parties: readonly Party[]): number | null {
   const link = scanned.longest(skipSpaces(scanned, at), "OFFICE.posted");
   const from = link ? skipSpaces(scanned, link.hit.end) : -1;
-  const party = parties.find((one) => one.start === from && (one.kind === "STATE" || one.kind === "REGION"));
+  const party = parties.find((one) => one.start === from && POSTS.has(one.kind));
   return party?.end ?? null;
 }
 

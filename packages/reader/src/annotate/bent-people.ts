@@ -1,6 +1,6 @@
 // People of languages that bend names: the office before the name, both in one case, the name given in the nominative.
 import { CASES, type Case } from "../language/declension.ts";
-import type { Bender } from "../scan/bend.ts";
+import type { Bender, Unbent } from "../scan/bend.ts";
 import type { Scanned } from "../scan/scan.ts";
 import { foldWord } from "../text/fold.ts";
 import { overlap, type Span } from "../text/span.ts";
@@ -9,7 +9,9 @@ import { bentOffices, type BentOffice } from "./bent-offices.ts";
 import { casesOf, common } from "./cases.ts";
 import { COUNTERPART, withCounterparts } from "./counterpart.ts";
 import { afterHonorific, isCommon, nameFrom, nameUpTo, wordAt, wordsOf, type Word } from "./name-run.ts";
+import { isDeed, isFullName, pastFrame } from "./name-signs.ts";
 import { endingAt, skipSpaces } from "./near.ts";
+import { pastTail } from "./office-tail.ts";
 
 export interface BentPeopleTools {
   readonly span: Span;
@@ -51,6 +53,9 @@ export function peopleBent(scanned: Scanned, tools: BentPeopleTools): Found[] {
 function peopleOf(scanned: Scanned, office: BentOffice, tools: BentPeopleTools): Found[] {
   const people = namesAfter(scanned, office, tools);
   if (people.length) return people;
+  const tail = office.plural ? null : pastTail(scanned, office.end, tools);
+  const held = tail ? bentName(scanned, tail.at, { ...tools, cases: office.cases }) : null;
+  if (held) return [personOf(held, { office, start: office.start, of: office.of ?? tail?.owner })];
   const before = nameBefore(scanned, office, tools);
   if (before) return [{ ...personOf(before, { office, start: before.span.start, of: office.of }), end: office.end }];
   if (office.plural && office.officeClass !== COUNTERPART) return eachOf(scanned, office);
@@ -213,7 +218,7 @@ function nominative(
 ): { said: string; cases: readonly Case[] } {
   const read = words.map((word) => bender.unbent(word.text));
   const ranked = cases.map((name) => {
-    const forms = read.map((list) => list.find((one) => one.case === name));
+    const forms = formsIn(name, read, { known });
     const familiar = forms.filter((form) => form && known.has(foldWord(form.text))).length;
     return { name, forms, fitting: forms.reduce((sum, form) => sum + (form?.weight ?? 0), 0), familiar };
   });
@@ -228,6 +233,20 @@ function nominative(
   const said = wordedAs(best);
   const same = ranked.filter((one) => one.fitting === best.fitting && wordedAs(one) === said);
   return { said, cases: same.map((one) => one.name) };
+}
+
+/** The words of a name as they would be bent in a case: known words first, weak endings only beside one that is bent. */
+function formsIn(
+  name: Case,
+  read: readonly (readonly Unbent[])[],
+  { known }: Pick<BentPeopleTools, "known">,
+): (Unbent | undefined)[] {
+  const of = (list: readonly Unbent[]) => list.filter((one) => one.case === name);
+  const bent = name !== "nom" && read.some((list) => of(list).some((one) => one.weight > 3 && !one.weak));
+  return read.map((list) => {
+    const own = of(list);
+    return own.find((one) => known.has(foldWord(one.text))) ?? own.find((one) => bent || !one.weak) ?? own[0];
+  });
 }
 
 function textOf(scanned: Scanned, words: readonly Word[]): string {
@@ -312,21 +331,19 @@ function casesBefore(scanned: Scanned, at: number): readonly Case[] {
 }
 
 /** A lone word at the head of its sentence is a name only where it ends like one. */
-function isNamed(
-  scanned: Scanned,
-  { span, said, id }: BentName,
-  { known, lang, bender, span: { start } }: BentPeopleTools,
-): boolean {
+function isNamed(scanned: Scanned, { span, said, id }: BentName, tools: BentPeopleTools): boolean {
+  const { known, lang, bender } = tools;
+  const { start } = tools.span;
   const words = said.split(" ");
   if (id !== undefined && words.length > 1) return true;
   if (words.length < 4 && words.some((word) => known.has(foldWord(word)))) return true;
   if (isCommon(scanned, span, lang)) return false;
   if (words.length === 1 && span.start === start && !bender.isSurname(said)) return false;
   if (endingAt(scanned, span.start - 1, "PERSONAL") !== null) return true;
-  let after = skipSpaces(scanned, span.end);
-  for (let link = scanned.longest(after, "LINK"); link; link = scanned.longest(after, "LINK"))
-    after = skipSpaces(scanned, link.hit.end);
-  return scanned.longest(after, "PERSONAL")?.sense.lang === lang;
+  const full = words.length > 1;
+  if (full && words.length < (span.start === start ? 3 : 4) && isFullName(scanned, { span, words }, tools)) return true;
+  const verb = pastFrame(scanned, span.end, tools);
+  return scanned.longest(verb, "PERSONAL")?.sense.lang === lang || (full && isDeed(scanned, verb, lang));
 }
 
 function remember(one: PersonAnnotation, scanned: Scanned, { known }: BentPeopleTools): void {

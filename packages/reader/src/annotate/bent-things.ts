@@ -27,6 +27,7 @@ export function bentThings(scanned: Scanned, span: Span, tools: PhraseTools): Th
     const sense = hit.senses.find((one) => KINDS.includes(one.class) && one.lang === tools.lang);
     if (!sense || hit.start < (out.at(-1)?.end ?? 0) || tools.quotes.some((quote) => isInside(hit, quote))) continue;
     if (tools.others.some((other) => overlap(other, hit))) continue;
+    if ((scanned.longest(hit.start, "SIGNING")?.hit.end ?? 0) > hit.end) continue;
     const start = startOf(scanned, hit.start, { ...tools, floor: out.at(-1)?.end ?? span.start });
     const end = endOf(scanned, hit.end, { ...tools, limit: span.end });
     out.push({

@@ -41,7 +41,7 @@ function markedWordAt(scanned: Scanned, at: number): Word | null {
   const found = WORD.exec(scanned.text)?.[0];
   if (found === undefined) return null;
   const text = found.replace(/['’]s$/u, "");
-  return { start: at, end: at + text.length, text, capital: /^(?:\p{Ll}{2}-)?\p{Lu}/u.test(text) };
+  return { start: at, end: at + text.length, text, capital: /^(?:\p{Ll}{2,3}-)?\p{Lu}/u.test(text) };
 }
 
 /** The word that ends at an offset. */

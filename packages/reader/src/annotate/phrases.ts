@@ -148,7 +148,7 @@ function singleClose(text: string, { start, end }: Span, pair: string): number {
 export function spokenIn(scanned: Scanned, span: Span): QuoteAnnotation | null {
   const text = scanned.text.slice(span.start, span.end);
   const end = text.search(/[,!?…] [–—-] /u);
-  if (end < 0 || /[«»„“"]/u.test(text.slice(0, end))) return null;
+  if (end < 0 || (!/^[–—-]/u.test(text) && /[«»„“"]/u.test(text.slice(0, end)))) return null;
   const close = span.start + end + (text[end] === "," ? 0 : 1);
   if (!scanned.longest(span.start + end + 4, "SAY")) return null;
   const dash = /^[–—-] ?/u.exec(text)?.[0].length ?? 0;

@@ -23,7 +23,12 @@ export function annotateDocument(
   source: SourceText,
   { language, annotator }: { language: Language; annotator: Annotator },
 ): Annotated[] {
-  const marks = { ends: language.sentenceEnds, abbreviations: new Set(language.abbreviations) };
+  const marks = {
+    ends: language.sentenceEnds,
+    abbreviations: new Set(language.abbreviations),
+    closing: new Set(language.closingAbbreviations),
+    dashes: language.quotes.dashes === true,
+  };
   return source.blocks.flatMap((block, blockIndex) => {
     const answer = block.kind === "paragraph" ? answerIn(source.text, block, language.quotes.pairs) : null;
     return spansOf(source.text, answer ? { ...block, ...answer } : block, marks).map((span) => {

@@ -18,7 +18,9 @@ export function isStop(read: Read, { discourse }: FactContext): boolean {
 /** The place in its slot; where the verb itself names it (来日), that. */
 export function placesIn(read: Read, { context, notes }: { context: FactContext; notes: Notes }): Name[] {
   const { gives } = read.binding.rule;
-  const where = abroad(namesIn("where", read, { context, notes }), read, { context, notes });
+  const pointed = context.language.declension !== undefined && gives !== "event/visit";
+  const back = pointed && read.binding.slots.get("where")?.some((item) => item.kind === "BACK");
+  const where = back ? [] : abroad(namesIn("where", read, { context, notes }), read, { context, notes });
   if (where.length) return where;
   const here =
     gives !== "event/visit" &&

@@ -95,7 +95,7 @@ function isUnanchored({ sentence, discourse, language }: FactContext): boolean {
   return (
     language.clauses.predicate === "middle" &&
     discourse.isLocal() &&
-    !sentence.nested.some((one) => ANCHORS.has(one.kind))
+    !sentence.nested.some((one) => ANCHORS.has(one.kind) && !(one.kind === "CITY" && one.id === undefined))
   );
 }
 

@@ -14,7 +14,7 @@ const ONE_SIDED = new Set<string>(["people", "companies", "count"]);
 
 /** Fills in measure, date and parties of a sentence's figures from their neighbours and from what the document is about. */
 export function inSeries(told: readonly ReadFigure[], context: FactContext): FigureFact[] {
-  if (context.language.clauses.predicate !== "last") return told.map(({ figure }) => figure);
+  if (context.language.clauses.predicate !== "last") return told.flatMap((one) => asGrowth(one, context) ?? []);
   const sorted = told.toSorted((a, b) => startOf(a) - startOf(b));
   const out: FigureFact[] = [];
   for (const [place, one] of sorted.entries()) {
@@ -25,6 +25,28 @@ export function inSeries(told: readonly ReadFigure[], context: FactContext): Fig
     out.push(withParties(withSeries(withDate(part, out), context), context));
   }
   return out.filter((figure, place) => !isRounding(figure, out.slice(0, place)));
+}
+
+/**
+ * «с Перу — на 35 %», «с Чили (15 %)»: a share behind 'by' or in brackets, in a sentence that tells of growth, is one more growth;
+ * «на 3 млн больше»: a sum behind 'by' is no level.
+ */
+function asGrowth({ figure, read }: ReadFigure, { scanned, sentence }: FactContext): FigureFact | null {
+  const value = read.binding.slots.get("value")?.[0];
+  if (!value || read.binding.trigger.start !== value.start) return figure;
+  const by = endingAt(scanned, value.start - 1, "BY") !== null;
+  const aside = scanned.text[value.start - 1] === "(";
+  const growths = sentence.triggers.filter((one) => one.class === "GROWTH");
+  const growth = growths.findLast((one) => one.end <= value.start) ?? (by ? growths[0] : undefined);
+  if (!growth || !(by || (aside && figure.measure === "share"))) return figure;
+  if (figure.measure !== "share") return figure.measure === "money" ? null : figure;
+  const basis = [...figure.trace.basis, "measure: the growth told beside it"];
+  return {
+    ...figure,
+    measure: "change",
+    value: growth.value === "-" ? -figure.value : figure.value,
+    trace: { ...figure.trace, basis },
+  };
 }
 
 /** 「15億6000万ドルとなり、初めて15億ドルを超えた」: the mark that a sum told before has passed is no second sum. */

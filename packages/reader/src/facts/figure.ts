@@ -64,13 +64,23 @@ export function figureOf(bound: Read, context: FactContext): FigureFact | null {
     value: binding.trigger.class === "GROWTH" && binding.trigger.value === "-" ? -quantity.value : quantity.value,
     unit:
       quantity.kind === "MONEY" && quantity.unit !== null ? context.discourse.currency(quantity.unit) : quantity.unit,
-    bound: quantity.bound === "exact" && limit !== undefined ? (limit as Bound) : quantity.bound,
+    bound: boundOf(quantity, limit, context),
     when: series,
     evidence: evidenceOf(context),
     ...(of.length ? { of } : {}),
     ...(label === "" ? {} : { label }),
     trace: { rule: binding.rule.id, slots: notes.slots, basis: notes.basis },
   };
+}
+
+/** The bound told beside the amount, else that of the measure; 'up to' behind a verb of growing tells what was reached. */
+function boundOf(
+  { bound, start }: QuantityAnnotation,
+  limit: string | undefined,
+  { scanned, sentence }: FactContext,
+): Bound {
+  if (bound === "up-to" && scanned.of("REACH", clauseAt(sentence, start).start, start).length) return "exact";
+  return bound === "exact" && limit !== undefined ? (limit as Bound) : bound;
 }
 
 /** The time of the heading above, for a line of a list: 'Economic cooperation (up to FY2022)', 'Loans: 4 billion yen'; of one in brackets for all below it. */
@@ -143,7 +153,12 @@ function partiesOf(
     (name) => !from.some((giver) => sameName(giver, name)),
   );
   const of = namesIn("of", read, { context, notes });
-  if (!BETWEEN.has(measure)) return ofCount(read, { context, notes, told: of.length ? of : from });
+  if (!BETWEEN.has(measure))
+    return ofCount(read, {
+      context,
+      notes,
+      told: of.length ? of : context.language.declension ? [...from, ...to] : from,
+    });
   if (FLOWING.has(measure) && from.length) context.discourse.owner = from[0] ?? null;
   if (from.length && to.length) {
     if (measure.startsWith("trade.")) keepTrade([...from, ...to], measure, context);
@@ -175,7 +190,8 @@ function partiesOf(
   if (isOfAll(read, context)) return [];
   notes.basis.push("of: the states the document is about");
   if (measure !== "trade.exports" && measure !== "trade.imports") return giverFirst(measure, context);
-  return tradeBefore(measure, context);
+  const before = tradeBefore(measure, context);
+  return before.length || !context.language.declension ? before : [...context.discourse.alone];
 }
 
 /** 「世界の貿易額」: what is of all states is not of the two that the document is about. */

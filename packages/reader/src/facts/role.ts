@@ -50,12 +50,18 @@ export function servedRole(read: Read, context: FactContext): RoleFact | null {
   return {
     kind: "role",
     person,
-    office: text.slice(office.of && office.of.start === office.start ? office.of.end : office.start, office.end),
+    office: officeAlone(office, text),
     ...(of.length ? { of } : {}),
-    as_of: when ?? (ongoing ? context.published : null),
+    as_of: when ?? (ongoing || context.language.declension ? context.published : null),
     evidence: evidenceOf(context),
     trace: { rule: read.binding.rule.id, slots: notes.slots, basis: notes.basis },
   };
+}
+
+/** The words of an office without those of whose it is. */
+function officeAlone({ said, start, end, of }: OfficeAnnotation, text: string): string {
+  if (said === undefined) return text.slice(of && of.start === start ? of.end : start, end);
+  return of && of.start > start ? said.slice(0, said.length - (end - of.start)).trim() : said;
 }
 
 /** Experts and directors of nobody that is named, in a text that hardly names a state. */

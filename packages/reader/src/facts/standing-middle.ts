@@ -3,6 +3,7 @@ import type { Item } from "../grammar/item.ts";
 import { holeAt } from "../grammar/bind-middle.ts";
 import { clauseAt } from "../grammar/sentence.ts";
 import { parseWhen, bounds } from "../values/index.ts";
+import type { Span } from "../text/span.ts";
 import type { DateAnnotation } from "../annotate/annotation.ts";
 import type { FactContext, Read } from "./context.ts";
 import { datelineOf } from "./dateline.ts";
@@ -163,11 +164,22 @@ function ofNoun(read: Read, context: FactContext): Standing {
     .of("MODAL", start, goesOn ? clauseAt(context.sentence, end).end : end)
     .flatMap((hit) => hit.senses.filter((sense) => sense.class === "MODAL" && sense.lang === context.sentence.lang));
   const values = new Set(said.map((sense) => sense.value));
+  const held = trigger.value === "itself" && !values.size ? placedIn({ start, end }, context) : null;
+  if (held) return held;
   if (isToCome(read, context)) return { status: "planned", sure: true };
   const fate = FATES.find((status) => values.has(status));
   if (fate === "planned" && isSaidAgain(read, context)) return null;
   if (fate && trigger.class !== "INSTRUMENT") return { status: fate, sure: true };
   return values.has("wish") || hasBefore("WISH", trigger.start, context) ? null : { status: "happened", sure: false };
+}
+
+/** «состоялось подписание», «состоится открытие»: the verb of taking place in the clause says when. */
+function placedIn({ start, end }: Span, { sentence }: FactContext): Standing {
+  const verb = sentence.triggers.find(
+    (one) => one.class === "PLACE" && one.start >= start && one.end <= end && !one.features.has("participle"),
+  );
+  if (verb?.features.has("planned")) return { status: "planned", sure: true };
+  return verb?.features.has("past") ? { status: "happened", sure: true } : null;
 }
 
 /** 'will be on a visit to Peru', 'is to make a trip': the auxiliary before the noun in its clause. */

@@ -9,6 +9,7 @@ import type { Fact } from "./fact.ts";
 import { pledgeOf } from "./pledge.ts";
 import { inTurn } from "./respectively.ts";
 import { quoteOf } from "./quote.ts";
+import { servedRole } from "./role.ts";
 import { hasBefore, standingMiddle } from "./standing-middle.ts";
 
 interface Told {
@@ -25,7 +26,7 @@ export function toldMiddle(reads: readonly Read[], context: FactContext): Fact[]
   const done = new Set<string>();
   for (const read of reads) {
     const { trigger, rule } = read.binding;
-    const key = `${trigger.start} ${trigger.class}`;
+    const key = `${trigger.start} ${trigger.class} ${rule.gives === "role" ? "role" : ""}`;
     if (rule.gives.startsWith("figure/") || done.has(key)) continue;
     const fact = factOf(read, context);
     if (!fact) continue;
@@ -40,6 +41,7 @@ function factOf(read: Read, context: FactContext): Fact | null {
   const { gives } = read.binding.rule;
   if (gives !== "quote" && isOthers(read, context)) return null;
   if (gives.startsWith("event/")) return eventOf(read, context, standingMiddle(read, context));
+  if (gives === "role") return servedRole(read, context);
   if (gives === "pledge") return isDropped(read, context) ? null : pledgeOf(read, context);
   return gives === "quote" && isSpoken(read, context) ? quoteOf(read, context) : null;
 }

@@ -1,6 +1,7 @@
 // Items of languages whose marks stand before the name: prepositions, over articles and the like; a genitive ending after it.
 import type { Annotation } from "../annotate/annotation.ts";
 import { common } from "../annotate/cases.ts";
+import { wordAt } from "../annotate/name-run.ts";
 import { endingAt } from "../annotate/near.ts";
 import type { Scanned } from "../scan/scan.ts";
 import type { Case } from "../language/declension.ts";
@@ -24,8 +25,14 @@ const FAMILY: Readonly<Record<string, string>> = {
 const LAND = new Set(["STATE", "REGION", "CITY"]);
 
 /** Turns annotations into items with the mark before (`to`, `with`), the genitive after (`'s`), `adj` for adjectives of states. */
-export function itemsBefore(scanned: Scanned, annotations: readonly Annotation[]): Item[] {
-  const singles = withoutGlosses(scanned, withOwners(scanned, annotations)).map((one) => itemOf(scanned, one));
+export function itemsBefore(
+  scanned: Scanned,
+  annotations: readonly Annotation[],
+  participles: readonly string[] = [],
+): Item[] {
+  const singles = withoutGlosses(scanned, withOwners(scanned, annotations)).map((one) =>
+    governed(scanned, itemOf(scanned, one), participles),
+  );
   const out: Item[] = [];
   for (let i = 0; i < singles.length; i++) {
     const length = listLength(scanned, singles, i);
@@ -88,6 +95,25 @@ function itemOf(scanned: Scanned, one: Annotation): Item {
   const mark = isAdjective(one) ? "adj" : markBefore(scanned, one.start);
   const cases = "cases" in one && mark === "" ? one.cases : undefined;
   return cases ? { ...base, mark: inCase(cases), cases, close: one.end } : { ...base, mark, close: one.end };
+}
+
+/** Longest row of words that a participle before its noun may hold, in code units. */
+const PARTICIPLE = 80;
+
+/** «с прибывшим в Лиму министром»: the preposition before a participle is that of the noun behind it. */
+function governed(scanned: Scanned, item: Item, participles: readonly string[]): Item {
+  if (!item.cases || item.mark === "" || !participles.length || item.kind === "DATE") return item;
+  const from = Math.max(0, item.start - PARTICIPLE);
+  const hit = scanned.of("MARK.cases", from, item.start).findLast(({ end }) => {
+    const word = scanned.units[end] === 32 ? wordAt(scanned, end + 1) : null;
+    return word !== null && !word.capital && participles.some((one) => word.text.endsWith(one));
+  });
+  if (!hit || /[,.;:]/.test(scanned.text.slice(hit.end, item.start))) return item;
+  const cases = hit.senses.find((sense) => sense.class === "MARK.cases")?.value.split("+") ?? [];
+  const mark = hit.senses.find((sense) => sense.class === "MARK")?.value;
+  if (mark === undefined || !item.cases.every((one) => cases.includes(one))) return item;
+  const { cases: _, ...rest } = item;
+  return { ...rest, mark };
 }
 
 /** What may be a subject has no mark; else the first case that it may be in is its mark. */

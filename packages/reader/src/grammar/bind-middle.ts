@@ -11,7 +11,8 @@ export function bindMiddle(
   pattern: Pattern,
   wide = false,
 ): Map<string, Item[]> | null {
-  const inside = itemsAround(sentence, trigger, wide);
+  const all = itemsAround(sentence, trigger, wide);
+  const inside = wide ? ownDates(ofMeasure(all, sentence, trigger), sentence, trigger) : all;
   if (pattern.forbidden.some((kind) => inside.some((item) => isKind(item.kind, [kind])))) return null;
   const own = inside.filter((item) => item.start <= trigger.start && trigger.end <= item.end);
   const sides = {
@@ -36,6 +37,37 @@ export function bindMiddle(
     if (element.slot !== null) slots.set(element.slot, inOrder([found, ...(slots.get(element.slot) ?? [])]));
   }
   return slots;
+}
+
+/** 'was 10%, in 2012 25%': a date behind a comma, and before another amount, is that one's. */
+function ownDates(items: readonly Item[], { commas }: Sentence, trigger: Trigger): readonly Item[] {
+  const amounts = items.filter((item) => isKind(item.kind, ["QUANTITY"]) && item.start >= trigger.start);
+  const [value, next] = amounts;
+  if (!value || !next) return items;
+  return items.filter(
+    ({ kind, start, end }) =>
+      kind !== "DATE" || start < value.end || end > next.start || !commas.some((at) => at > value.end && at <= start),
+  );
+}
+
+/** Classes of the words that say what is measured. */
+const MEASURES = new Set(["MEASURE", "EXPORTS", "IMPORTS"]);
+
+/** Kinds of name that a measure is of. */
+const OWNERS = ["STATE", "REGION", "BACK", "SET"];
+
+/** Whose a measure is, is told on this side of the amount of another: 'imports from Peru were $3 million, exports to Kenya $2 million'. */
+function ofMeasure(items: readonly Item[], { triggers }: Sentence, trigger: Trigger): readonly Item[] {
+  if (!MEASURES.has(trigger.class)) return items;
+  const isAmount = (item: Item) => isKind(item.kind, ["QUANTITY"]);
+  const before = triggers.findLast((other) => MEASURES.has(other.class) && other.end <= trigger.start);
+  const spent =
+    before && items.findLast((item) => isAmount(item) && item.end <= trigger.start && item.start >= before.end);
+  const value = items.find((item) => isAmount(item) && item.start >= trigger.end);
+  const after = value && triggers.find((other) => MEASURES.has(other.class) && other.start >= value.end);
+  return items.filter(
+    (item) => !isKind(item.kind, OWNERS) || (item.start >= (spent?.end ?? 0) && item.end <= (after?.start ?? item.end)),
+  );
 }
 
 function inOrder(items: readonly Item[]): Item[] {
@@ -84,9 +116,17 @@ function saidOf(sentence: Sentence, trigger: Trigger, used: ReadonlySet<Item>): 
     const head = antecedent(sentence, start);
     const own = start >= trigger.end && start - trigger.end <= GAP;
     if (!own && (!head || !used.has(head) || isKind(head.kind, head.cases ? ["PARTY"] : ["HUMAN"]))) return [];
-    return sentence.items.filter((item) => item.start >= start && item.end <= end);
+    return sentence.items.filter((item) => item.start >= start && item.end <= end && !isOfNoun(item, sentence));
   });
 }
+
+/** «заседание, посвящённое визиту в Лиму»: the place right behind a noun of another happening is that one's. */
+function isOfNoun({ start, mark }: Item, { triggers }: Sentence): boolean {
+  return mark === "in" && triggers.some((one) => one.class === "TRIP" && one.end < start && start - one.end <= WORD);
+}
+
+/** Room for a preposition, in code units. */
+const WORD = 4;
 
 /** Widest gap between a name and the relative word after it, in code units. */
 const GAP = 3;
@@ -151,7 +191,14 @@ function isIn({ cases, mark }: Item, wanted: string): boolean {
   return wanted === "nom" ? mark === "" : (cases?.some((one) => one === wanted) ?? false);
 }
 
+/** «в Японию»: where one goes, told by the case behind the preposition. */
+function isInto({ mark, parts: [part] }: Item): boolean {
+  const cases = part && "cases" in part ? part.cases : undefined;
+  return mark === "in" && cases !== undefined && cases.includes("acc") && !cases.includes("loc");
+}
+
 function fits(element: Element, item: Item): boolean {
+  if (element.slot === "where" && element.stays && isInto(item)) return false;
   if (!item.parts.some((part) => element.kinds.includes(part.kind))) return false;
   if (!element.list && item.parts.length > 1) return false;
   if (element.slot !== "due" && isAhead(item)) return false;

@@ -143,7 +143,9 @@ function opening(reading: Reading, at: number): Opening | null {
     case "relative":
       return { at, end, join: "relative", hole: true };
     case "own":
-      return { at, end, join: "sub", hole: true };
+      return reading.table?.closed && isVerb(reading, after)
+        ? { at, end, join: "resumed" }
+        : { at, end, join: "sub", hole: true };
     case "sub":
       return { at, end, join: "sub", closes: first };
     case "prep":
@@ -319,7 +321,8 @@ function isSourceTag(reading: Reading, at: number, after: number): boolean {
 function endsLikeParticiple({ scanned, table }: Reading, at: number): boolean {
   if (!table?.participles) return false;
   const word = wordAt(scanned, at);
-  return word !== null && !word.capital && table.participles.some((end) => word.text.endsWith(end));
+  if (word === null || word.capital || !table.participles.some((end) => word.text.endsWith(end))) return false;
+  return scanned.longest(at, "DEFINITE") === null;
 }
 
 function isGerund({ scanned, lang }: Reading, at: number): boolean {

@@ -41,7 +41,7 @@ export class Rulebook {
         const compiled = {
           id: rule.id,
           gives: file.gives,
-          pattern: spelledOut(compilePattern(rule.reads)),
+          pattern: spelledOut(compilePattern(rule.reads), file.gives !== "event/visit"),
           in: rule.in ?? RUNNING,
           order: order++,
         };
@@ -84,9 +84,10 @@ function scopeFor(rule: CompiledRule, scope: Scope): Scope {
 }
 
 /** Kinds that stand for others (PARTY) are spelled out once, so that binding asks one list. */
-function spelledOut(pattern: Pattern): Pattern {
+function spelledOut(pattern: Pattern, stays: boolean): Pattern {
   const elements = pattern.elements.map((element) => ({
     ...element,
+    stays,
     kinds: element.kinds.flatMap((kind) => KINDS[kind] ?? kind),
   }));
   return { ...pattern, elements };

@@ -10,6 +10,8 @@ export interface Element {
   /** Nothing else annotated may stand between it and its neighbour on the trigger's side. */
   readonly near: boolean;
   readonly side: "left" | "right";
+  /** True for a place that one is in and does not go to. */
+  readonly stays?: boolean;
 }
 
 /** A compiled pattern: elements left of the trigger from the nearest outwards, those right of it, then the free ones. */

@@ -52,7 +52,7 @@ export function itemsOf(
   annotations: readonly Annotation[],
   { language, end }: { language: Language; end: number },
 ): Item[] {
-  if (language.marks.side === "before") return itemsBefore(scanned, annotations);
+  if (language.marks.side === "before") return itemsBefore(scanned, annotations, language.clauses.participles);
   const singles = withClippedSubject(
     annotations.map((one) => itemOf(scanned, one, end)),
     { scanned, language, end },

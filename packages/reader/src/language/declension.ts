@@ -33,4 +33,8 @@ export interface DeclensionTable {
   readonly fixed: string;
   /** Ends of words that complete a noun before them in the genitive, as they may stand in a name: развития, иностранных. */
   readonly completing: string;
+  /** Ends of forms with which foreign names end in all cases: read as bent only where another word of the name is. */
+  readonly weak?: string;
+  /** Ends of the names of towns behind prepositions of place, and those of their nominatives; other ends stay. */
+  readonly places?: Readonly<Record<string, string>>;
 }

@@ -139,6 +139,8 @@ export interface Language {
   readonly spaced: boolean;
   readonly sentenceEnds: string;
   readonly abbreviations: readonly string[];
+  /** Those that end a sentence where a word with a capital follows, as those of amounts do. */
+  readonly closingAbbreviations?: readonly string[];
   readonly numbers: NumberTable;
   readonly calendar: CalendarTable;
   readonly marks: MarkTable;

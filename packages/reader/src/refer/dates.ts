@@ -163,9 +163,10 @@ function yearOf(point: DatePoint, context: DateContext): number | null {
   return (document ?? told)?.y ?? null;
 }
 
-/** What is still to come is not counted from a year gone by. */
+/** What is still to come is not counted from a year gone by, nor what is over from one ahead. */
 function isBehind({ document, told, tense }: DateContext): boolean {
-  return tense === "future" && document !== null && told !== null && told.y < document.y;
+  if (document === null || told === null) return false;
+  return (tense === "future" && told.y < document.y) || (tense === "past" && told.y > document.y);
 }
 
 function shifted(

@@ -156,6 +156,13 @@ export class Discourse {
     return this.given.main ? [this.given.main] : [];
   }
 
+  /** The only state named so far; nobody where there are several. */
+  get alone(): readonly Name[] {
+    const [id, ...others] = this.pointing.named();
+    const name = id === undefined || others.length ? null : this.owners.entity(id);
+    return name ? [name] : [];
+  }
+
   get blockIndex(): number {
     return this.block;
   }

@@ -19,8 +19,11 @@ const CLASSES: Readonly<Record<string, readonly string[]>> = {
   minister: ["foreign-minister", "minister", "head-of-government"],
 };
 
-/** Offices that are also called 'minister' alone. */
-const MINISTERS = ["minister", "foreign-minister"];
+/** Offices that are also called 'minister' or 'leader' alone. */
+const SPOKEN: Readonly<Record<string, readonly string[]>> = {
+  minister: ["minister", "foreign-minister"],
+  leader: ["leader", "head-of-state", "head-of-government"],
+};
 
 interface PointingOptions {
   readonly scanned: Scanned;
@@ -102,11 +105,13 @@ export class Pointing {
     if (one.said === undefined && words.name.length > one.end - one.start) return [words];
     if (one.of && one.generic) return [words];
     const { of } = one;
-    const classes = one.officeClass === "minister" ? MINISTERS : [one.officeClass];
+    const classes = SPOKEN[one.officeClass] ?? [one.officeClass];
     const fits = (person: DocumentPerson) =>
       classes.some((name) => person.classes.has(name)) && (!of || this.serves(person, of));
     const home = this.isOfHome(one);
-    const found = this.lastPerson(one.start, (person) => fits(person) && (!home || this.isOwn(person)));
+    const said = one.said === undefined || of ? undefined : this.lastSubject(one.start, fits);
+    const found = said ?? this.lastPerson(one.start, (person) => fits(person) && (!home || this.isOwn(person)));
+    if (!found && of && one.officeClass === "leader") return [partyName(of)];
     return [found ? personName(found) : words];
   }
 
@@ -248,6 +253,10 @@ export class Pointing {
   private lastState(at: number): Party | undefined {
     const before = this.states.filter((seen) => seen.at < at);
     return (before.findLast((seen) => seen.party.id !== this.given.own?.id) ?? before.at(-1))?.party;
+  }
+
+  private lastSubject(at: number, fits: (person: DocumentPerson) => boolean): DocumentPerson | undefined {
+    return this.subjects.findLast((seen) => seen.at < at && fits(seen.person))?.person;
   }
 
   private lastPerson(at: number, fits: (person: DocumentPerson) => boolean): DocumentPerson | undefined {

@@ -1,6 +1,7 @@
 import { CASES, type Case, type DeclensionRow, type DeclensionTable } from "../language/declension.ts";
 import type { EndingFeature } from "../language/language.ts";
 import { foldWord } from "../text/fold.ts";
+import { scriptOf, type Script } from "../text/script.ts";
 
 /** A form of a name or word, folded, and the cases it may be in. */
 export interface BentForm {
@@ -19,6 +20,8 @@ export interface Unbent {
   readonly case: Case;
   /** How much its end speaks for it: of a surname 4, of any declension 3, of a word that does not bend 2, of one that could 1. */
   readonly weight: number;
+  /** True where a foreign name ends so in all cases. */
+  readonly weak?: true;
 }
 
 /** Forms of one word, by number and case. */
@@ -55,6 +58,7 @@ export class Bender {
   private readonly back: readonly (readonly [end: string, nominative: string, name: Case, row: DeclensionRow])[];
   private readonly surnames: ReadonlySet<DeclensionRow>;
   private readonly adjectiveEnds: readonly string[];
+  private readonly script: Script;
   /** Endings of adjectives by that of the masculine, and forms of words, once made. */
   private readonly endings = new Map<string, Endings>();
   private readonly made: Readonly<Record<Bend, Map<string, Forms>>> = {
@@ -78,6 +82,7 @@ export class Bender {
     this.back = backwards(this.rows.person);
     this.surnames = new Set(table.people);
     this.adjectiveEnds = endsOf(this.rows.adjective);
+    this.script = scriptOf(table.completing.charCodeAt(0));
   }
 
   /** All forms of a phrase given in the nominative, the nominative first. */
@@ -138,6 +143,7 @@ export class Bender {
         weight: name === "nom" ? (row && this.surnames.has(row) ? 4 : 3) : row ? 1 : 2,
       });
     const found = new Map<Case, number>();
+    const weak = this.table.weak?.split(" ") ?? [];
     for (const [end, nominative, name, row] of this.back) {
       const kept = nominative.length - row.cut;
       if (!low.endsWith(end) || low.length - end.length + kept < 2) continue;
@@ -148,6 +154,7 @@ export class Bender {
         text: word.slice(0, word.length - end.length + kept) + nominative.slice(kept),
         case: name,
         weight: this.surnames.has(row) ? 4 : 3,
+        ...(weak.some((one) => end.endsWith(one)) ? { weak: true as const } : {}),
       });
     }
     return out.sort((a, b) => b.weight - a.weight);
@@ -162,6 +169,18 @@ export class Bender {
   isSurname(word: string): boolean {
     const row = this.rowOf(foldWord(word), "person");
     return row !== undefined && this.surnames.has(row);
+  }
+
+  /** The nominative of a town's name behind a preposition of place. */
+  place(word: string): string {
+    const { places = {} } = this.table;
+    const end = Object.keys(places).find((one) => word.endsWith(one));
+    return end === undefined ? word : word.slice(0, word.length - end.length) + (places[end] ?? "");
+  }
+
+  /** True for a word in the letters of the language. */
+  writes(word: string): boolean {
+    return scriptOf(word.charCodeAt(0)) === this.script;
   }
 
   /** True for a word whose end is that of an adjective in any case. */

@@ -12,6 +12,10 @@ for (const mark of `${OPEN}${CLOSE}"`) BRACKETS[mark.charCodeAt(0)] = 1;
 export interface SentenceMarks {
   readonly ends: string;
   readonly abbreviations: ReadonlySet<string>;
+  /** Those of them that end a sentence where a word with a capital follows: of amounts, 'млн.'. */
+  readonly closing?: ReadonlySet<string>;
+  /** True where a dash at the head of a block opens speech that may be several sentences. */
+  readonly dashes?: boolean;
 }
 
 /**
@@ -22,9 +26,10 @@ export function sentencesOf(text: string, block: Block, marks: SentenceMarks): S
   if (block.kind === "row" || block.kind === "caption" || block.kind === "title") return [trim(text, block)];
   const closed = matchBrackets(text, block);
   const ends = [...marks.ends, "\n"].map((mark) => mark.charCodeAt(0));
+  const spoken = marks.dashes ? spokenEnd(text, block) : block.start;
   const out: Span[] = [];
   let start = block.start;
-  for (let i = block.start; i < block.end; i++) {
+  for (let i = spoken; i < block.end; i++) {
     const skip = closed.size ? closed.get(i) : undefined;
     if (skip !== undefined && !endsInside(text, skip, marks)) {
       i = skip;
@@ -39,6 +44,13 @@ export function sentencesOf(text: string, block: Block, marks: SentenceMarks): S
   }
   push(out, trim(text, { start, end: block.end }));
   return out;
+}
+
+/** Up to where a block speaks that a dash opens: to the dash before who said it, 'сказала она'. */
+function spokenEnd(text: string, { start, end }: Span): number {
+  if (!/^[–—-]/u.test(text[start] ?? "")) return start;
+  const said = text.slice(start, end).search(/[,!?…] [–—-] \p{Ll}/u);
+  return said < 0 ? start : start + said;
 }
 
 function push(out: Span[], span: Span): void {
@@ -65,9 +77,14 @@ function pointEnds(text: string, at: number, marks: SentenceMarks): boolean {
   const next = text.slice(at + 1, at + 4);
   if (next !== "" && !/^["'”’»)\]]*(\s|$)/.test(next)) return false;
   const word = /[\p{L}.]+$/u.exec(text.slice(Math.max(0, at - 12), at))?.[0] ?? "";
-  if (marks.abbreviations.has(word.toLowerCase())) return false;
+  if (marks.abbreviations.has(word.toLowerCase()) && !closes(word, text.slice(at + 1, at + 4), marks)) return false;
   if (/^\p{Lu}$/u.test(word)) return false;
   return !/^["'”’»)\]]*\s+\p{Ll}/u.test(text.slice(at + 1, at + 12));
+}
+
+/** 'на 5 млн. Стороны …' */
+function closes(word: string, next: string, { closing }: SentenceMarks): boolean {
+  return closing?.has(word.toLowerCase()) === true && /^ \p{Lu}\p{Ll}/u.test(next);
 }
 
 /** For each opening bracket that is closed within the span: its closing offset. Nested pairs are covered by the outer. */

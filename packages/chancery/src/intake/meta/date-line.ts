@@ -7,9 +7,14 @@ const MARKS = /[\s:：|｜/()（）[\]【】,、，.・·\-–—―]/gu;
 /** `Tashkent, 20 February 2024`, `г. Ташкент 22 декабря 2022 года`: a place of up to three words before the date. */
 const PLACE = /^(?:г\.\s*)?\p{Lu}\p{L}+(?:[\s-]\p{Lu}\p{L}+){0,2}[\s,.，、]*$/u;
 
+/** `DIGEST • LIMA • 3 May 2024`: the last of a header's parts. */
+const PARTED = /[•·|]\s*([^•·|]+)$/u;
+
 /** The date of a line that holds nothing else (a place, a weekday, 'updated' set aside); null for any other line. */
 export function dateOfLine(line: string): string | null {
   if (line.length > 80 || /(?<!\b(?:г|p\.m|a\.m))[.。]$/iu.test(line)) return null;
+  const last = PARTED.exec(line)?.[1];
+  if (last !== undefined) return dateOfLine(last);
   const folded = foldDate(line);
   const found = findDate(folded);
   if (!found) return null;
@@ -19,13 +24,15 @@ export function dateOfLine(line: string): string | null {
   return !before || isPlace(line, found.start) ? found.edtf : null;
 }
 
+/** What parts the date of a dateline from its text: an agency in brackets or between strokes, then a dash, a colon or a full stop. */
+const OPENED = /^\s*(?:года?|г\.)?\s*[).]?\s*(?:\([^)]{1,40}\)\s*[-–—―:.]|\/[^/]{1,40}\/\s*[-–—―:.]|[-–—―:])/u;
+
 /** The date of a dateline that opens a paragraph: `LIMA, 8 May 2024 — …`, `(as of 15 February 2024) …`. */
 export function dateOfDateline(paragraph: string): string | null {
   const folded = foldDate(paragraph.slice(0, 90));
   const found = findDate(folded);
   if (!found || (found.start > 0 && !isPlaced(paragraph, found.start))) return null;
-  if (!/^\s*(?:года?|г\.)?\s*[).]?\s*(?:\([^)]{1,40}\)\s*)?[-–—―:]/u.test(folded.slice(found.end))) return null;
-  return found.edtf;
+  return OPENED.test(folded.slice(found.end)) ? found.edtf : null;
 }
 
 /** The date of a title such as `TOKYO, 18 December 2025. Short news`; a date without a place is that of the happening. */

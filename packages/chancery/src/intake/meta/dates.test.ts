@@ -26,6 +26,7 @@ const LINES: readonly (readonly [string, string | null])[] = [
   ["Дата публикации: 06.02.2026", "2026-02-06"],
   ["18:40 25.08.2025 (обновлено: 19:02 26.08.2025)", "2025-08-25"],
   ["Январь 2017", "2017-01"],
+  ["ЛЕНТА • ЛИМА • 3 мая 2024 года", "2024-05-03"],
   ["8月25日", null],
   ["2025年8月27日、志村外相はリマを訪問した", null],
   ["signed in March 2021.", null],
@@ -39,6 +40,8 @@ for (const [line, date] of LINES) test(`${line} → ${date}`, () => assert.equal
 test("a dateline before the first words has its date, a date of a happening is none", () => {
   assert.equal(dateOfDateline("Нью-Йорк, 21 сентября 2023 года — Симура провёл переговоры"), "2023-09-21");
   assert.equal(dateOfDateline("OSLO, 8 May 2024 (Agency) – Rao arrived"), "2024-05-08");
+  assert.equal(dateOfDateline("ЛИМА, 8 мая 2024 г. (корр. Ана Рохас). Посол прибыл"), "2024-05-08");
+  assert.equal(dateOfDateline("ЛИМА, 8 мая 2024 года. /Агентство/. Посол прибыл"), "2024-05-08");
   assert.equal(dateOfDateline("On 8 May 2024 - a Wednesday - Rao arrived"), null);
   assert.equal(dateOfDateline("NEW YORK, Sept. 24 - Rao met Vogt"), null);
 });

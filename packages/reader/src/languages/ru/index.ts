@@ -9,10 +9,10 @@ import { paradigms } from "./paradigms.ts";
 import { pointerWords } from "./pointers.ts";
 import { quantityWords } from "./quantities.ts";
 import { agreement } from "./rules/agreement.ts";
-import { change, companies, count, invested, measured, money, people, rank, share, times } from "./rules/figure.ts";
-import { aid, closure, establishment, membership, occasion, other, statement } from "./rules/happening.ts";
+import { change, companies, count, exported, imported, invested, measured, money, people, rank, share, times } from "./rules/figure.ts";
+import { aid, closure, establishment, membership, occasion, other, praise, received, statement } from "./rules/happening.ts";
 import { call, meeting } from "./rules/meeting.ts";
-import { pledge, quote } from "./rules/speech.ts";
+import { pledge, quote, role } from "./rules/speech.ts";
 import { visit } from "./rules/visit.ts";
 import { nounWords, triggerWords } from "./words.ts";
 
@@ -25,6 +25,7 @@ export const ru = {
     "г", "гг", "г-н", "г-жа", "долл", "руб", "тыс", "млн", "млрд", "трлн", "им", "ул", "стр", "тел", "т.е", "т.к", "т.д", "т.п", "др",
     "янв", "фев", "февр", "мар", "апр", "авг", "сен", "сент", "окт", "нояб", "ноя", "дек", "с.г", "с", "п.п", "кв", "куб", "см", "рис", "и.о", "проф", "ок", "н.э", "в.в", "вв", "чел", "пос", "обл", "ред", "прим",
   ],
+  closingAbbreviations: ["млн", "млрд", "трлн", "тыс"],
   numbers,
   calendar,
   marks,
@@ -40,7 +41,7 @@ export const ru = {
     subject: [],
     closed: true,
     participles:
-      "вший вшего вшему вшим вшем вшая вшей вшую вшие вших вшими гший гшего гшему гшим гшая гшей гшую гшие гших гшими вшийся вшегося вшемуся вшимся вшемся вшаяся вшейся вшуюся вшиеся вшихся вшимися ющий ющего ющему ющим ющая ющей ющую ющие ющих ющими ющийся ющегося ющаяся ющиеся ющихся нный нного нному нным нном нная нной нную нное нные нных нными".split(
+      "вший вшийся вшего вшегося вшему вшемуся вшим вшимся вшем вшемся вшая вшаяся вшей вшейся вшую вшуюся вшее вшееся вшие вшиеся вших вшихся вшими вшимися гший гшего гшему гшим гшем гшая гшей гшую гшее гшие гших гшими ющий ющийся ющего ющегося ющему ющемуся ющим ющимся ющем ющемся ющая ющаяся ющей ющейся ющую ющуюся ющее ющееся ющие ющиеся ющих ющихся ющими ющимися ящий ящийся ящего ящегося ящему ящемуся ящим ящимся ящем ящемся ящая ящаяся ящей ящейся ящую ящуюся ящее ящееся ящие ящиеся ящих ящихся ящими ящимися ущий ущийся ущего ущегося ущему ущемуся ущим ущимся ущем ущемся ущая ущаяся ущей ущейся ущую ущуюся ущее ущееся ущие ущиеся ущих ущихся ущими ущимися ащий ащийся ащего ащегося ащему ащемуся ащим ащимся ащем ащемся ащая ащаяся ащей ащейся ащую ащуюся ащее ащееся ащие ащиеся ащих ащихся ащими ащимися нный нного нному нным нном нная нной нную нное нные нных нными".split(
         " ",
       ),
   },
@@ -58,7 +59,7 @@ export const ru = {
   paradigms,
   declension,
   rules: [
-    visit, meeting, call, agreement, aid, establishment, closure, membership, statement, occasion, other,
-    measured, invested, change, money, people, companies, share, rank, count, times, quote, pledge,
+    visit, meeting, call, agreement, aid, establishment, closure, membership, statement, praise, occasion, other, received,
+    measured, exported, imported, invested, change, money, people, companies, share, rank, count, times, quote, pledge, role,
   ],
 } satisfies Language;

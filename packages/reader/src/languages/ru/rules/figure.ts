@@ -45,7 +45,7 @@ export const measured = {
     {
       id: "ru/figure/amount-of",
       says: "an amount and what it measures",
-      reads: "value:MONEY *MEASURE ~of:STATE|REGION[dat|in] ~when:DATE",
+      reads: "value:MONEY from:STATE[adj]? *MEASURE ~of:STATE|REGION[dat|in] ~when:DATE",
       yes: [
         [
           "В 2023 году Кения получила 300 млрд иен льготного кредита.",
@@ -54,6 +54,44 @@ export const measured = {
         ],
       ],
       no: ["Льготный кредит важен."],
+    },
+  ],
+} satisfies RuleFile;
+
+export const exported = {
+  gives: "figure/trade.exports",
+  rules: [
+    {
+      id: "ru/figure/exported",
+      says: "what a state sells to another",
+      reads: "~from:STATE|BACK[nom] *EXPORTED ~to:STATE|REGION[in] … value:MONEY ~when:DATE",
+      yes: [
+        [
+          "В 2024 году Перу экспортировала в Японию товаров на 58,6 млн долларов.",
+          {},
+          { value: 58600000, unit: "USD", when: "2024", of: ["Перу", "Япония"] },
+        ],
+      ],
+      no: ["Она экспортировала мёд в Японию."],
+    },
+  ],
+} satisfies RuleFile;
+
+export const imported = {
+  gives: "figure/trade.imports",
+  rules: [
+    {
+      id: "ru/figure/imported",
+      says: "what a state buys of another",
+      reads: "~to:STATE|BACK[nom] *IMPORTED ~from:STATE|REGION[from] … value:MONEY ~when:DATE",
+      yes: [
+        [
+          "В 2024 году Перу импортировала из Чили товаров на 909,9 млн долларов.",
+          {},
+          { value: 909900000, unit: "USD", when: "2024", of: ["Чили", "Перу"] },
+        ],
+      ],
+      no: ["Она импортировала мёд из Чили."],
     },
   ],
 } satisfies RuleFile;
@@ -83,14 +121,14 @@ export const change = {
     {
       id: "ru/change/by",
       says: "growth or fall by a share",
-      reads: "*GROWTH value:PERCENT",
+      reads: "*GROWTH value:PERCENT ~when:DATE",
       yes: [["Товарооборот Кении и Перу вырос на 48 % в 2023 году.", {}, { value: 48, unit: "%" }]],
       no: ["Товарооборот вырос."],
     },
     {
       id: "ru/change/than",
       says: "a share more or less than before",
-      reads: "value:PERCENT *GROWTH",
+      reads: "value:PERCENT *GROWTH ~when:DATE",
       yes: [["Перу продала на 8,4% меньше Кении.", {}, { value: -8.4, unit: "%" }]],
       no: ["Меньше продано."],
     },
@@ -103,7 +141,7 @@ export const times = {
     {
       id: "ru/change/times",
       says: "growth by a multiple",
-      reads: "*GROWTH value:TIMES",
+      reads: "*GROWTH value:TIMES ~when:DATE",
       yes: [["Импорт Кении из Перу вырос в 3,2 раза.", {}, { value: 3.2, unit: "times" }]],
       no: ["Он бывал там три раза."],
     },
@@ -119,6 +157,19 @@ export const money = {
       reads: "*MONEY ~of:STATE|REGION+[nom|gen|adj] ~when:DATE",
       yes: [["Перу выделила 42 500 млн иен в 2021 году.", {}, { value: 42500000000, unit: "JPY", when: "2021" }]],
       no: ["Деньги выделены."],
+    },
+    {
+      id: "ru/money/given",
+      says: "a sum that a state or body gives to another",
+      reads: "~from:STATE|BODY|BACK+[nom] *AID[!passive] … value:MONEY &to:STATE|REGION|BACK+[dat] ~when:DATE",
+      yes: [
+        [
+          "В 2021 году Чили выделила Перу более 46 млн евро.",
+          {},
+          { value: 46000000, unit: "EUR", bound: "over", when: "2021", of: ["Чили", "Перу"] },
+        ],
+      ],
+      no: ["Чили выделила Перу земли."],
     },
   ],
 } satisfies RuleFile;

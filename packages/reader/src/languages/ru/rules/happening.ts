@@ -102,6 +102,19 @@ export const establishment = {
       no: ["Вопрос был открыт в 2018 году."],
     },
     {
+      id: "ru/establishment/runs",
+      says: "something works since a time",
+      reads: "&who:THING|BODY|FRAMEWORK[nom] *RUNNING &when:DATE[with] ~where:TOWN|PLACE[in]",
+      yes: [
+        [
+          "Посольство Перу в Осло работает с 2021 года.",
+          { on: "2025-05-14" },
+          { when: "2021/..", status: "ongoing" },
+        ],
+      ],
+      no: ["Посольство Перу в Осло работает."],
+    },
+    {
       id: "ru/establishment/opening",
       says: "the opening of something at a date, as a noun",
       reads: "*OPENING name:THING|BODY|RELATIONS[gen] ~when:DATE ~where:TOWN|PLACE[in]",
@@ -260,6 +273,25 @@ export const statement = {
   ],
 } satisfies RuleFile;
 
+export const praise = {
+  gives: "event/statement",
+  rules: [
+    {
+      id: "ru/statement/praises",
+      says: "someone who serves a state congratulates another",
+      reads: "&who:HUMAN|STATE+[nom] *PRAISE &to:HUMAN+[acc] &when:DATE",
+      yes: [
+        [
+          "5 мая 2022 года президент Кении Грейс Отиено поздравила премьер-министра Норвегии Тома Берга.",
+          {},
+          { who: ["Грейс Отиено"], to: ["Том Берг"], when: "2022-05-05" },
+        ],
+      ],
+      no: ["5 мая 2022 года директор поздравила школьников."],
+    },
+  ],
+} satisfies RuleFile;
+
 export const occasion = {
   gives: "event/occasion",
   rules: [
@@ -306,11 +338,30 @@ export const occasion = {
     {
       id: "ru/occasion/fate",
       says: "an occasion is put off or called off",
-      reads: "&name:OCCASION[nom] *CANCEL &when:DATE",
+      reads: "&name:OCCASION[nom] *CANCEL &when:DATE ~where:TOWN|PLACE[in]",
       yes: [
         ["Концерт 16 марта 2024 года отменён.", { on: "2024-03-10" }, { when: "2024-03-16", status: "cancelled" }],
       ],
       no: ["Переговоры 16 марта 2024 года отменены."],
+    },
+  ],
+} satisfies RuleFile;
+
+export const received = {
+  gives: "event/other",
+  rules: [
+    {
+      id: "ru/other/credentials-received",
+      says: "a head of state takes letters of credence",
+      reads: "&who:HUMAN[nom] *TAKEN ~with:HUMAN+[from|with|gen] ~when:DATE",
+      yes: [
+        [
+          "Президент Кении Грейс Отиено 5 мая 2022 года приняла верительные грамоты от посла Японии Кэна Мориты.",
+          {},
+          { who: ["Грейс Отиено", "Кэн Морита"], when: "2022-05-05" },
+        ],
+      ],
+      no: ["Комиссия приняла грамоты."],
     },
   ],
 } satisfies RuleFile;

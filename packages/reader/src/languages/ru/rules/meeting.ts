@@ -17,6 +17,85 @@ export const meeting = {
       no: ["План встретился с трудностями.", "Министр Лена Фогт не встретилась с президентом Грейс Отиено."],
     },
     {
+      id: "ru/meeting/meets-led",
+      says: "someone meets those whom someone leads",
+      reads: "~who:HUMAN|STATE|BODY+[nom] *MEET … with:HUMAN+[led] ~when:DATE ~where:PLACE|TOWN[in]",
+      yes: [
+        [
+          "5 мая 2022 года Лена Фогт, министр иностранных дел, встретилась с группой учёных во главе с президентом Кении Грейс Отиено.",
+          {},
+          { who: ["Лена Фогт", "Грейс Отиено"], when: "2022-05-05" },
+        ],
+      ],
+      no: ["Группа во главе с Томом Бергом встретилась с трудностями."],
+    },
+    {
+      id: "ru/meeting/receives-led",
+      says: "someone receives those whom someone leads",
+      reads: "~who:HUMAN+[nom] *RECEIVE[!passive|!participle] … with:HUMAN+[led] ~when:DATE ~where:PLACE|TOWN[in]",
+      yes: [
+        [
+          "Президент Кении Грейс Отиено 5 мая 2022 года приняла делегацию Норвегии во главе с премьер-министром Томом Бергом.",
+          {},
+          { who: ["Грейс Отиено", "Том Берг"], when: "2022-05-05" },
+        ],
+      ],
+      no: ["Президент Кении Грейс Отиено приняла решение."],
+    },
+    {
+      id: "ru/meeting/holds-led",
+      says: "someone holds talks with those whom someone leads",
+      reads:
+        "~who:PARTY+[nom] *HOLD[!passive] … with:HUMAN+[led] &name:GATHERING[acc] ~when:DATE ~where:PLACE|TOWN[in]",
+      yes: [
+        [
+          "Президент Кении Грейс Отиено 5 мая 2022 года провела встречу с делегацией Норвегии во главе с премьер-министром Томом Бергом.",
+          {},
+          { who: ["Грейс Отиено", "Том Берг"], when: "2022-05-05" },
+        ],
+      ],
+      no: ["Агентство во главе с Томом Бергом провело выставку."],
+    },
+    {
+      id: "ru/meeting/meet-each",
+      says: "several meet one another",
+      reads: "&who:HUMAN|STATE|SET+[nom] *MEET ~when:DATE ~where:PLACE|TOWN[in]",
+      yes: [
+        [
+          "Министр Лена Фогт и премьер-министр Норвегии Том Берг побеседовали в Осло 5 мая 2022 года.",
+          {},
+          { who: ["Лена Фогт", "Том Берг"], when: "2022-05-05", where: ["Осло"] },
+        ],
+      ],
+      no: ["Лена Фогт, министр иностранных дел, встретилась с трудностями."],
+    },
+    {
+      id: "ru/meeting/discusses",
+      says: "someone discusses something with someone in a place",
+      reads: "~who:HUMAN+[nom] *SPOKE &with:HUMAN+[with] ~when:DATE &where:PLACE|TOWN[in] !TELEPHONE",
+      yes: [
+        [
+          "Президент Кении Грейс Отиено 5 мая 2022 года обсудила в Осло с премьер-министром Томом Бергом торговлю.",
+          {},
+          { who: ["Грейс Отиено", "Том Берг"], when: "2022-05-05", where: ["Осло"] },
+        ],
+      ],
+      no: ["Президент Кении Грейс Отиено обсудила по телефону с премьер-министром Томом Бергом ярмарку в Осло."],
+    },
+    {
+      id: "ru/meeting/discuss-at",
+      says: "people discuss something at a meeting on a day",
+      reads: "&who:HUMAN+[nom] *SPOKE &name:GATHERING[in] &when:DATE ~where:PLACE|TOWN[in]",
+      yes: [
+        [
+          "Президент Кении Грейс Отиено и премьер-министр Том Берг 5 мая 2022 года на переговорах в Осло обсудили торговлю.",
+          {},
+          { who: ["Грейс Отиено", "Том Берг"], when: "2022-05-05", where: ["Осло"] },
+        ],
+      ],
+      no: ["Соседи на встрече обсудили ремонт."],
+    },
+    {
       id: "ru/meeting/receives",
       says: "someone receives someone",
       reads: "~who:HUMAN+[nom] *RECEIVE[!passive|!participle] &with:HUMAN+[acc] ~when:DATE ~where:PLACE|TOWN[in]",
@@ -37,7 +116,7 @@ export const meeting = {
     {
       id: "ru/meeting/received",
       says: "someone is received by someone",
-      reads: "~who:HUMAN+[nom] *RECEIVED[passive] &with:HUMAN+[ins] ~when:DATE ~where:PLACE|TOWN[in]",
+      reads: "~who:HUMAN+[nom|led] *RECEIVED[passive] &with:HUMAN+[ins] ~when:DATE ~where:PLACE|TOWN[in]",
       yes: [
         [
           "2 июня 2021 года Лена Фогт, министр иностранных дел, была принята президентом Кении Грейс Отиено.",
@@ -187,6 +266,19 @@ export const call = {
         ],
       ],
       no: ["Президент Кении Грейс Отиено провела переговоры с премьер-министром Томом Бергом."],
+    },
+    {
+      id: "ru/call/holds-each",
+      says: "people have a telephone conversation with one another",
+      reads: "&who:HUMAN+[nom] *HOLD[!passive] &name:TELEPHONE[acc] ~when:DATE",
+      yes: [
+        [
+          "Президент Кении Грейс Отиено и премьер-министр Том Берг 5 декабря 2024 года провели телефонный разговор.",
+          {},
+          { who: ["Грейс Отиено", "Том Берг"], when: "2024-12-05" },
+        ],
+      ],
+      no: ["Президент Кении Грейс Отиено провела беседу."],
     },
     {
       id: "ru/call/placed",

@@ -32,6 +32,25 @@ export const quote = {
   ],
 } satisfies RuleFile;
 
+export const role = {
+  gives: "role",
+  rules: [
+    {
+      id: "ru/role/becomes",
+      says: "someone becomes the holder of an office",
+      reads: "&office:OFFICE[ins] *APPOINTED &person:PERSON[nom] ~when:DATE",
+      yes: [
+        [
+          "В мае 2022 года послом Кении стала Дана Омарова.",
+          { on: "2022-06-01" },
+          { office: "посол", of: ["Кения"] },
+        ],
+      ],
+      no: ["Послом стал не он."],
+    },
+  ],
+} satisfies RuleFile;
+
 export const pledge = {
   gives: "pledge",
   rules: [
@@ -60,6 +79,32 @@ export const pledge = {
         ],
       ],
       no: ["Обещанные стипендии выданы."],
+    },
+    {
+      id: "ru/pledge/plans-by",
+      says: "by a day someone intends to do something",
+      reads: "due:DATE[to|until] … by:PARTY|CITY+[nom] … *PLAN",
+      yes: [
+        [
+          "К 2030 году Чили планирует довести долю ветра до 70%.",
+          {},
+          { by: ["Чили"], due: "../2030", gist: "довести долю ветра до 70%" },
+        ],
+      ],
+      no: ["К 2030 году доля ветра вырастет."],
+    },
+    {
+      id: "ru/pledge/pledges-by",
+      says: "by a day someone undertakes to do something",
+      reads: "due:DATE[to|until] … by:PARTY|CITY+[nom] … *PLEDGE[!passive|!negated|!condition]",
+      yes: [
+        [
+          "До 2026 года Финляндия обязалась принять 300 семей.",
+          { on: "2024-05-01" },
+          { by: ["Финляндия"], due: "../2026", gist: "принять 300 семей" },
+        ],
+      ],
+      no: ["До 2026 года стипендии выданы."],
     },
     {
       id: "ru/pledge/agrees",

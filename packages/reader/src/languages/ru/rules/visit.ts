@@ -40,6 +40,19 @@ export const visit = {
       no: ["Министр посетил завод.", "Президент Кении не посетил Перу.", "Если президент посетит Кению, торговля вырастет."],
     },
     {
+      id: "ru/visit/visiting",
+      says: "someone's visit to a place, as a noun with its day",
+      reads: "*VISITING[!ins] where:PLACE|TOWN+[gen] ~who:HUMAN+[ins] &when:DATE",
+      yes: [
+        [
+          "Намеченное на 18 мая 2025 года посещение Перу не состоялось.",
+          { on: "2025-05-20" },
+          { where: ["Перу"], when: "2025-05-18", status: "cancelled" },
+        ],
+      ],
+      no: ["Посещение музея 18 мая 2025 года бесплатное."],
+    },
+    {
       id: "ru/visit/arrives",
       says: "someone arrives in a place",
       reads: "~who:HUMAN|BODY+[nom|led] *ARRIVE[!passive] &where:PLACE|TOWN+[in] ~when:DATE",
@@ -115,6 +128,20 @@ export const visit = {
       no: ["Визит президента Грейс Отиено в Перу укрепил связи."],
     },
     {
+      id: "ru/visit/trip-row",
+      says: "a row of a table with a visit, its day and its place",
+      reads: "*TRIP who:HUMAN+[gen] … where:PLACE|TOWN+[-] ~when:DATE",
+      in: ["row"],
+      yes: [
+        [
+          "14–16 мая 2011 г.\tВизит президента Кении Грейс Отиено\tОсло",
+          {},
+          { who: ["Грейс Отиено"], where: ["Осло"], when: "2011-05-14/2011-05-16" },
+        ],
+      ],
+      no: ["Визит президента Кении Грейс Отиено Осло удивил."],
+    },
+    {
       id: "ru/visit/own-trip",
       says: "his or her visit to a place",
       reads: "who:BACK[gen] *TRIP where:PLACE|TOWN+[in] ~when:DATE",
@@ -130,7 +157,7 @@ export const visit = {
     {
       id: "ru/visit/trip-to-of",
       says: "a visit to a place by someone",
-      reads: "*TRIP where:PLACE|TOWN+[in] who:HUMAN+[gen] ~when:DATE",
+      reads: "*TRIP where:PLACE|TOWN+[in] … who:HUMAN+[gen] ~when:DATE",
       yes: [
         [
           "В мае 2019 года состоялся визит в Осло президента Кении Грейс Отиено.",
@@ -143,7 +170,7 @@ export const visit = {
     {
       id: "ru/visit/makes",
       says: "someone makes a visit to a place",
-      reads: "&who:HUMAN+[nom] *TRIP[!ins] where:PLACE|TOWN+[in] ~when:DATE",
+      reads: "who:HUMAN+[nom] … *TRIP[!ins] where:PLACE|TOWN+[in] ~when:DATE",
       yes: [
         [
           "4 мая 2021 года Лена Фогт, министр иностранных дел, совершила рабочий визит в Перу.",
@@ -169,7 +196,7 @@ export const visit = {
     {
       id: "ru/visit/trip-fate",
       says: "a visit that is planned, put off or called off, told without its traveller",
-      reads: "*STATEVISIT[!ins] ~where:PLACE|TOWN+[in] ~when:DATE",
+      reads: "*STATEVISIT[nom|acc|gen] where:PLACE|TOWN+[in]? ~when:DATE",
       yes: [
         ["Визит состоится 14 января.", { on: "2025-12-28" }, { when: "2026-01-14", status: "planned" }],
         ["Визит, намеченный на 10–11 мая 2023 года, был отменён.", {}, { when: "2023-05-10/2023-05-11", status: "cancelled" }],
