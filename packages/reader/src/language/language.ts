@@ -53,6 +53,8 @@ export interface NumberTable {
   readonly decimal: string;
   /** Marks that part the decimals of an amount only (22・5％), and else join words. */
   readonly pointing?: string;
+  /** The word that joins what stands behind spelled hundreds: two hundred and fifty. */
+  readonly and?: string;
   /** Spelled numbers: two → 2. */
   readonly spelled: Readonly<Record<string, number>>;
 }

@@ -122,7 +122,7 @@ export const cueWords = [
   { class: "OUTLINE", words: "as_follows" },
   { class: "PHRASE.link", words: "of on for concerning regarding against" },
   { class: "PHRASE.inner", words: "and the of" },
-  { class: "PHRASE.stop", words: "there said" },
+  { class: "PHRASE.stop", words: "there said behalf sidelines margins fringes" },
   {
     class: "PERSONAL",
     words:

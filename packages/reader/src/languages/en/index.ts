@@ -83,8 +83,9 @@ export const en = {
     closings: { past: [], nonpast: [], negated: [] },
     topic: [],
     subject: [],
+    course: ["to", "from"],
   },
-  quotes: { pairs: ["“”", '""', "‘’", "''"] },
+  quotes: { pairs: ["“”", '""', "‘’", "''", "«»"] },
   words: [
     ...calendarWords,
     ...quantityWords,

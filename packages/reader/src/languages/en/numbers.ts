@@ -21,6 +21,7 @@ export const numbers = {
   },
   group: ",",
   decimal: ".",
+  and: "and",
   spelled: {
     one: 1,
     two: 2,

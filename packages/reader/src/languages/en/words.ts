@@ -49,7 +49,11 @@ export const triggerWords = [
   },
   { class: "GO", as: "regular", words: "travel" },
   { class: "GO", as: "past", words: "travelled went flew flown came" },
-  { class: "GO", as: "gerund", words: "travelling flying coming" },
+  { class: "GO", as: "past", words: "headed headed_down headed_off jetted" },
+  { class: "GO", as: "gerund", words: "travelling flying coming heading" },
+  { class: "LEAVE", as: "past", words: "left departed set_off set_out embarked" },
+  { class: "LEAVE", as: "present", words: "leaves departs" },
+  { class: "LEAVE", as: "base", words: "leave depart" },
   { class: "GO", as: "base", words: "go fly come" },
   { class: "GO", as: "present", words: "goes flies comes" },
   { class: "ARRIVE", as: "e", words: "arriv" },
@@ -73,7 +77,8 @@ export const triggerWords = [
   { class: "SPOKE", as: "base", words: "speak talk" },
   { class: "SPOKE", as: "present", words: "speaks talks" },
   { class: "HOLD", as: "past", words: "held hosted chaired co-chaired convened" },
-  { class: "HOLD", as: "base", words: "hold host convene chair" },
+  { class: "HOLD", as: "base", words: "hold convene" },
+  { class: "HOLD", as: "nounBase", words: "host chair" },
   { class: "HOLD", as: "present", words: "holds hosts convenes chairs" },
   { class: "HOLD", as: "gerund", words: "holding hosting" },
   { class: "HOLD", as: "e", words: "organis organiz stag" },
@@ -110,12 +115,18 @@ export const triggerWords = [
   { class: "ATTEND", as: "past", words: "took_part" },
   { class: "ATTEND", as: "base", words: "take_part" },
   { class: "SIGN", as: "regular", words: "sign adopt" },
-  { class: "SIGN", as: "e", words: "conclud exchang issu finalis finaliz" },
+  { class: "SIGN", as: "e", words: "conclud finalis finaliz" },
+  { class: "SIGN", as: "past", words: "exchanged issued" },
+  { class: "SIGN", as: "gerund", words: "exchanging issuing" },
+  { class: "SIGN", as: "base", words: "exchange issue" },
   { class: "SIGN", as: "past", words: "initialled initialed renewed prolonged" },
   { class: "SIGN", as: "gerund", words: "initialling initialing" },
   { class: "RENEW", as: "past", words: "extended renewed prolonged" },
   { class: "SIGN", as: "y", words: "ratif" },
-  { class: "SIGN", as: "past", words: "dated" },
+  { class: "DATED", words: "dated" },
+  { class: "LEVEL", as: "past", words: "reached_the_level_of rose_to_the_level_of" },
+  { class: "DINE", as: "past", words: "hosted_a_reception held_a_reception gave_a_reception hosted_a_dinner gave_a_dinner hosted_a_lunch hosted_a_luncheon hosted_a_banquet hosted_a_state_banquet hosted_an_official_dinner hosted_a_working_dinner hosted_a_working_lunch" },
+  { class: "INVESTED", value: "investment.flow", words: "invested" },
   { class: "SETTLE", as: "past", words: "agreed approved finalised finalized endorsed settled" },
   { class: "SIGNING", value: "itself", words: "signing_of the_signing_of conclusion_of adoption_of ratification_of" },
   { class: "OPENING", value: "itself", words: "opening_of inauguration_of launch_of establishment_of reopening_of" },
@@ -235,7 +246,7 @@ export const triggerWords = [
   {
     class: "NOT.trigger",
     words:
-      "news_conference press_conference press_briefing news_briefing open_air open_to close_to opening_remarks opening_day held_that visiting_scholar signed_up according_to calls_for called_for close_ties called_on met_with_criticism host_country host_of opened_fire joint_venture call_centre set_to point_out return_home head_of state_visit_since made_up make_up makes_up up_to set_up_a",
+      "news_conference press_conference press_briefing news_briefing open_air open_to close_to opening_remarks opening_day held_that visiting_scholar signed_up according_to calls_for called_for close_ties called_on met_with_criticism host_country host_of opened_fire joint_venture call_centre set_to point_out return_home head_of exchange_of exchange_rate exchange_rates stock_exchange exchange_student exchange_students exchange_program exchange_programme exchange_programmes issue_of issue_is went_on_to goes_on_to go_on_to going_on_to so-called anniversary_of_the_establishment_of anniversary_of_establishment_of anniversary_of_establishing anniversary_of_the_signing_of anniversary_of_the_conclusion_of anniversary_of_the_opening_of anniversary_of_the_launch_of state_visit_since made_up make_up makes_up up_to set_up_a",
   },
 ] satisfies WordRow[];
 
@@ -319,7 +330,7 @@ export const nounWords = [
   {
     class: "TELEPHONE",
     words:
-      "telephone phone telephone_talks phone_talks telephone_conversation phone_call telephone_call phone_conversation telephone_call call_by_phone the_call",
+      "telephone phone telephone_talk telephone_talks phone_talk phone_talks telephone_conversation telephone_conversations phone_call phone_calls telephone_call telephone_calls phone_conversation video_call call_by_phone the_call",
   },
   {
     class: "RELATIONS",

@@ -339,6 +339,16 @@ export const occasion = {
       no: ["The stones mark the border."],
     },
     {
+      id: "en/occasion/anniversary-marked",
+      says: "an anniversary of relations is marked",
+      reads:
+        "ORDINAL … name:RELATIONS[of] … *CELEBRATE[passive] ~when:DATE ~who:STATE+[between]",
+      yes: [
+        ["The 75th anniversary of diplomatic relations between Kenya and Peru will be celebrated in November 2022.", { on: "2022-05-18" }, { who: ["Kenya", "Peru"], when: "2022-11", status: "planned" }],
+      ],
+      no: ["Relations between Kenya and Peru were marked by tension."],
+    },
+    {
       id: "en/occasion/moved",
       says: "an occasion is put off or called off",
       reads: "name:OCCASION[-] … *CANCEL[passive] ~when:DATE[-|on|in|for|through]",

@@ -64,6 +64,16 @@ export const meeting = {
       no: ["The goods were received by the agency."],
     },
     {
+      id: "en/meeting/dines",
+      says: "someone gives a reception or a dinner for someone",
+      reads:
+        "who:HUMAN[-]? … *DINE with:HUMAN+[for] ~when:DATE ~where:PLACE|TOWN|BODY[in]",
+      yes: [
+        ["Deputy Prime Minister Tom Berg hosted a reception for Ambassador Jun Kitami in Oslo on 4 May 2022.", {}, { who: ["Tom Berg", "Jun Kitami"], when: "2022-05-04", where: ["Oslo"] }],
+      ],
+      no: ["Deputy Prime Minister Tom Berg hosted a reception for students."],
+    },
+    {
       id: "en/meeting/credentials",
       says: "someone receives credentials",
       reads: "who:HUMAN[-] … *RECEIVE[!noun|!passive] name:OCCASION[-] ~with:PERSON+[from|than] ~when:DATE",
