@@ -24,6 +24,7 @@ export function standingMiddle(read: Read, context: FactContext): Standing {
   if (own) return { status: (own === "planned" && laterFate(read, context)) || own, sure: true };
   const dropped = features.has("planned") && isTurned(read, context) ? laterFate(read, context) : undefined;
   if (dropped) return { status: dropped, sure: true };
+  if (features.has("undone")) return { status: laterFate(read, context) ?? "cancelled", sure: true };
   if (features.has("planned")) return { status: isAgreed(read, context) ? "happened" : "planned", sure: true };
   if (features.has("proposed")) return { status: "proposed", sure: true };
   if (features.has("would"))

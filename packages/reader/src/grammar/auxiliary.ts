@@ -9,7 +9,7 @@ const LONGEST = 8;
 
 /**
  * Reads the auxiliaries before a trigger into its features. AUX words say `be`, `past`, `nonpast`, `planned`, `would`, `negated`,
- * `condition`, `wish`, `to`, `helper`, several parted by '+'; AUX.to words govern an infinitive (`planned`, `wish`, `negated`,
+ * `condition`, `undone` (what was to have been), `wish`, `to`, `helper`, several parted by '+'; AUX.to words govern an infinitive (`planned`, `wish`, `negated`,
  * `helper`); LINK words are passed over.
  */
 export function withAuxiliaries(
@@ -122,6 +122,7 @@ function featuresOf({ features }: Trigger, { values, governed, several, headline
   const voice = passive ? ["passive"] : [];
   if (has("proposed")) return new Set(["proposed"]);
   if (has("negated")) return new Set(["negated", ...voice]);
+  if (has("undone")) return new Set(["undone", ...voice]);
   if (has("condition")) return new Set(["condition", ...voice]);
   if (has("wish")) return new Set(["wish", ...voice]);
   if (isPassiveInfinitive(values) && participle) return new Set(["planned", "passive"]);

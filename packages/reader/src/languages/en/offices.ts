@@ -98,7 +98,7 @@ export const officeWords = [
   {
     class: "OFFICE.be",
     words:
-      "became is was_appointed was_named was_elected has_been_appointed has_been_named was_sworn_in_as has_been becomes is_now",
+      "has_served_as serves_as is_currently has_been_serving_as took_over_as took_office_as has_taken_over_as became is was_appointed was_named was_elected has_been_appointed has_been_named was_sworn_in_as has_been becomes is_now",
   },
   { class: "OFFICE.be", value: "then", words: "was served_as had_been had_served_as used_to_be" },
   { class: "ONE", words: "a an one another" },
@@ -124,7 +124,7 @@ export const officeWords = [
   {
     class: "OFFICE.domain",
     words:
-      " trade energy economy economic finance financial defence defense interior justice transport transportation infrastructure land agriculture fisheries forestry food health labour labor welfare education science technology technologies culture sports sport tourism environment environmental ecology natural resources water emergency situations external affairs internal relations cooperation investment investments development industry industries commerce digital information communications innovation innovations construction housing planning budget regional integration public administration social protection security youth family women oil gas mining geology climate nuclear atomic railways aviation space press mass media international agrarian rural policy research cultural sciences migration tax customs statistics strategic geopolitical political reconstruction export exports industrial inter-governmental decentralisation trade_and_economic urban municipal veterans foreign state",
+      " trade energy economy economic finance financial defence defense interior justice transport transportation infrastructure land agriculture fisheries forestry food health labour labor welfare education science technology technologies culture sports sport tourism environment environmental ecology natural resources water commerce emergency situations external affairs internal relations cooperation investment investments development industry industries commerce digital information communications innovation innovations construction housing planning budget regional integration public administration social protection security youth family women oil gas mining geology climate nuclear atomic railways aviation space press mass media international agrarian rural policy research cultural sciences migration tax customs statistics strategic geopolitical political reconstruction export exports industrial inter-governmental decentralisation trade_and_economic urban municipal veterans foreign state",
   },
   { class: "STANDING", value: "former", words: "former ex ex- late one-time onetime" },
   { class: "STANDING", value: "then", words: "then then- the_then" },

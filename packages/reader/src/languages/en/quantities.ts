@@ -72,6 +72,8 @@ export const quantityWords = [
   { class: "UNIT", value: "count:votes", words: "votes" },
   { class: "UNIT", value: "count:visas", words: "visas" },
   { class: "UNIT", value: "count:rounds", words: "rounds" },
+  { class: "UNIT", value: "count:jobs", words: "jobs" },
+  { class: "UNIT", value: "count:TEU", words: "TEU TEUs" },
   { class: "UNIT", value: "count:scholarships", words: "scholarships" },
   { class: "UNIT", value: "count:cars", words: "cars vehicles" },
   { class: "UNIT", value: "count:units", words: "units machines" },
@@ -94,7 +96,7 @@ export const quantityWords = [
   { class: "UNIT", value: "count:TWh", words: "TWh terawatt-hours terawatt_hours" },
   { class: "UNIT", value: "count:kg", words: "kg kilograms kilogrammes" },
   { class: "UNIT", value: "count:t:6", words: "Mt mtpa megatonnes" },
-  { class: "UNIT", value: "count:containers", words: "containers TEU TEUs" },
+  { class: "UNIT", value: "count:containers", words: "containers" },
   { class: "UNIT", value: "count:wagons", words: "wagons railcars rail_cars carriages" },
   { class: "UNIT", value: "count:locomotives", words: "locomotives" },
   { class: "UNIT", value: "count:trains", words: "trains trainsets" },
@@ -117,7 +119,7 @@ export const quantityWords = [
   {
     class: "UNIT.skip",
     words:
-      "new young local ethnic skilled female male foreign-owned school secondary high-school graduate postgraduate undergraduate exchange government-funded working-level high-level bilateral intergovernmental interdepartmental electric passenger freight cargo registered active operating private newly additional more small medium large major foreign leading industrial technical public different joint bilateral official separate international long-term short-term government business university invited of_them such other US-dollar",
+      "direct new young local ethnic skilled female male foreign-owned school secondary high-school graduate postgraduate undergraduate exchange government-funded working-level high-level bilateral intergovernmental interdepartmental electric passenger freight cargo registered active operating private newly additional more small medium large major foreign leading industrial technical public different joint bilateral official separate international long-term short-term government business university invited of_them such other US-dollar",
   },
   {
     class: "BOUND.before",

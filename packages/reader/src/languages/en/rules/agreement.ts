@@ -7,7 +7,7 @@ export const agreement = {
       id: "en/agreement/signs",
       says: "parties sign, conclude, exchange, adopt or ratify an instrument",
       reads:
-        "who:PARTY|CITY+[-]? … *SIGN[!noun|!passive] … name:INSTRUMENT|FRAMEWORK|FUNDS+[-] … with:PARTY+[with]? ~when:DATE[-|on|in|by] ~where:TOWN[in]",
+        "who:PARTY|CITY+[-]? … *SIGN[!noun|!passive] … name:INSTRUMENT|FRAMEWORK|FUNDS|RELATIONS+[-] … with:PARTY+[with]? ~when:DATE[-|on|in|by] ~where:TOWN[in]",
       yes: [
         [
           "Foreign Minister Lena Vogt and Minister Ana Quispe signed a memorandum on 10 July 2025.",

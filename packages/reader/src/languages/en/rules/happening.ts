@@ -226,6 +226,16 @@ export const membership = {
       no: ["Dana Omarova succeeded Lena Vogt in the race."],
     },
     {
+      id: "en/membership/takes-post",
+      says: "someone takes up a post at a date",
+      reads:
+        "who:PERSON[-] … *TAKEPOST[!noun] ~when:DATE",
+      yes: [
+        ["Ambassador Jun Kitami took up his post in March 2024.", {}, { who: ["Jun Kitami"], when: "2024-03" }],
+      ],
+      no: ["The guards took up their post in March 2024."],
+    },
+    {
       id: "en/membership/appointed",
       says: "someone takes an office",
       reads: "who:PERSON[-] … *APPOINT[!noun] name:OFFICE ~when:DATE",

@@ -18,6 +18,26 @@ export const meeting = {
       no: ["The plan met resistance.", "Foreign Minister Lena Vogt did not meet Ms. Rao."],
     },
     {
+      id: "en/meeting/sits-down",
+      says: "someone sits down with someone",
+      reads:
+        "who:HUMAN|STATE|BODY+[-]? … *SAT[!noun|!passive] with:HUMAN+[with] ~when:DATE ~where:PLACE|TOWN|BODY[in]",
+      yes: [
+        ["Foreign Minister Lena Vogt sat down with President Ana Quispe in Lima on 4 May 2022.", {}, { who: ["Lena Vogt", "Ana Quispe"], when: "2022-05-04", where: ["Lima"] }],
+      ],
+      no: ["Foreign Minister Lena Vogt sat down with a sigh."],
+    },
+    {
+      id: "en/meeting/saw",
+      says: "someone sees someone, at a date or a place",
+      reads:
+        "who:PERSON[-] *SAW with:PERSON[-] ~when:DATE ~where:PLACE|TOWN|BODY[in]",
+      yes: [
+        ["Prime Minister Tom Berg saw President Grace Otieno in Oslo on 4 May 2022.", {}, { who: ["Tom Berg", "Grace Otieno"], when: "2022-05-04" }],
+      ],
+      no: ["Prime Minister Tom Berg saw the crowd on 4 May 2022."],
+    },
+    {
       id: "en/meeting/meet",
       says: "two or more meet",
       reads: "who:HUMAN|STATE+[-]? … *MEET[!noun|!passive] ~when:DATE ~where:PLACE|TOWN|BODY[in]",
