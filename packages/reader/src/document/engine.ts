@@ -22,7 +22,14 @@ import { annotateDocument, yearBeside, type Annotated } from "./annotated.ts";
 import { aloneOn, authorOf, labelOf } from "./author.ts";
 import { datesIn, type DateMention } from "./dates.ts";
 import { hasLabels, labelledMeeting } from "./labelled.ts";
-import { remember, rememberBreakdown, rememberHeading, rememberOutline, rememberPeriod } from "./memory.ts";
+import {
+  remember,
+  rememberBreakdown,
+  rememberHeading,
+  rememberOutline,
+  rememberPeriod,
+  rememberTerm,
+} from "./memory.ts";
 import { isCrowded, isInternational, mainOf, pairOf, SHORT, subjectOf } from "./pair.ts";
 import { speakerOf } from "./speaker.ts";
 import { tablesOf } from "./tables.ts";
@@ -138,7 +145,8 @@ export class Engine {
       own,
       speaks,
       home: this.language.names.home,
-      crowded: own !== null && isCrowded(sentences),
+      syllables: this.language.names.syllables,
+      crowded: (own !== null || this.language.names.syllables !== undefined) && isCrowded(sentences),
       subject: subjectOf(scanned, source),
       international: isInternational(sentences),
       short: sentences.length <= SHORT,
@@ -186,6 +194,7 @@ export class Engine {
       remember(document.discourse, facts);
       rememberOutline(context);
       rememberHeading(context);
+      rememberTerm(context);
       const topic = topicOf(context.sentence, { language: this.language, discourse: document.discourse });
       topicBefore = topic.length ? topic : context.topicBefore;
       if (topic.length) topicEarlier = topic;

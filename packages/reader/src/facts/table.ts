@@ -17,6 +17,7 @@ import { sameName } from "./context.ts";
 import { documentFacts } from "./document-table.ts";
 import type { Fact, Measure } from "./fact.ts";
 import { accumulated } from "./figure.ts";
+import { exchanges } from "./visit-table.ts";
 
 /** A table of the document: its rows and what stands above it and rules it (caption, heading, the line before). */
 export interface Table {
@@ -65,9 +66,18 @@ export function tableFacts(table: Table, tools: TableTools): Fact[] {
     [...heads.flatMap((row) => row.cells.map((cell) => cell.span)), ...table.above.toReversed()],
     tools,
   );
+  const goals = isOfVisits([...heads.map(({ block }) => block), ...table.above], tools)
+    ? (heads[0]?.cells ?? []).map(({ span }) => targetIn(span, tools))
+    : [];
+  if (goals.filter((goal) => goal !== null).length > 1) return body.flatMap((row) => exchanges(row, { goals, tools }));
   if (place) return body.flatMap((row) => visits(row, { place, tools }));
   if (isOfDocuments(heads, tools)) return documentFacts(body, tools);
   return figures(body, { heads, above: table.above, tools });
+}
+
+/** True where a head or what stands above speaks of visits. */
+function isOfVisits(spans: readonly Span[], { scanned }: TableTools): boolean {
+  return spans.some(({ start, end }) => scanned.of("TABLE.visits", start, end).length > 0);
 }
 
 /** True for a table whose heads tell titles and days of signature. */

@@ -86,6 +86,8 @@ export interface NameTable {
   readonly inner: string;
   /** Letters of another script that may stand inside a name of Han characters: 三ツ矢, 一ノ瀬. */
   readonly within?: string;
+  /** Syllables in which this language writes the names of one state's people, and the letters that may close one. */
+  readonly syllables?: { readonly state: string; readonly words: string; readonly closing: string };
   /** The state whose people are meant where a name is in the language's own script and nothing else is said. */
   readonly home?:
     | {

@@ -28,6 +28,7 @@ export function datesIn(text: string, given: Given = {}): [words: string, when: 
     short: true,
     crowded: false,
     home: language.names.home,
+    syllables: language.names.syllables,
     subject: "",
     international: true,
   });

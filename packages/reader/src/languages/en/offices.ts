@@ -13,7 +13,7 @@ export const officeWords = [
     class: "OFFICE",
     value: "head-of-government",
     words:
-      "prime_minister PM premier chancellor head_of_government chairman_of_the_cabinet_of_ministers chairman_of_the_council_of_ministers",
+      "prime_minister PM premier chancellor head_of_government chief_minister chief_adviser chairman_of_the_cabinet_of_ministers chairman_of_the_council_of_ministers",
   },
   { class: "OFFICE", value: "head-of-government:many", words: "prime_ministers premiers heads_of_government" },
   {
@@ -47,13 +47,13 @@ export const officeWords = [
       "parliamentary_vice-minister parliamentary_vice_minister parliamentary_vice-minister_for_foreign_affairs parliamentary_vice_minister_for_foreign_affairs",
   },
   { class: "OFFICE", value: "chief-cabinet-secretary", words: "chief_cabinet_secretary" },
-  { class: "OFFICE", value: "minister", words: "minister state_secretary cabinet_secretary" },
+  { class: "OFFICE", value: "minister", words: "minister state_secretary cabinet_secretary prime_cabinet_secretary state_councillor state_counsellor attorney_general solicitor_general" },
   { class: "OFFICE", value: "minister:many", words: "ministers" },
   {
     class: "OFFICE",
     value: "ambassador",
     words:
-      "ambassador ambassador_extraordinary_and_plenipotentiary envoy special_envoy special_representative chargé_d'affaires consul_general consul-general high_commissioner minister-counsellor counsellor",
+      "ambassador ambassador_extraordinary_and_plenipotentiary envoy special_envoy special_representative chargé_d'affaires chargé_d'affaires_ad_interim charge_d'affaires honorary_consul vice-consul permanent_representative consul_general consul-general high_commissioner minister-counsellor counsellor",
   },
   { class: "OFFICE", value: "ambassador:many", words: "ambassadors envoys" },
   {
@@ -73,12 +73,12 @@ export const officeWords = [
     class: "OFFICE",
     value: "director",
     words:
-      "director director_general director-general chief_representative representative resident_representative adviser advisor aide chief_executive chief_executive_officer CEO managing_director general_manager manager rector dean professor curator department_head coordinator country_director director-in-charge officer-in-charge",
+      "director director_general director-general chief_representative representative resident_representative adviser advisor aide chief_executive chief_executive_officer CEO managing_director general_manager manager rector dean curator department_head coordinator country_director negotiator chief_of_staff attaché defence_attaché military_attaché treasurer chief_justice chief_engineer director-in-charge officer-in-charge",
   },
   {
     class: "OFFICE",
     value: "head",
-    words: "chairman chairwoman chairperson vice-chairman deputy_chairman co-chair head_of_the_delegation",
+    words: "chairman chairwoman chairperson vice-chair deputy_chair vice_chairman vice-chairman deputy_chairman co-chair head_of_the_delegation",
   },
   { class: "OFFICE", value: "head", words: "head deputy_head secretary permanent_secretary additional_secretary" },
   { class: "OFFICE", value: "head:many", words: "heads chairmen co-chairs chiefs" },
@@ -112,7 +112,7 @@ export const officeWords = [
     class: "HONORIFIC",
     value: "honorific",
     words:
-      "Mr Mr. Mrs Mrs. Ms Ms. Dr Dr. H.E. HE H.E.Mr. Sir Dame Prof. Prof Messrs Messrs. Gen. General Madam Madame Sheikh His_Excellency Her_Excellency His_Excellency_Mr. Her_Excellency_Ms. Comrade Col. Lt. Hon. Honourable Honorable Princess Prince Crown_Prince Crown_Princess King Queen Lieutenant_General Lieutenant-General Major_General Major-General Lieutenant Colonel Major Admiral Vice_Admiral Rear_Admiral Brigadier Captain Marshal Senator Dato' Dato Datuk Tan_Sri Seri Dato'_Seri Dato_Seri Tun",
+      "Professor Mr Mr. Mrs Mrs. Ms Ms. Dr Dr. H.E. HE H.E.Mr. Sir Dame Prof. Prof Messrs Messrs. Gen. General Madam Madame Sheikh His_Excellency Her_Excellency His_Excellency_Mr. Her_Excellency_Ms. Comrade Col. Lt. Hon. Honourable Honorable Princess Prince Crown_Prince Crown_Princess King Queen Lieutenant_General Lieutenant-General Major_General Major-General Lieutenant Colonel Major Admiral Vice_Admiral Rear_Admiral Brigadier Captain Marshal Senator Dato' Dato Datuk Tan_Sri Seri Dato'_Seri Dato_Seri Tun",
   },
   { class: "OFFICE.fields", words: "and &" },
   { class: "OFFICE.link", words: "of of_the for for_the in_charge_of" },
@@ -137,6 +137,11 @@ export const officeWords = [
     class: "NAME.part",
     words:
       "von van der den de da di do dos del della la le el al bin bint ibn ben abu al- el- ter ten af av zu y uulu kyzy oglu ogly",
+  },
+  {
+    class: "NAME.given",
+    words:
+      "Mark Grant Will Rose May June April August Bill Chase Dean Frank Miles Guy Art Sue Drew Pat Hope Joy Victor Christian Earl Lance Pierce Rich Rob Jack",
   },
   {
     class: "NOT.name",

@@ -121,7 +121,7 @@ export const triggerWords = [
   { class: "ATTEND", as: "base", words: "take_part" },
   { class: "SIGN", as: "regular", words: "sign adopt" },
   { class: "SIGN", as: "e", words: "conclud finalis finaliz" },
-  { class: "SIGN", as: "past", words: "exchanged issued inked penned sealed clinched struck reached put_their_names_to put_his_name_to put_her_name_to put_pen_to_paper_on put_their_signatures_to" },
+  { class: "SIGN", as: "past", words: "exchanged issued released inked penned sealed clinched struck reached" },
   { class: "SIGN", as: "present", words: "inks pens seals clinches strikes reaches" },
   { class: "SIGN", as: "base", words: "ink clinch" },
   { class: "SIGN", as: "gerund", words: "exchanging issuing" },
@@ -131,9 +131,18 @@ export const triggerWords = [
   { class: "RENEW", as: "past", words: "extended renewed prolonged" },
   { class: "SIGN", as: "y", words: "ratif" },
   { class: "DATED", words: "dated" },
+  { class: "SUBSCRIBE", as: "past", words: "put_their_names put_his_name put_her_name put_their_signatures put_his_signature put_her_signature put_pen_to_paper affixed_their_signatures" },
+  { class: "HOST", as: "past", words: "hosted" },
+  { class: "HOST", as: "present", words: "hosts" },
+  { class: "COMPLETED", as: "past", words: "completed commissioned" },
+  { class: "STONE", as: "past", words: "the_foundation_stone_was_laid a_foundation_stone_was_laid ground_was_broken" },
+  { class: "LAYSTONE", as: "past", words: "laid_the_foundation_stone laid_a_foundation_stone broke_ground" },
+  { class: "DEAL", value: "aid.loan", words: "loan_agreement loan_agreements loan_deal loan_deals" },
+  { class: "DEAL", value: "aid.grant", words: "grant_agreement grant_agreements" },
   { class: "LEVEL", as: "past", words: "reached_the_level_of rose_to_the_level_of" },
   { class: "DINE", as: "past", words: "hosted_a_reception held_a_reception gave_a_reception hosted_a_dinner gave_a_dinner hosted_a_lunch hosted_a_luncheon hosted_a_banquet hosted_a_state_banquet hosted_an_official_dinner hosted_a_working_dinner hosted_a_working_lunch" },
-  { class: "INVESTED", value: "investment.flow", words: "invested" },
+  { class: "INVESTED", value: "investment.flow", words: "invested poured pumped ploughed plowed injected" },
+  { class: "INVESTED", value: "investment.stock", words: "have_sunk has_sunk have_poured has_poured have_pumped has_pumped have_ploughed has_ploughed" },
   { class: "SETTLE", as: "past", words: "agreed approved finalised finalized endorsed settled reached struck inked clinched sealed" },
   { class: "SIGNING", value: "itself", words: "signing_of the_signing_of conclusion_of adoption_of ratification_of" },
   { class: "OPENING", value: "itself", words: "opening_of inauguration_of launch_of establishment_of reopening_of" },
@@ -203,7 +212,7 @@ export const triggerWords = [
   {
     class: "SAY",
     words:
-      "said says told tells asked replied wrote noted added stressed stated argued explained recalled observed remarked emphasised emphasized declared insisted warned pointed_out commented likes_to_say announced reads added_that continued concluded quipped called",
+      "said says told tells asked replied wrote noted added stressed stated argued explained recalled observed remarked joked admitted conceded acknowledged responded countered cautioned reiterated underlined underscored affirmed reaffirmed lamented boasted complained mused suggested reckoned estimated reckons believes notes adds argues explains stresses insists warns recalls admits emphasised emphasized declared insisted warned pointed_out commented likes_to_say announced reads added_that continued concluded quipped called",
   },
   { class: "PLEDGE", as: "eTo", words: "pledg promis" },
   {
@@ -362,7 +371,7 @@ export const nounWords = [
     class: "THING",
     value: "scheme",
     words:
-      "framework phase first_phase second_phase third_phase pilot_project laboratory research_centre research_center data_centre data_center help_desk helpdesk portal platform visa_centre visa_center cultural_centre cultural_center language_centre training_college solar_farm wind_farm solar_plant refinery mine terminal metro_line ring_road highway expressway dialogue centre center university school plant factory hospital clinic institute faculty joint_venture fund scheme visa-free_regime visa-free_travel programme council committee museum library station college company bank laboratory hub power_station power_plant chamber_of_commerce training_centre training_center facility kindergarten parliamentary_group theme_park industrial_park technopark scholarship mechanism",
+      "framework project phase first_phase second_phase third_phase pilot_project laboratory research_centre research_center data_centre data_center help_desk helpdesk portal platform visa_centre visa_center cultural_centre cultural_center language_centre training_college solar_farm wind_farm solar_plant refinery mine terminal metro_line ring_road highway expressway dialogue centre center university school plant factory hospital clinic institute faculty joint_venture fund scheme visa-free_regime visa-free_travel programme council committee museum library station college company bank laboratory hub power_station power_plant chamber_of_commerce training_centre training_center facility kindergarten parliamentary_group theme_park industrial_park technopark scholarship mechanism",
   },
   {
     class: "OCCASION",

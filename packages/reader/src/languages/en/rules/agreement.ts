@@ -23,9 +23,19 @@ export const agreement = {
       no: ["Kenya and Peru did not sign the treaty.", "If Kenya signs the treaty, trade will grow."],
     },
     {
+      id: "en/agreement/puts-name",
+      says: "parties put their names to an instrument",
+      reads:
+        "who:PARTY+[-]? … *SUBSCRIBE[!noun|!passive] name:INSTRUMENT|FRAMEWORK|RELATIONS+[to|on] … with:PARTY+[with]? ~when:DATE[-|on|in|by] ~where:TOWN[in]",
+      yes: [
+        ["Foreign Minister Lena Vogt and Minister Ana Quispe put their names to a memorandum on 10 July 2025.", {}, { who: ["Lena Vogt", "Ana Quispe"], when: "2025-07-10" }],
+      ],
+      no: ["Ms. Rao put her name to a list."],
+    },
+    {
       id: "en/agreement/signed",
       says: "an instrument is signed, concluded, exchanged, adopted or ratified",
-      reads: "name:INSTRUMENT+[-|of] … *SIGN[passive] ~who:PARTY+[by|between] ~who:PARTY+[by] ~when:DATE[-|on|in|by] ~where:TOWN[in]",
+      reads: "name:INSTRUMENT|FUNDS+[-|of] … *SIGN[passive] ~who:PARTY+[by|between] ~who:PARTY+[by] ~when:DATE[-|on|in|by] ~where:TOWN[in]",
       yes: [["The notes were exchanged in Lima on 4 June 2019.", {}, { when: "2019-06-04", where: ["Lima"] }]],
       no: ["No agreement was signed."],
     },

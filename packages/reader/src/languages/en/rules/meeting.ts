@@ -60,7 +60,7 @@ export const meeting = {
     {
       id: "en/meeting/receives",
       says: "someone receives or welcomes someone",
-      reads: "who:HUMAN[-]? … *RECEIVE[!noun|!passive|!te] with:HUMAN+[-] ~when:DATE ~where:PLACE|TOWN|BODY[in]",
+      reads: "who:HUMAN[-]? … *RECEIVE[!noun|!passive|!te] with:HUMAN+[-] ~when:DATE ~where:PLACE|TOWN|BODY[in|to]",
       yes: [
         [
           "President Grace Otieno received Ambassador Jun Kitami on 4 April 2022.",
@@ -92,6 +92,16 @@ export const meeting = {
         ["Deputy Prime Minister Tom Berg hosted a reception for Ambassador Jun Kitami in Oslo on 4 May 2022.", {}, { who: ["Tom Berg", "Jun Kitami"], when: "2022-05-04", where: ["Oslo"] }],
       ],
       no: ["Deputy Prime Minister Tom Berg hosted a reception for students."],
+    },
+    {
+      id: "en/meeting/hosts-guest",
+      says: "someone hosts a guest",
+      reads:
+        "who:PERSON[-] … *HOST[!noun|!passive] with:PERSON+[-] ~when:DATE ~where:PLACE|TOWN|BODY[in]",
+      yes: [
+        ["President Grace Otieno hosted Prime Minister Tom Berg in Nairobi on 4 May 2022.", {}, { who: ["Grace Otieno", "Tom Berg"], when: "2022-05-04", where: ["Nairobi"] }],
+      ],
+      no: ["President Grace Otieno hosted a show."],
     },
     {
       id: "en/meeting/credentials",
