@@ -166,7 +166,8 @@ export class Annotator {
   }
 
   private countedAt(scanned: Scanned, at: number): Annotation | null {
-    if (this.language.spaced && isSpacedUnit(scanned.units[at - 1] ?? 0)) return null;
+    if (this.language.spaced && isSpacedUnit(scanned.units[at - 1] ?? 0) && !endingAt(scanned, at, "CURRENCY.before"))
+      return null;
     const date = this.dates.read(scanned, at);
     if (date) return date;
     const spelled = spelledAt(scanned, at);

@@ -118,9 +118,16 @@ function nameWord(scanned: Scanned, at: number, lang: string): Word | null {
     if (hit.end < word.end) continue;
     const senses = hit.senses.filter((sense) => sense.lang === lang);
     if (senses.some((sense) => sense.class === "HUMAN")) return word;
+    if (senses.some((sense) => sense.class === "NAME.given") && isGiven(scanned, word, lang)) return word;
     if (senses.some((sense) => !FREE.has(sense.class))) return null;
   }
   return word;
+}
+
+/** A given name that is a common word too (Mark, Grant) is a name before a family name that is none. */
+function isGiven(scanned: Scanned, { end }: Word, lang: string): boolean {
+  const family = scanned.text[end] === " " ? nameWord(scanned, end + 1, lang) : null;
+  return family !== null;
 }
 
 function afterParticles(scanned: Scanned, at: number, { lang, first }: { lang: string; first: boolean }): Word | null {

@@ -36,6 +36,8 @@ export class NamedDateReader {
     const { value: head, start } = headOf(scanned, at);
     if (!first || head === "none" || scanned.longest(skipSpaces(scanned, first.end), "DATE.not")) return null;
     const to = this.rangeEnd(scanned, first, head);
+    if (to && !this.markedYear && isSplitYear(first, to))
+      return { kind: "DATE", start, end: to.end, from: { ...first.point, shape: "fiscal" } };
     const from = to ? first.point : this.sharedYear(scanned, first);
     return {
       kind: "DATE",
@@ -303,6 +305,15 @@ export class NamedDateReader {
     return part.shape && SEASONS.has(part.shape) ? { point: part, end } : null;
   }
 }
+
+/** 2024-25, 2024/25: a year that begins in one and ends in the next, the second in two digits. */
+function isSplitYear({ point, end }: Read, to: Read): boolean {
+  const { y, m, d, shape } = point;
+  return typeof y === "number" && m === undefined && d === undefined && !shape && to.end - end === SPLIT;
+}
+
+/** A dash or stroke and two digits. */
+const SPLIT = 3;
 
 /** The document's own month or day. */
 const THIS: DateField = { shift: 0, from: "document" };

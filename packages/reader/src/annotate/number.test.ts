@@ -31,6 +31,13 @@ const JAPANESE: readonly Case[] = [
 const ENGLISH: readonly Case[] = [
   ["1,234.5", 1234.5],
   ["7", 7, { plain: true }],
+  ["two hundred and fifty million", 250000000],
+  ["two hundred thousand", 200000],
+  ["three hundred and ninety-two", 392],
+  ["one hundred twenty thousand", 120000],
+  ["two hundred and fifty-one words", 251, { end: 25 }],
+  ["two hundred", 200],
+  ["five and twenty", 5, { end: 4 }],
 ];
 
 for (const [language, cases] of [

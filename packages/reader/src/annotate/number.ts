@@ -10,6 +10,15 @@ export interface Numeral extends Span {
   readonly plain: boolean;
 }
 
+/** A number spelled out, and where it ends. */
+interface Spelled {
+  readonly value: number;
+  readonly end: number;
+}
+
+/** The power of ten of a hundred. */
+const HUNDRED = 2;
+
 /** How many numerals are kept. */
 const RECENT = 8;
 
@@ -155,14 +164,31 @@ export class NumberReader {
     if (isLetter(units[at - 1] ?? 0)) return null;
     const found = this.spelledAt(units, at);
     if (!found) return null;
+    const small = this.tens(units, found);
+    const hundreds = this.table.and === undefined ? null : this.power(units, small.end);
+    if (hundreds?.power !== HUNDRED) return { digits: String(small.value), end: small.end, plain: false };
+    const rest = this.beyondHundred(units, hundreds.end);
+    return { digits: String(small.value * 100 + (rest?.value ?? 0)), end: rest?.end ?? hundreds.end, plain: false };
+  }
+
+  /** Twenty-five: ones behind a hyphen. */
+  private tens(units: Uint16Array, found: Spelled): Spelled {
     const tens = found.value >= 20 && found.value % 10 === 0 && units[found.end] === 45;
     const more = tens ? this.spelledAt(units, found.end + 1) : null;
-    const last = more && more.value < 10 ? more : null;
-    return { digits: String(found.value + (last?.value ?? 0)), end: last?.end ?? found.end, plain: false };
+    return more && more.value < 10 ? { value: found.value + more.value, end: more.end } : found;
+  }
+
+  /** Two hundred and fifty: what stands behind the hundreds. */
+  private beyondHundred(units: Uint16Array, at: number): Spelled | null {
+    const and = ` ${this.table.and}`;
+    const from = matches(units, at, and) ? at + and.length : at;
+    const found = units[from] === 32 ? this.spelledAt(units, from + 1) : null;
+    const rest = found && found.value < 100 ? this.tens(units, found) : null;
+    return rest && (from > at || this.power(units, rest.end)) ? rest : null;
   }
 
   /** The longest number word at an offset that no letter follows. */
-  private spelledAt(units: Uint16Array, at: number): { value: number; end: number } | null {
+  private spelledAt(units: Uint16Array, at: number): Spelled | null {
     for (const [word, value] of this.spelled.get(units[at] ?? 0) ?? [])
       if (matches(units, at, word) && !isLetter(units[at + word.length] ?? 0)) return { value, end: at + word.length };
     return null;

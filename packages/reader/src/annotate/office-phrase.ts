@@ -194,7 +194,7 @@ function isTable(scanned: Scanned, run: Span, lang: string): boolean {
     );
 }
 
-/** 'Kenyan', 'Japan's', 'European Commission' right before the office. */
+/** 'Kenyan', 'Japan's', 'European Commission' right before the office; a bare state where it tells no place: 'with Japan Ambassador Kitami'. */
 function ownerBefore(
   scanned: Scanned,
   at: number,
@@ -204,8 +204,16 @@ function ownerBefore(
   const mark = endingAt(scanned, gap, "MARK.after");
   const end = mark?.start ?? gap;
   const party = parties.find((one) => one.end === end && one.start >= floor);
-  if (!party || gap === at || (!mark && !party.adjective && party.kind !== "BODY")) return null;
-  return { start: party.start, party };
+  if (!party || gap === at) return null;
+  const owns = mark !== null || party.adjective || party.kind === "BODY";
+  return owns || (party.kind === "STATE" && !isPlace(scanned, party)) ? { start: party.start, party } : null;
+}
+
+/** Values of the marks that make a state a place: 'in Kenya President Otieno said'. */
+const PLACING = new Set(["in", "to", "from"]);
+
+function isPlace(scanned: Scanned, { start }: Span): boolean {
+  return PLACING.has(endingAt(scanned, start - 1, "MARK")?.value ?? "");
 }
 
 function standingBefore(scanned: Scanned, at: number): { start: number; value: string } | null {

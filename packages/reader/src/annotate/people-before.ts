@@ -136,15 +136,20 @@ function freeName(
   return name && !taken.some((other) => other.start < name.end && name.start < other.end) ? name : null;
 }
 
+/** Room for a word between an office and the date since when it is held, in code units. */
+const MARK = 8;
+
 /** Lena Vogt, Austria's foreign minister,: a full or known name before a comma, the office closed by a mark. */
 function nameBefore(
   scanned: Scanned,
   phrase: OfficePhrase,
   tools: PeopleBeforeTools,
 ): { name: Span; start: number } | null {
+  const dated = tools.taken.find(({ start }) => start > phrase.end && start - phrase.end <= MARK);
+  const close = dated?.end ?? phrase.end;
   if (
     !/^(?:[.,;:)]|$| and | - | who )/.test(
-      scanned.text.slice(phrase.end, Math.min(phrase.end + 5, tools.span.end)).replace("–", "-"),
+      scanned.text.slice(close, Math.min(close + 5, tools.span.end)).replace("–", "-"),
     )
   )
     return null;

@@ -147,7 +147,7 @@ export function boundOf(
   let from = start;
   let front: string | undefined;
   for (let word = boundBefore(scanned, from); word; word = boundBefore(scanned, from)) {
-    front = word.value;
+    if (front === undefined || front === "exact") front = word.value;
     from = word.start;
   }
   const behind = after ? null : scanned.longest(overBracket(scanned, end), "BOUND.after");

@@ -23,7 +23,14 @@ import { aloneOn, authorOf, labelOf } from "./author.ts";
 import { datesIn, type DateMention } from "./dates.ts";
 import { hasLabels, labelledMeeting } from "./labelled.ts";
 import { labelsOf } from "./labels.ts";
-import { remember, rememberBreakdown, rememberHeading, rememberOutline, rememberPeriod } from "./memory.ts";
+import {
+  remember,
+  rememberBreakdown,
+  rememberHeading,
+  rememberOutline,
+  rememberPeriod,
+  rememberTerm,
+} from "./memory.ts";
 import { isCrowded, isInternational, mainOf, pairOf, SHORT, subjectOf } from "./pair.ts";
 import { speakerOf } from "./speaker.ts";
 import { tablesOf } from "./tables.ts";
@@ -140,7 +147,8 @@ export class Engine {
       own,
       speaks,
       home: this.language.names.home,
-      crowded: own !== null && isCrowded(sentences),
+      syllables: this.language.names.syllables,
+      crowded: (own !== null || this.language.names.syllables !== undefined) && isCrowded(sentences),
       subject: subjectOf(scanned, source),
       international: isInternational(sentences),
       short: sentences.length <= SHORT,
@@ -192,6 +200,7 @@ export class Engine {
       remember(discourse, facts);
       rememberOutline(context);
       rememberHeading(context);
+      rememberTerm(context);
       const topic = topicOf(context.sentence, { language: this.language, discourse });
       topicBefore = topic.length ? topic : context.topicBefore;
       if (topic.length) topicEarlier = topic;

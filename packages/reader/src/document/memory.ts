@@ -64,6 +64,21 @@ export function rememberPeriod({ scanned, sentence, discourse }: FactContext): v
   }
 }
 
+/** Longest name of a measure that stands on a line of its own, in code units. */
+const TERM = 40;
+
+/** Classes of the words that say what is measured. */
+const MEASURES = ["MEASURE", "EXPORTS", "IMPORTS"];
+
+/** 'Loans' above '584 billion yen (total up to 2023)': a list of terms and what each comes to. */
+export function rememberTerm({ scanned, sentence, discourse }: FactContext): void {
+  const { start, end, lang, block } = sentence;
+  if (block.kind !== "item" || end - start > TERM || sentence.items.some(({ kind }) => kind === "MONEY")) return;
+  const senses = scanned.among(MEASURES, start, end).flatMap((hit) => hit.senses);
+  const sense = senses.find((one) => one.lang === lang && MEASURES.includes(one.class));
+  discourse.term = sense ? { measure: sense.value, block: discourse.blockIndex } : null;
+}
+
 /** Longest line that rules those below it, in code units. */
 const LINE = 90;
 

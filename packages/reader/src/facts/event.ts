@@ -149,6 +149,7 @@ function toldDate(
   if (told?.startsWith("../") && MOMENTS.has(type) && standing.status === "happened" && context.language.declension)
     return features.has("noun") ? undefined : null;
   if (told?.endsWith("/..") && features.has("noun") && context.language.declension) return undefined;
+  if (told?.endsWith("/..") && read.binding.trigger.class === "FORCE") return told.slice(0, -"/..".length);
   if (told?.endsWith("/..") && MOMENTS.has(type) && standing.status !== "ongoing")
     return startOf(told, { features, type, context });
   if (told === null && features.has("attr") && (!standing.sure || BACKGROUND.has(type))) return undefined;
@@ -170,7 +171,7 @@ function startOf(
   told: string,
   { features, type, context }: { features: ReadonlySet<string>; type: EventType; context: FactContext },
 ): string | null | undefined {
-  if (features.has("noun")) return undefined;
+  if (features.has("noun") || features.size === 0) return undefined;
   const first = told.slice(0, -"/..".length);
   return type === "visit" && context.language.clauses.predicate === "last" && /-\d\d-/.test(first) ? first : null;
 }

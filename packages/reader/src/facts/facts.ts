@@ -57,8 +57,19 @@ function isHabit({ scanned, sentence }: FactContext): boolean {
     .some((hit) => hit.senses.some((sense) => sense.class === "HABIT" && sense.lang === sentence.lang));
 }
 
+/** A headline that writes all words of some length with capitals: what is a name in it cannot be told. */
+function isTitled({ scanned, sentence: { block, start, end }, language }: FactContext): boolean {
+  if (!HEADS.has(block.kind) || !language.spaced) return false;
+  const words = scanned.text.slice(start, end).match(/\p{L}{5,}/gu) ?? [];
+  return words.length > FEW_WORDS && words.every((word) => /^\p{Lu}/u.test(word));
+}
+
+/** A line of so few words is a name and an office rather than a headline. */
+const FEW_WORDS = 4;
+
 /** Offices of the people a sentence names, each told once a document. */
 export function rolesIn(context: FactContext): Fact[] {
+  if (isTitled(context)) return [];
   return context.sentence.items.flatMap((item) =>
     item.parts.flatMap((part) => (part.kind === "PERSON" ? (roleOf(part, context) ?? []) : [])),
   );
@@ -246,7 +257,7 @@ function covers(other: EventFact, fact: EventFact): boolean {
   const weak = fact.trace.basis.some((line) => line.startsWith("who:"));
   const names = new Set((other.who ?? []).map((name) => name.name));
   const among = weak || (fact.who ?? []).every((name) => names.has(name.name));
-  return among && weight(other) > weight(fact);
+  return among && (weight(other) > weight(fact) || (!weak && names.size > (fact.who?.length ?? 0)));
 }
 
 function weight(fact: EventFact): number {

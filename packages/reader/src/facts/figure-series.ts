@@ -14,8 +14,8 @@ const ONE_SIDED = new Set<string>(["people", "companies", "count"]);
 
 /** Fills in measure, date and parties of a sentence's figures from their neighbours and from what the document is about. */
 export function inSeries(told: readonly ReadFigure[], context: FactContext): FigureFact[] {
-  if (context.language.clauses.predicate !== "last") return told.flatMap((one) => asGrowth(one, context) ?? []);
   const sorted = told.toSorted((a, b) => startOf(a) - startOf(b));
+  if (context.language.clauses.predicate !== "last") return besideEachOther(sorted, context);
   const out: FigureFact[] = [];
   for (const [place, one] of sorted.entries()) {
     const { course } = context.language.clauses;
@@ -85,6 +85,22 @@ function asNeighbour(
     ...(other.of ? { of: other.of } : {}),
     trace: { ...figure.trace, basis },
   };
+}
+
+/** 'grew from $36 billion in 2014 to over $50 billion': the second sum is measured as the first, the first one's date is not its own. */
+function besideEachOther(told: readonly ReadFigure[], context: FactContext): FigureFact[] {
+  const { course } = context.language.clauses;
+  const sorted = told.flatMap((one) => {
+    const figure = asGrowth(one, context);
+    return figure ? [{ ...one, figure }] : [];
+  });
+  return sorted.map((one, place) => {
+    const figure = asNeighbour(one, { all: sorted, place, course });
+    if (figure === one.figure) return figure;
+    const date = one.figure.trace.slots["when"]?.[0]?.start;
+    const shared = sorted.some((other) => other !== one && other.figure.trace.slots["when"]?.[0]?.start === date);
+    return shared ? { ...figure, when: null } : figure;
+  });
 }
 
 /** Longest name of one of a list of sums, in code units. */

@@ -36,7 +36,7 @@ export function figureOf(bound: Read, context: FactContext): FigureFact | null {
   const quantity = binding.slots.get("value")?.[0]?.parts[0] as QuantityAnnotation | undefined;
   if (!quantity || isReference(quantity, context)) return null;
   const named = binding.rule.gives.slice("figure/".length);
-  const value = named === "*" ? binding.trigger.value : named;
+  const value = named === "*" ? binding.trigger.value : (termOf(named, quantity, context) ?? named);
   const same = value === "same" || value === "flow" ? measuredBefore(read, context) : null;
   const said = value === "same" ? same : (same ?? value);
   if (said === null) return null;
@@ -71,6 +71,13 @@ export function figureOf(bound: Read, context: FactContext): FigureFact | null {
     ...(label === "" ? {} : { label }),
     trace: { rule: binding.rule.id, slots: notes.slots, basis: notes.basis },
   };
+}
+
+/** What the line above names, where it is nothing but a measure's name and the sum opens the line below it. */
+function termOf(named: string, { start }: Span, { discourse, sentence }: FactContext): string | null {
+  const { term } = discourse;
+  const below = term !== null && term.block === discourse.blockIndex - 1 && start === sentence.block.start;
+  return named === "money" && below ? term.measure : null;
 }
 
 /** The bound told beside the amount, else that of the measure; 'up to' behind a verb of growing tells what was reached. */

@@ -129,7 +129,8 @@ function isNoun({ binding: { trigger } }: Read, { scanned }: FactContext): boole
 }
 
 function dueOf(read: Read, { context, notes }: { context: FactContext; notes: Notes }): string | null {
-  const item = deadline(read, context) ?? read.binding.slots.get("due")?.[0];
+  const bound = deadline(read, context) ?? read.binding.slots.get("due")?.[0];
+  const item = bound && isOfTeller(bound, context) ? undefined : bound;
   const date = item?.parts[0] as DateAnnotation | undefined;
   if (!item || !date || date.mode === "since" || item === dayOf(read, context)) return null;
   const slots = new Map([...read.binding.slots, ["due", [item]] as const]);
@@ -145,6 +146,14 @@ function deadline({ binding: { trigger, slots } }: Read, { sentence, language }:
   return sentence.items.find(
     (item) => item.start >= trigger.end && item.end <= end && isDeadline(item.parts[0] as DateAnnotation),
   );
+}
+
+/** ', the ministry said Wednesday': the day right behind a word of saying is that of the saying. */
+function isOfTeller({ start }: Item, { scanned, language }: FactContext): boolean {
+  if (language.clauses.predicate !== "middle") return false;
+  const gap = start - 1;
+  const mark = endingAt(scanned, gap, "MARK");
+  return endingAt(scanned, mark ? mark.start - 1 : gap, "REPORT") !== null;
 }
 
 function isDeadline(date: DateAnnotation): boolean {

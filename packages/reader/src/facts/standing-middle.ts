@@ -25,6 +25,7 @@ export function standingMiddle(read: Read, context: FactContext): Standing {
   if (own) return { status: (own === "planned" && laterFate(read, context)) || own, sure: true };
   const dropped = features.has("planned") && isTurned(read, context) ? laterFate(read, context) : undefined;
   if (dropped) return { status: dropped, sure: true };
+  if (features.has("undone")) return { status: laterFate(read, context) ?? "cancelled", sure: true };
   if (features.has("planned")) return { status: isAgreed(read, context) ? "happened" : "planned", sure: true };
   if (features.has("proposed")) return { status: "proposed", sure: true };
   if (features.has("would"))
@@ -158,6 +159,7 @@ export function hasBefore(name: string, at: number, { scanned, sentence }: FactC
 /** A visit or talks as a noun: what the clause says became of it, else that it was, if it has a date and an actor. */
 function ofNoun(read: Read, context: FactContext): Standing {
   const { trigger } = read.binding;
+  if (isDatedElsewhere(read, context)) return null;
   const { start, end } = clauseAt(context.sentence, trigger.start);
   const goesOn = context.sentence.joins?.get(end) === "relative";
   const said = context.scanned
@@ -181,6 +183,27 @@ function placedIn({ start, end }: Span, { sentence }: FactContext): Standing {
   if (verb?.features.has("planned")) return { status: "planned", sure: true };
   return verb?.features.has("past") ? { status: "happened", sure: true } : null;
 }
+
+/** Kinds of noun whose own day a date right behind them is. */
+const HAPPENINGS = ["GATHERING", "OCCASION", "TELEPHONE"];
+
+/** 'agreed on his visit to Peru during a meeting last May': the date is that of the happening named before it. */
+function isDatedElsewhere({ binding: { trigger, slots } }: Read, { sentence }: FactContext): boolean {
+  const date = slots.get("when")?.at(-1);
+  if (trigger.class !== "TRIP" || !date) return false;
+  if (date.end <= trigger.start) return !slots.has("where") && !isTripBeside(date, trigger);
+  return sentence.items.some(
+    ({ kind, start, end }) => HAPPENINGS.includes(kind) && start >= trigger.end && end <= date.start,
+  );
+}
+
+/** 'his June visit': the date right before the noun. */
+function isTripBeside(date: Item, trigger: { readonly start: number }): boolean {
+  return trigger.start - date.end <= WORD;
+}
+
+/** Room for a word or two between a date and its noun, in code units. */
+const WORD = 16;
 
 /** 'will be on a visit to Peru', 'is to make a trip': the auxiliary before the noun in its clause. */
 function isToCome({ binding: { trigger, slots } }: Read, { scanned, sentence }: FactContext): boolean {

@@ -7,7 +7,7 @@ import type { Name } from "../text/name.ts";
 import type { Span } from "../text/span.ts";
 import { sameName } from "./context.ts";
 import type { EventFact } from "./fact.ts";
-import type { Row, TableTools } from "./table.ts";
+import type { Cell, Row, TableTools } from "./table.ts";
 
 /** Where the visits of each column go; null for a column of dates, of notes. */
 type Places = readonly (Name | null)[];
@@ -17,7 +17,9 @@ export function visitsIn(
   body: readonly Row[],
   { heads, above, tools }: { heads: readonly Row[]; above: readonly Block[]; tools: TableTools },
 ): EventFact[] | null {
-  const columns = heads.map((head) => head.cells.map(({ span }) => destination(span, tools))).find(isParted);
+  const listed = [...heads.map(({ block }) => block), ...above].some((span) => isOfVisits(span, tools));
+  const placeOf = (span: Span) => destination(span, tools) ?? (listed ? targetIn(span, tools) : null);
+  const columns = heads.map((head) => head.cells.map(({ span }) => placeOf(span))).find(isParted);
   if (columns) return body.flatMap((row) => visits(row, { places: columns, tools }));
   const spans = [...heads.flatMap((row) => row.cells.map((cell) => cell.span)), ...above.toReversed()];
   const place = spans.reduce<Name | null>((found, span) => found ?? destination(span, tools), null);
@@ -28,6 +30,10 @@ export function visitsIn(
 function isParted(places: Places): boolean {
   const [first, ...others] = places.filter((place) => place !== null);
   return first !== undefined && others.some((place) => !sameName(place, first));
+}
+
+function isOfVisits({ start, end }: Span, { scanned }: TableTools): boolean {
+  return scanned.of("TABLE.visits", start, end).length > 0;
 }
 
 /** Where visits go by the words of a head, a caption or a line: null where it tells none or both ways. */
@@ -51,14 +57,33 @@ function targetIn(span: Span, { scanned, annotator, discourse }: TableTools): Na
   return target ? (discourse.names(target)[0] ?? null) : null;
 }
 
+/** The visits of a row: on the day that their own cell tells, in the year of the row, else on the day of the row. */
 function visits(row: Row, { places, tools }: { places: Places; tools: TableTools }): EventFact[] {
-  const date = row.cells.flatMap((cell) => cell.all).find((one): one is DateAnnotation => one.kind === "DATE");
-  if (!date) return [];
+  const year = row.cells.map((cell) => yearOf(cell, tools)).find((one) => one !== null) ?? null;
+  const told = year ?? row.cells.map(dateOf).find((one) => one !== undefined);
   return row.cells.flatMap((cell, index) => {
     const place = places[index];
+    const own = year ? dateOf(cell) : undefined;
+    const date = own && year ? within(own, year) : told;
     const people = cell.all.filter((one): one is PersonAnnotation => one.kind === "PERSON");
-    return place ? people.map((person) => visitOf(person, { date, place, span: row.block, tools })) : [];
+    return place && date ? people.map((person) => visitOf(person, { date, place, span: row.block, tools })) : [];
   });
+}
+
+function dateOf({ all }: Cell): DateAnnotation | undefined {
+  return all.find((one): one is DateAnnotation => one.kind === "DATE");
+}
+
+/** The year that a cell holds and nothing else. */
+function yearOf({ span }: Cell, { scanned }: TableTools): DateAnnotation | null {
+  const words = scanned.text.slice(span.start, span.end).trim();
+  return /^(?:19|20)\d\d$/.test(words) ? { kind: "DATE", ...span, from: { y: Number(words) } } : null;
+}
+
+/** '(3–4 May)' in the row of 2023. */
+function within(date: DateAnnotation, { from: { y } }: DateAnnotation): DateAnnotation {
+  if (y === undefined || date.from.y !== undefined) return date;
+  return { ...date, from: { ...date.from, y }, ...(date.to ? { to: { ...date.to, y } } : {}) };
 }
 
 /** A visit that a row or a line of a list tells. */
@@ -77,7 +102,7 @@ export function visitOf(
     evidence: { start: span.start, end: span.end, quote: scanned.text.slice(span.start, span.end) },
     trace: {
       rule: "table/visits",
-      slots: { who: [person.name], when: [date] },
+      slots: { who: [person.name], when: [{ start: date.start, end: date.end }] },
       basis: ["where: the head of the table"],
     },
   };

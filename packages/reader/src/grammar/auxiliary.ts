@@ -9,7 +9,7 @@ const LONGEST = 8;
 
 /**
  * Reads the auxiliaries before a trigger into its features. AUX words say `be`, `past`, `nonpast`, `planned`, `would`, `negated`,
- * `condition`, `wish`, `to`, `helper`, several parted by '+'; AUX.to words govern an infinitive (`planned`, `wish`, `negated`,
+ * `condition`, `undone` (what was to have been), `wish`, `to`, `helper`, several parted by '+'; AUX.to words govern an infinitive (`planned`, `wish`, `negated`,
  * `helper`); LINK words are passed over.
  */
 export function withAuxiliaries(
@@ -42,6 +42,8 @@ interface Chain {
   readonly values: readonly string[];
   /** True where a preposition or article governs the word: 'after visiting', 'the signed treaty'. */
   readonly governed: boolean;
+  /** True where several stand right before it, of whom the bare form is told: 'the two ministers exchange notes'. */
+  readonly several: boolean;
   /** True where an infinitive follows a name directly, as headlines have it: 'Yoon to visit'. */
   readonly headline: boolean;
 }
@@ -74,7 +76,7 @@ function chainBefore(scanned: Scanned, trigger: Trigger, { start, items }: Pick<
   const governed =
     values.length === 0 &&
     endingAt(scanned, gap, "CLAUSE") === null &&
-    (endingAt(scanned, gap, "MARK") !== null || endingAt(scanned, gap, "DETERMINER") !== null);
+    ["MARK", "DETERMINER", "MARK.after"].some((name) => endingAt(scanned, gap, name) !== null);
   const named =
     values.length === 1 || (governs && values.length === 0)
       ? items.find((item) => item.end === gap && (item.mark === "" || item.cases?.includes("acc")))
@@ -84,7 +86,10 @@ function chainBefore(scanned: Scanned, trigger: Trigger, { start, items }: Pick<
     named !== undefined &&
     ACTORS.has(named.kind) &&
     !items.some((item) => item.end < named.start && item.mark === "" && ACTORS.has(item.kind));
-  return { start: at, values, governed, headline };
+  const several = items.some(
+    ({ end, mark, kind, parts }) => end === gap && mark === "" && (kind === "SET" || parts.length > 1),
+  );
+  return { start: at, values, governed, several, headline };
 }
 
 /** Kinds whose name and an infinitive make a headline. */
@@ -105,7 +110,7 @@ function markStart(scanned: Scanned, start: number): number {
   return scanned.text[start - 1] === " " ? (endingAt(scanned, start - 1, "MARK")?.start ?? start) : start;
 }
 
-function featuresOf({ features }: Trigger, { values, governed, headline }: Chain): ReadonlySet<string> {
+function featuresOf({ features }: Trigger, { values, governed, several, headline }: Chain): ReadonlySet<string> {
   const has = (value: string) => values.includes(value);
   const participle = features.has("past");
   const own = features.has("passive");
@@ -117,6 +122,7 @@ function featuresOf({ features }: Trigger, { values, governed, headline }: Chain
   const voice = passive ? ["passive"] : [];
   if (has("proposed")) return new Set(["proposed"]);
   if (has("negated")) return new Set(["negated", ...voice]);
+  if (has("undone")) return new Set(["undone", ...voice]);
   if (has("condition")) return new Set(["condition", ...voice]);
   if (has("wish")) return new Set(["wish", ...voice]);
   if (isPassiveInfinitive(values) && participle) return new Set(["planned", "passive"]);
@@ -132,7 +138,13 @@ function featuresOf({ features }: Trigger, { values, governed, headline }: Chain
   if (governed && features.has("nonpast")) return new Set(["noun", "attr"]);
   if (features.has("base"))
     return new Set([
-      has("helper") ? "past" : features.has("nonpast") && !values.length ? "nonpast" : values.length ? "past" : "noun",
+      has("helper")
+        ? "past"
+        : (features.has("nonpast") || several) && !values.length
+          ? "nonpast"
+          : values.length
+            ? "past"
+            : "noun",
     ]);
   return features;
 }

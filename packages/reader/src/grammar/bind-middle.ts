@@ -85,11 +85,29 @@ function itemsAround(sentence: Sentence, trigger: Trigger, wide: boolean): Item[
   const hole = holeAt(sentence, trigger.start);
   const opens = hole === null && sentence.joins?.get(clause.start) === "relative" ? clause.start : null;
   const start = hole?.relative ? hole.start : opens;
-  const head = start === null ? undefined : antecedent(sentence, start);
+  const head = start === null ? thingBefore(sentence, clause.start, trigger) : antecedent(sentence, start);
   const inside = sentence.items.filter(
     (item) => item.start >= clause.start && item.end <= clause.end && holeAt(sentence, item.start) === hole,
   );
   return head ? [asSubject(head, sentence), ...inside] : inside;
+}
+
+/** Kinds of subject that are no party: those a clause that goes on takes over with its verb. */
+const THINGS = ["INSTRUMENT", "GATHERING", "OCCASION", "THING", "RELATIONS", "FUNDS", "TELEPHONE", "FRAMEWORK"];
+
+/** 'The treaty was signed in May and has been in force since June': the thing that the clause before is said of. */
+function thingBefore(sentence: Sentence, at: number, trigger: Trigger): Item | undefined {
+  const join = sentence.joins?.get(at);
+  if (at <= sentence.start || (join !== "shared" && join !== "resumed")) return undefined;
+  if (sentence.items.some(({ start, end, mark }) => start >= at && end <= trigger.start && mark === ""))
+    return undefined;
+  const before = clauseAt(sentence, at - 1);
+  const subject = sentence.items.find(
+    ({ start, end, mark, kind }) =>
+      start >= before.start && end <= at && mark === "" && kind !== "DATE" && kind !== "ORDINAL",
+  );
+  if (!subject) return thingBefore(sentence, before.start, trigger);
+  return isKind(subject.kind, THINGS) ? subject : undefined;
 }
 
 /** The clause around an offset with the next ones of the same subject: 'trade rose by 7% and reached $2 billion'. */

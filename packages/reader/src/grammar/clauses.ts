@@ -215,9 +215,14 @@ function hasVerb(reading: Reading, start: number, end: number): boolean {
   for (let from = start; from < end; from++) {
     const inside = reading.items.find((item) => item.kind === "DATE" && item.start <= from && from < item.end);
     if (inside) from = inside.end;
-    else if (isVerb(reading, from)) return true;
+    else if (isVerb(reading, from) && !isInfinitiveWord(reading, from)) return true;
   }
   return false;
+}
+
+/** 'Exports to Japan': the word of the infinitive alone makes no clause. */
+function isInfinitiveWord({ scanned }: Reading, at: number): boolean {
+  return scanned.longest(at, "AUX")?.sense.value === "to" && scanned.longest(at, "MARK") !== null;
 }
 
 /** From 'who' to the comma after which the clause around it goes on with its verb; null where it does not. */

@@ -53,6 +53,8 @@ export interface NumberTable {
   readonly decimal: string;
   /** Marks that part the decimals of an amount only (22・5％), and else join words. */
   readonly pointing?: string;
+  /** The word that joins what stands behind spelled hundreds: two hundred and fifty. */
+  readonly and?: string;
   /** Spelled numbers: two → 2. */
   readonly spelled: Readonly<Record<string, number>>;
 }
@@ -84,6 +86,8 @@ export interface NameTable {
   readonly inner: string;
   /** Letters of another script that may stand inside a name of Han characters: 三ツ矢, 一ノ瀬. */
   readonly within?: string;
+  /** Syllables in which this language writes the names of one state's people, and the letters that may close one. */
+  readonly syllables?: { readonly state: string; readonly words: string; readonly closing: string };
   /** The state whose people are meant where a name is in the language's own script and nothing else is said. */
   readonly home?:
     | {

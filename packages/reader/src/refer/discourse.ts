@@ -12,7 +12,7 @@ import type { DocumentPerson, PeopleRegister } from "./people.ts";
 import { Pointing } from "./pointing.ts";
 
 /** Words that are said of anyone with an office of their kind. */
-const GENERIC = new Set(["minister", "deputy-minister"]);
+const GENERIC = new Set(["minister", "deputy-minister", "head"]);
 
 /** The state one of whose offices publishes a document; `mission` where the office is one abroad. */
 export interface Speaker {
@@ -37,6 +37,7 @@ export interface DiscourseOptions {
   /** The state one of whose offices publishes the document. */
   readonly speaks: Speaker | null;
   readonly home: NameTable["home"];
+  readonly syllables: NameTable["syllables"];
   /** True where it names so many states that a foreign name may be of any. */
   readonly crowded: boolean;
   /** The family of measures the title speaks of. */
@@ -82,6 +83,8 @@ export class Discourse {
   /** The period whose trade statistics the text says it tells. */
   period: string | null = null;
   frame: Frame | null = null;
+  /** What the last line that is nothing but a measure's name measures, for the amount below it. */
+  term: { readonly measure: string; readonly block: number } | null = null;
   /** The time that the last heading or line above gives to the lines below it. */
   headed: string | null = null;
   /** True where that time stands in brackets in a heading: all that is counted below it is of it. */
@@ -352,7 +355,8 @@ export class Discourse {
     const family = familyOf(measure);
     const last = this.series.get(family);
     if (!last && family === "trade" && !slots["when"]) return this.period;
-    if (!last || slots["when"] || (this.given.own !== null && !measure.includes("."))) return null;
+    if (!last || slots["when"] || measure === "money" || (this.given.own !== null && !measure.includes(".")))
+      return null;
     return last.block === this.block || family === this.given.subject ? last.when : null;
   }
 }

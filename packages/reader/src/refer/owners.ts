@@ -5,6 +5,7 @@ import type { Scanned } from "../scan/scan.ts";
 import type { Name } from "../text/name.ts";
 import { scriptOf } from "../text/script.ts";
 import { partyName } from "./named.ts";
+import { isSyllabic } from "./syllables.ts";
 import type { DocumentPerson, PeopleRegister } from "./people.ts";
 
 /** Offices that a state has. */
@@ -34,6 +35,7 @@ interface OwnersOptions {
   readonly own: Name | null;
   readonly speaks: { readonly state: Name; readonly mission: boolean } | null;
   readonly home: NameTable["home"];
+  readonly syllables: NameTable["syllables"];
   /** True where a document names so many states that a foreign name may be of any. */
   readonly crowded: boolean;
   /** Ids of the states named before an offset. */
@@ -51,9 +53,16 @@ export class Owners {
   /** The state or body a person serves: named beside them, else by the pack, else the language's home for home names. */
   of(one: PersonAnnotation, running = true): Name | null {
     const person = this.given.register.of(one);
-    if (person.of && one.officeClass !== "ambassador") return partyName(person.of);
+    if (person.of && one.officeClass !== "ambassador") return this.ruling(person.of);
     const known = this.byPack(person, one.officeClass) ?? this.atHome(one);
-    return known ?? (person.of ? partyName(person.of) : (this.abroad(one) ?? (running ? this.atOffice(one) : null)));
+    return known ?? (person.of ? this.ruling(person.of) : (this.abroad(one) ?? (running ? this.atOffice(one) : null)));
+  }
+
+  /** Whom a state's capital serves, its state does: 'New Delhi's envoy'. */
+  private ruling(of: NonNullable<DocumentPerson["of"]>): Name {
+    const state = of.id === undefined ? undefined : this.given.lexicon.entities.get(of.id)?.of;
+    const isCapital = state !== undefined && this.given.lexicon.entities.get(state)?.capital === of.id;
+    return (isCapital ? this.entity(state) : null) ?? partyName(of);
   }
 
   /** The name of an entity in the document's language. */
@@ -91,12 +100,25 @@ export class Owners {
     return officeClass !== "ambassador" || speaks.mission ? speaks.state : null;
   }
 
-  /** True where the state was named before, or no foreign one was. */
+  /** True where the state was named before, or no foreign one was; where the language has no state of its own, no third one was named last. */
   private isNear(state: Name, { start }: PersonAnnotation): boolean {
-    const { own, namedBefore } = this.given;
-    if (!own) return true;
+    const { own, namedBefore, pair } = this.given;
+    if (!own) {
+      const last = namedBefore(start).at(-1);
+      return last === undefined || pair.some(({ id }) => id === last);
+    }
     const others = namedBefore(start).filter((id) => id !== own.id);
     return others.includes(state.id) || !others.length;
+  }
+
+  /** Of the two states a document is about the one whose people's names are written as this one is; undefined where that tells nothing. */
+  private bySyllables({ name, officeClass = "" }: PersonAnnotation): Name | undefined {
+    const { syllables, pair, scanned } = this.given;
+    const state = pair.find(({ id }) => id !== undefined && id === syllables?.state);
+    if (!syllables || !state) return undefined;
+    const text = scanned.text.slice(name.start, name.end);
+    if (isSyllabic(text, syllables)) return text.includes(" ") ? state : undefined;
+    return officeClass === "ambassador" ? undefined : pair.find((other) => other !== state);
   }
 
   /** A foreign name without a state is of the other state of the pair the document is about, where nobody else of it holds that office. */
@@ -106,6 +128,8 @@ export class Owners {
     if (!NATIONAL.has(officeClass) || pair.length !== 2 || crowded) return null;
     const besides = register.of(one);
     const homely = scriptOf(scanned.units[one.name.start] ?? 0) === home?.script;
+    const native = this.bySyllables(one);
+    if (native !== undefined) return native;
     const isFree = (state: Name) => !SINGLE.has(officeClass) || !register.holds(state, { officeClass, besides });
     const free = pair.filter((state) => (homely || state.id !== own?.id) && isFree(state));
     const [only] = free;

@@ -12,7 +12,8 @@ interface Given {
 
 /** The dates of a sentence in a document of a date, each with its words, as they are resolved one after the other. */
 export function datesIn(text: string, given: Given = {}): [words: string, when: string | null][] {
-  const { published = null, tense = "past", language = ja } = given;
+  const { published = null, tense = "past" } = given;
+  const language: Language = given.language ?? ja;
   const scanned = scannedIn(text, language);
   const lexicon = lexiconOf(language);
   const dates = kindIn("DATE", text, language);
@@ -28,6 +29,7 @@ export function datesIn(text: string, given: Given = {}): [words: string, when: 
     short: true,
     crowded: false,
     home: language.names.home,
+    syllables: language.names.syllables,
     subject: "",
     international: true,
   });

@@ -9,6 +9,7 @@ export const cueWords = [
   { class: "AUX", value: "helper", words: "did do does" },
   { class: "AUX", value: "planned", words: "will shall 'll" },
   { class: "AUX", value: "would", words: "would 'd" },
+  { class: "AUX", value: "undone", words: "was_to_have were_to_have was_due_to_have were_due_to_have was_supposed_to were_supposed_to was_supposed_to_have" },
   { class: "AUX", value: "condition", words: "may might could can should must ought_to cannot_but would_have" },
   {
     class: "AUX",
@@ -94,13 +95,13 @@ export const cueWords = [
     class: "MODAL",
     value: "cancelled",
     words:
-      "cancelled canceled cancels cancelling called_off calls_off scrapped scraps dropped abandoned did_not_proceed did_not_take_place could_not_take_place was_not_held were_not_held never_took_place fell_through",
+      "cancelled canceled cancels cancelling called_off calls_off scrapped scraps dropped abandoned shelved axed nixed did_not_proceed did_not_take_place could_not_take_place was_not_held were_not_held never_took_place fell_through",
   },
   {
     class: "MODAL",
     value: "postponed",
     words:
-      "postponed postpones postponing postponement put_off puts_off putting_off pushed_back put_back delayed rescheduled deferred",
+      "postponed postpones postponing postponement put_off puts_off putting_off pushed_back put_back delayed rescheduled deferred put_on_hold put_on_ice",
   },
   {
     class: "MODAL",
@@ -122,7 +123,7 @@ export const cueWords = [
   { class: "OUTLINE", words: "as_follows" },
   { class: "PHRASE.link", words: "of on for concerning regarding against" },
   { class: "PHRASE.inner", words: "and the of" },
-  { class: "PHRASE.stop", words: "there said" },
+  { class: "PHRASE.stop", words: "there said behalf sidelines margins fringes" },
   {
     class: "PERSONAL",
     words:

@@ -73,7 +73,17 @@ export const en = {
   numbers,
   calendar,
   marks,
-  names: { officeSide: "before", familyFirst: false, inner: " " },
+  names: {
+    officeSide: "before",
+    familyFirst: false,
+    inner: " ",
+    syllables: {
+      state: "state:jp",
+      words:
+        "a i u e o ka ki ku ke ko sa shi su se so ta chi tsu te to na ni nu ne no ha hi fu he ho ma mi mu me mo ya yu yo ra ri ru re ro wa ga gi gu ge go za ji zu ze zo da de do ba bi bu be bo pa pi pu pe po kya kyu kyo sha shu sho cha chu cho nya nyu nyo hya hyu hyo mya myu myo rya ryu ryo gya gyu gyo ja ju jo bya byu byo pya pyu pyo",
+      closing: "nmh",
+    },
+  },
   clauses: {
     predicate: "middle",
     comma: ",",
@@ -83,8 +93,9 @@ export const en = {
     closings: { past: [], nonpast: [], negated: [] },
     topic: [],
     subject: [],
+    course: ["to", "from"],
   },
-  quotes: { pairs: ["“”", '""', "‘’", "''"] },
+  quotes: { pairs: ["“”", '""', "‘’", "''", "«»"] },
   words: [
     ...calendarWords,
     ...quantityWords,

@@ -39,7 +39,7 @@ export const markWords = [
   {
     class: "DETERMINER",
     words:
-      "the a an this that his her its their our another both each every any new newly previous former visiting all a_new the_new five four three two six the_government_of the_governments_of the_leaders_of leaders_of the_presidents_of the_foreign_ministers_of government_of the_heads_of_state_of the_leadership_of the_people_of",
+      "four-nation five-nation six-nation three-nation eight-nation ten-nation 27-nation 27-member the_four-nation the_five-nation the_six-nation the_three-nation the_eight-nation the_ten-nation the_27-nation the_27-member the a an this that his her its their our another both each every any new newly previous former visiting all a_new the_new five four three two six the_government_of the_governments_of the_leaders_of leaders_of the_presidents_of the_foreign_ministers_of government_of the_heads_of_state_of the_leadership_of the_people_of",
   },
   { class: "JOIN", value: "list", words: "," },
   {
@@ -56,7 +56,7 @@ export const markWords = [
   },
   { class: "NOT.state", words: "former_Soviet ex-Soviet post-Soviet former_Yugoslav" },
   { class: "TOWARDS", words: "to_ from_ with_" },
-  { class: "TABLE.visits", words: "visits visitors From" },
+  { class: "TABLE.visits", words: "visits visitors exchange_of_visits VIP_visits From" },
   { class: "TABLE.arrow", words: "to_" },
   { class: "TABLE.origin", words: "from_" },
   { class: "TABLE.documents", words: "document documents title agreement agreements treaty signed in_force" },

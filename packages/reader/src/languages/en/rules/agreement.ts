@@ -7,7 +7,7 @@ export const agreement = {
       id: "en/agreement/signs",
       says: "parties sign, conclude, exchange, adopt or ratify an instrument",
       reads:
-        "who:PARTY|CITY+[-]? … *SIGN[!noun|!passive] … name:INSTRUMENT|FRAMEWORK+[-] … with:PARTY+[with]? ~when:DATE[-|on|in|by] ~where:TOWN[in]",
+        "who:PARTY|CITY+[-]? … *SIGN[!noun|!passive] … name:INSTRUMENT|FRAMEWORK|FUNDS|RELATIONS+[-] … with:PARTY+[with]? ~when:DATE[-|on|in|by] ~where:TOWN[in]",
       yes: [
         [
           "Foreign Minister Lena Vogt and Minister Ana Quispe signed a memorandum on 10 July 2025.",
@@ -23,9 +23,19 @@ export const agreement = {
       no: ["Kenya and Peru did not sign the treaty.", "If Kenya signs the treaty, trade will grow."],
     },
     {
+      id: "en/agreement/puts-name",
+      says: "parties put their names to an instrument",
+      reads:
+        "who:PARTY+[-]? … *SUBSCRIBE[!noun|!passive] name:INSTRUMENT|FRAMEWORK|RELATIONS+[to|on] … with:PARTY+[with]? ~when:DATE[-|on|in|by] ~where:TOWN[in]",
+      yes: [
+        ["Foreign Minister Lena Vogt and Minister Ana Quispe put their names to a memorandum on 10 July 2025.", {}, { who: ["Lena Vogt", "Ana Quispe"], when: "2025-07-10" }],
+      ],
+      no: ["Ms. Rao put her name to a list."],
+    },
+    {
       id: "en/agreement/signed",
       says: "an instrument is signed, concluded, exchanged, adopted or ratified",
-      reads: "name:INSTRUMENT+[-|of] … *SIGN[passive] ~who:PARTY+[by|between] ~who:PARTY+[by] ~when:DATE[-|on|in|by] ~where:TOWN[in]",
+      reads: "name:INSTRUMENT|FUNDS+[-|of] … *SIGN[passive] ~who:PARTY+[by|between] ~who:PARTY+[by] ~when:DATE[-|on|in|by] ~where:TOWN[in]",
       yes: [["The notes were exchanged in Lima on 4 June 2019.", {}, { when: "2019-06-04", where: ["Lima"] }]],
       no: ["No agreement was signed."],
     },
@@ -35,6 +45,36 @@ export const agreement = {
       reads: "name:INSTRUMENT+ *SIGN[bare] … when:DATE ~who:PARTY+[by|between|with]",
       yes: [["Trade grew under the tax convention signed in 2008.", { on: "2024-01-01" }, { when: "2008" }]],
       no: ["The treaty signed by nobody is void."],
+    },
+    {
+      id: "en/agreement/dated",
+      says: "an instrument told with the day it bears",
+      reads:
+        "name:INSTRUMENT+ *DATED when:DATE",
+      yes: [
+        ["They recalled the cultural convention dated 4 May 2005.", { on: "2020-01-01" }, { when: "2005-05-04" }],
+      ],
+      no: ["The letter dated 4 May 2005 was lost."],
+    },
+    {
+      id: "en/agreement/dated-between",
+      says: "an instrument of two parties told with the day it bears",
+      reads:
+        "name:INSTRUMENT+ … who:PARTY+[between|with] *DATED when:DATE",
+      yes: [
+        ["They recalled the treaty on friendship between Kenya and Peru dated 4 May 2005.", { on: "2020-01-01" }, { who: ["Kenya", "Peru"], when: "2005-05-04" }],
+      ],
+      no: ["The letters between Kenya and Peru dated 4 May 2005 were lost."],
+    },
+    {
+      id: "en/agreement/took-place",
+      says: "an exchange of notes takes place",
+      reads:
+        "name:INSTRUMENT[-] *PLACE[!noun] ~when:DATE ~where:TOWN[in]",
+      yes: [
+        ["The exchange of notes took place in Lima on 4 May 2005.", {}, { when: "2005-05-04", where: ["Lima"] }],
+      ],
+      no: ["The discussion of the treaty took place on 4 May 2005."],
     },
     {
       id: "en/agreement/funds-signed",
@@ -86,7 +126,8 @@ export const agreement = {
     {
       id: "en/agreement/documents",
       says: "parties sign or exchange a number of documents",
-      reads: "who:PARTY+[-]? … *SIGN[!noun|!passive] name:COUNT ~when:DATE[-|on|in|by] ~where:TOWN[in]",
+      reads:
+        "who:PARTY+[-]? … *SIGN[!noun|!passive] name:COUNT … with:PARTY+[with]? ~when:DATE[-|on|in|by] ~where:TOWN[in]",
       yes: [["Kenya and Peru signed 11 documents on 3 May 2023.", {}, { who: ["Kenya", "Peru"], when: "2023-05-03" }]],
       no: ["The club signed a player."],
     },
@@ -150,6 +191,16 @@ export const agreement = {
         ],
       ],
       no: ["Taxes were raised in June 2024."],
+    },
+    {
+      id: "en/agreement/reached-level",
+      says: "relations reach a higher name",
+      reads:
+        "name:RELATIONS[-|'s] … *LEVEL … when:DATE",
+      yes: [
+        ["Relations reached the level of a comprehensive partnership in 2009.", { on: "2020-01-01" }, { when: "2009" }],
+      ],
+      no: ["Water reached the level of the bridge in 2009."],
     },
     {
       id: "en/agreement/fate",

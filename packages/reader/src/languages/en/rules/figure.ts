@@ -44,6 +44,26 @@ export const measured = {
       no: ["Trade is growing."],
     },
     {
+      id: "en/figure/invests",
+      says: "a state or body invests an amount in another",
+      reads:
+        "of:STATE|REGION|BODY[-|adj] … *INVESTED … value:MONEY ~of:STATE|REGION|BACK[in|to|adj] ~when:DATE",
+      yes: [
+        ["In 2022 Peru invested $69.7 million in Kenya.", {}, { value: 69700000, unit: "USD", measure: "investment.flow", when: "2022", of: ["Peru", "Kenya"] }],
+      ],
+      no: ["Peru invested hope in the talks."],
+    },
+    {
+      id: "en/figure/deal-of",
+      says: "the sum of a loan or grant agreement",
+      reads:
+        "*DEAL value:MONEY[of|for|-] ~when:DATE",
+      yes: [
+        ["Peru and Kenya reached a loan agreement of 47.8 billion yen in May 2019.", { on: "2020-01-01" }, { value: 47800000000, unit: "JPY", measure: "aid.loan" }],
+      ],
+      no: ["The loan agreement of May 2019 cost $3 million."],
+    },
+    {
       id: "en/figure/amount-of",
       says: "an amount and what it measures",
       reads: "value:MONEY *MEASURE ~of:STATE|REGION[to] ~when:DATE",
@@ -78,7 +98,7 @@ export const change = {
     {
       id: "en/change/by",
       says: "growth or fall by a share",
-      reads: "*GROWTH value:PERCENT",
+      reads: "*GROWTH value:PERCENT ~when:DATE",
       yes: [["Turnover between Kenya and Peru rose 48% in 2023.", {}, { value: 48, unit: "%" }]],
       no: ["Turnover rose."],
     },

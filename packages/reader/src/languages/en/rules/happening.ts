@@ -114,6 +114,23 @@ export const establishment = {
       no: ["The rain started on 1 March 2025."],
     },
     {
+      id: "en/establishment/completed",
+      says: "something built is completed at a date",
+      reads:
+        "who:THING|BODY[-|'s] … *COMPLETED[passive] … when:DATE ~where:TOWN|PLACE[in]",
+      yes: [
+        ["The power plant was completed in May 2022.", { on: "2024-01-01" }, { when: "2022-05" }],
+      ],
+      no: ["The course was completed in May 2022."],
+    },
+    {
+      id: "en/establishment/completed-in",
+      says: "something built and completed at a date, told in passing",
+      reads: "who:THING|BODY *COMPLETED[bare] … when:DATE ~where:TOWN|PLACE[in]",
+      yes: [["The power plant, completed in May 2022, feeds Lima.", { on: "2024-01-01" }, { when: "2022-05" }]],
+      no: ["The course, completed in May 2022, was long."],
+    },
+    {
       id: "en/establishment/has-had",
       says: "someone has had an office or the like since a date",
       reads: "who:PARTY[-] … *HAVEHAD name:THING[-] ~where:TOWN|PLACE[in] … when:DATE",
@@ -226,6 +243,16 @@ export const membership = {
       no: ["Dana Omarova succeeded Lena Vogt in the race."],
     },
     {
+      id: "en/membership/takes-post",
+      says: "someone takes up a post at a date",
+      reads:
+        "who:PERSON[-] … *TAKEPOST[!noun] ~when:DATE",
+      yes: [
+        ["Ambassador Jun Kitami took up his post in March 2024.", {}, { who: ["Jun Kitami"], when: "2024-03" }],
+      ],
+      no: ["The guards took up their post in March 2024."],
+    },
+    {
       id: "en/membership/appointed",
       says: "someone takes an office",
       reads: "who:PERSON[-] … *APPOINT[!noun] name:OFFICE ~when:DATE",
@@ -313,6 +340,26 @@ export const occasion = {
       no: ["The talks were moved to 30 March 2024."],
     },
     {
+      id: "en/occasion/stone-laid",
+      says: "a foundation stone is laid",
+      reads:
+        "*STONE ~where:TOWN[in] ~when:DATE",
+      yes: [
+        ["The foundation stone was laid in Lima on 14 October 2024.", {}, { when: "2024-10-14", where: ["Lima"] }],
+      ],
+      no: ["The stone was laid aside on 14 October 2024."],
+    },
+    {
+      id: "en/occasion/lays-stone",
+      says: "someone lays a foundation stone",
+      reads:
+        "who:PARTY+[-] … *LAYSTONE … when:DATE ~where:TOWN[in]",
+      yes: [
+        ["President Grace Otieno laid the foundation stone of the school in Lima on 14 October 2024.", {}, { who: ["Grace Otieno"], when: "2024-10-14" }],
+      ],
+      no: ["President Grace Otieno laid a wreath on 14 October 2024."],
+    },
+    {
       id: "en/occasion/performs",
       says: "someone performs on a day",
       reads: "who:PARTY+[-]? … *STAGE[!noun] when:DATE ~where:TOWN|PLACE|BODY[in]",
@@ -337,6 +384,16 @@ export const occasion = {
         ],
       ],
       no: ["The stones mark the border."],
+    },
+    {
+      id: "en/occasion/anniversary-marked",
+      says: "an anniversary of relations is marked",
+      reads:
+        "ORDINAL … name:RELATIONS[of] … *CELEBRATE[passive] ~when:DATE ~who:STATE+[between]",
+      yes: [
+        ["The 75th anniversary of diplomatic relations between Kenya and Peru will be celebrated in November 2022.", { on: "2022-05-18" }, { who: ["Kenya", "Peru"], when: "2022-11", status: "planned" }],
+      ],
+      no: ["Relations between Kenya and Peru were marked by tension."],
     },
     {
       id: "en/occasion/moved",

@@ -18,6 +18,26 @@ export const meeting = {
       no: ["The plan met resistance.", "Foreign Minister Lena Vogt did not meet Ms. Rao."],
     },
     {
+      id: "en/meeting/sits-down",
+      says: "someone sits down with someone",
+      reads:
+        "who:HUMAN|STATE|BODY+[-]? … *SAT[!noun|!passive] with:HUMAN+[with] ~when:DATE ~where:PLACE|TOWN|BODY[in]",
+      yes: [
+        ["Foreign Minister Lena Vogt sat down with President Ana Quispe in Lima on 4 May 2022.", {}, { who: ["Lena Vogt", "Ana Quispe"], when: "2022-05-04", where: ["Lima"] }],
+      ],
+      no: ["Foreign Minister Lena Vogt sat down with a sigh."],
+    },
+    {
+      id: "en/meeting/saw",
+      says: "someone sees someone, at a date or a place",
+      reads:
+        "who:PERSON[-] *SAW with:PERSON[-] ~when:DATE ~where:PLACE|TOWN|BODY[in]",
+      yes: [
+        ["Prime Minister Tom Berg saw President Grace Otieno in Oslo on 4 May 2022.", {}, { who: ["Tom Berg", "Grace Otieno"], when: "2022-05-04" }],
+      ],
+      no: ["Prime Minister Tom Berg saw the crowd on 4 May 2022."],
+    },
+    {
       id: "en/meeting/meet",
       says: "two or more meet",
       reads: "who:HUMAN|STATE+[-]? … *MEET[!noun|!passive] ~when:DATE ~where:PLACE|TOWN|BODY[in]",
@@ -40,7 +60,7 @@ export const meeting = {
     {
       id: "en/meeting/receives",
       says: "someone receives or welcomes someone",
-      reads: "who:HUMAN[-]? … *RECEIVE[!noun|!passive|!te] with:HUMAN+[-] ~when:DATE ~where:PLACE|TOWN|BODY[in]",
+      reads: "who:HUMAN[-]? … *RECEIVE[!noun|!passive|!te] with:HUMAN+[-] ~when:DATE ~where:PLACE|TOWN|BODY[in|to]",
       yes: [
         [
           "President Grace Otieno received Ambassador Jun Kitami on 4 April 2022.",
@@ -62,6 +82,26 @@ export const meeting = {
         ],
       ],
       no: ["The goods were received by the agency."],
+    },
+    {
+      id: "en/meeting/dines",
+      says: "someone gives a reception or a dinner for someone",
+      reads:
+        "who:HUMAN[-]? … *DINE with:HUMAN+[for] ~when:DATE ~where:PLACE|TOWN|BODY[in]",
+      yes: [
+        ["Deputy Prime Minister Tom Berg hosted a reception for Ambassador Jun Kitami in Oslo on 4 May 2022.", {}, { who: ["Tom Berg", "Jun Kitami"], when: "2022-05-04", where: ["Oslo"] }],
+      ],
+      no: ["Deputy Prime Minister Tom Berg hosted a reception for students."],
+    },
+    {
+      id: "en/meeting/hosts-guest",
+      says: "someone hosts a guest",
+      reads:
+        "who:PERSON[-] … *HOST[!noun|!passive] with:PERSON+[-] ~when:DATE ~where:PLACE|TOWN|BODY[in]",
+      yes: [
+        ["President Grace Otieno hosted Prime Minister Tom Berg in Nairobi on 4 May 2022.", {}, { who: ["Grace Otieno", "Tom Berg"], when: "2022-05-04", where: ["Nairobi"] }],
+      ],
+      no: ["President Grace Otieno hosted a show."],
     },
     {
       id: "en/meeting/credentials",

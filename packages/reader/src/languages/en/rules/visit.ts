@@ -45,6 +45,16 @@ export const visit = {
       no: ["The goods went to Kenya in May 2022."],
     },
     {
+      id: "en/visit/leaves",
+      says: "someone leaves for a place",
+      reads:
+        "who:HUMAN|BODY+[-]? … *LEAVE[!noun|!passive] … where:PLACE|TOWN+[for] ~when:DATE",
+      yes: [
+        ["Foreign Minister Lena Vogt left Vienna for Kenya on 3 May 2022.", {}, { who: ["Lena Vogt"], where: ["Kenya"], when: "2022-05-03" }],
+      ],
+      no: ["Foreign Minister Lena Vogt left the room for Kenya's envoy."],
+    },
+    {
       id: "en/visit/arrives",
       says: "someone arrives in a place",
       reads: "who:HUMAN|BODY+[-]? … *ARRIVE[!noun] … where:PLACE|TOWN+[in|to] ~when:DATE",
