@@ -35,7 +35,18 @@ export function pairOf(
   { isUnion, ...tools }: PairTools & { isUnion: (id: string) => boolean },
 ): Name[] {
   const states = statePair(sentences, tools);
-  return states.length === 2 ? states : titlePair(sentences, isUnion);
+  const titled = titlePair(sentences, isUnion);
+  const united =
+    tools.own !== null &&
+    titled.some(({ id }) => id === tools.own?.id) &&
+    titled.some(({ id }) => isLarger(id, sentences));
+  return united || states.length !== 2 ? titled : states;
+}
+
+/** 「日・ASEAN特別首脳会議」: of a state and a union or region in the title the members named in the text are no other side. */
+function isLarger(id: string | undefined, sentences: readonly Annotated[]): boolean {
+  const named = sentences.flatMap(({ nested }) => nested).find((one) => "id" in one && one.id === id);
+  return named?.kind === "REGION" || named?.kind === "BODY";
 }
 
 /** 'EU, Central Asia hold first summit': the title names two sides and no third. */

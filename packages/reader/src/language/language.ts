@@ -84,6 +84,8 @@ export interface NameTable {
   readonly inner: string;
   /** Letters of another script that may stand inside a name of Han characters: 三ツ矢, 一ノ瀬. */
   readonly within?: string;
+  /** Letters that end words before a noun, in the script of given names (訪れた, との): a given name in it ends in none of them. */
+  readonly describing?: string;
   /** The state whose people are meant where a name is in the language's own script and nothing else is said. */
   readonly home?:
     | {
