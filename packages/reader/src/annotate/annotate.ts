@@ -28,7 +28,7 @@ import { rankOf, spelledAt } from "./spelled.ts";
 const COUNTS = /^(?:people|companies|count):/;
 
 /** Classes of the words that start a date or an amount without a numeral. */
-const COUNTED = ["DATE", "PERCENT.word", "RANK.first", "ORDINAL.word"];
+const COUNTED = ["DATE", "DATE.weekday", "PERCENT.word", "RANK.first", "ORDINAL.word"];
 
 /** All annotators of one language, in the order in which they build on each other. */
 export class Annotator {
@@ -77,7 +77,7 @@ export class Annotator {
         : thingsIn(scanned, span, { others, quotes });
     const bodies = parties.filter(
       (party) =>
-        party.kind === "BODY" &&
+        (party.kind === "BODY" || (party.kind === "CITY" && isThing(party, things))) &&
         (party.id === undefined || isThing(party, things)) &&
         !(bender && things.some((thing) => contains(thing, party) && thing.start < party.start)),
     );

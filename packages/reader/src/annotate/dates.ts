@@ -5,6 +5,7 @@ import type { DateAnnotation, DatePoint, DateShape } from "./annotation.ts";
 import { field, inherit, type Parts, pointOf, type Read, take, takeUnit } from "./date-parts.ts";
 import { partOf } from "./date-word.ts";
 import { endingAt, skipSpaces } from "./near.ts";
+import { followsYear, skipBlank } from "./date-near.ts";
 import type { NumberReader } from "./number.ts";
 import { numericDate } from "./numeric-date.ts";
 
@@ -39,6 +40,8 @@ export class DateReader {
     const tail = scanned.longest(this.linkAt(scanned, end), "DATE.after");
     const head = endingAt(scanned, this.gapStart(scanned, at), "DATE.before");
     const mode = closesRange(range, tail?.sense.value) ? undefined : (tail?.sense.value ?? head?.value);
+    const years = mode === "since" && tail && !range ? this.years(scanned, tail.hit.end, first.point) : null;
+    if (years) return { kind: "DATE", start: at, end: years.end, from: first.point, to: years.to };
     const length = mode === "since" && tail ? this.length(scanned, tail.hit.end) : null;
     if (length) return { kind: "DATE", start: at, end: length.end, from: first.point, days: length.days };
     return {
@@ -74,6 +77,17 @@ export class DateReader {
     };
   }
 
+  /** 2024年度から10年間: the last of so many years, the first among them. */
+  private years(scanned: Scanned, at: number, { y, m, shape }: DatePoint): { to: DatePoint; end: number } | null {
+    if (y === undefined || m !== undefined) return null;
+    const numeral = this.numbers.read(scanned, at);
+    const unit = numeral ? scanned.longest(numeral.end, "DATE.span") : null;
+    if (!numeral || unit?.sense.value !== "year") return null;
+    const last = numeral.value - 1;
+    const to = typeof y === "number" ? y + last : { ...y, shift: y.shift + last };
+    return { to: { y: to, ...(shape ? { shape } : {}) }, end: unit.hit.end };
+  }
+
   /** 14日から3日間: a number of days after the first. */
   private length(scanned: Scanned, at: number): { days: number; end: number } | null {
     const numeral = this.numbers.read(scanned, at);
@@ -88,7 +102,8 @@ export class DateReader {
   /** Where a word that links a date to more may begin: after a day of the week in brackets. */
   private linkAt(scanned: Scanned, at: number): number {
     const from = this.gapEnd(scanned, at);
-    return scanned.longest(from, "DATE.bracket")?.hit.end ?? from;
+    const bracket = scanned.longest(from, "DATE.bracket") ?? scanned.longest(skipSpaces(scanned, at), "DATE.bracket");
+    return bracket ? skipBlank(scanned, bracket.hit.end, this.language) : from;
   }
 
   private gapStart(scanned: Scanned, at: number): number {
@@ -98,14 +113,40 @@ export class DateReader {
   /** The other end of a range, its missing larger parts taken from the first. */
   private range(scanned: Scanned, first: Read): Read | null {
     const from = this.linkAt(scanned, first.end);
-    const mark = scanned.longest(from, "RANGE") ?? scanned.longest(from, "DATE.range");
+    const mark =
+      scanned.longest(from, "RANGE") ?? scanned.longest(from, "DATE.range") ?? this.pairAt(scanned, from, first);
     if (!mark) return null;
     const next = this.point(scanned, this.gapEnd(scanned, mark.hit.end), first);
     if (!next) return null;
     return { ...next, point: inherit(first, next) };
   }
 
+  /** 先週水曜日, 「外相は水曜日、」: a day told by its name, of a week that is told or the nearest one. */
+  private weekday(scanned: Scanned, at: number): Read | null {
+    const week = scanned.longest(at, "DATE");
+    const part = week ? partOf(week.sense.value) : null;
+    const from = part?.name === "week" && week ? week.hit.end : at;
+    const day = scanned.longest(scanned.longest(from, "DATE.inner")?.hit.end ?? from, "DATE.weekday");
+    if (!day) return null;
+    const weekday = Number(day.sense.value);
+    if (part?.name === "week")
+      return { point: { weekday, d: { shift: 7 * Number(part.value), from: "document" } }, end: day.hit.end };
+    const alone = this.language.clauses.comma.includes(scanned.text[day.hit.end] ?? " ");
+    const topic = endingAt(scanned, at, "MARK");
+    return alone && topic && this.language.clauses.topic.includes(topic.value)
+      ? { point: { weekday }, end: day.hit.end }
+      : null;
+  }
+
+  /** The mark between two days or months told with one unit (26、27日): the first stands without it. */
+  private pairAt(scanned: Scanned, at: number, { end }: Read): ReturnType<Scanned["longest"]> {
+    const bare = scriptOf(scanned.units[end - 1] ?? 0) === "digit";
+    return bare ? scanned.longest(at, "DATE.pair") : null;
+  }
+
   private point(scanned: Scanned, at: number, before: Read | null): Read | null {
+    const named = this.weekday(scanned, at);
+    if (named) return named;
     const numeric = this.numbers.read(scanned, at) ? numericDate(scanned.text.slice(at, at + 11)) : null;
     if (numeric) return { point: numeric.point, end: at + numeric.length };
     let parts: Parts = {};
@@ -186,6 +227,12 @@ export class DateReader {
         return take(parts, "d", field(value)) ? at : null;
       case "week":
         return this.week(scanned, at, { parts, value });
+      case "last":
+      case "this":
+      case "next":
+        if (parts.finest !== undefined) return null;
+        parts.shape = value as DateShape;
+        return take(parts, "y", field(SIDES[name] ?? "0")) ? at : null;
       case "glued":
         return this.glued(scanned, at, parts);
       case "shape":
@@ -271,7 +318,7 @@ export class DateReader {
     return this.bare(scanned, { at, end: numeral.end, value: numeral.value, plain: numeral.plain }, parts);
   }
 
-  /** 07年3月: two digits before a month are a year of this century or the last, where the text counts no eras. */
+  /** 07年3月, 30年までに: two digits before a month or 'by' are a year of this century or the last, where the text counts no eras. */
   private fullYear(
     scanned: Scanned,
     { at, value, unit }: { at: number; value: number; unit: string },
@@ -280,9 +327,11 @@ export class DateReader {
     if (unit !== "year" || value > 99 || scanned.units[at + 2] === undefined) return value;
     if (this.numbers.read(scanned, at)?.end !== at + 2) return value;
     const month = this.numbers.read(scanned, end);
-    if (!month || scanned.longest(month.end, "DATE")?.sense.value !== "unit:month") return value;
+    const monthly = month !== null && scanned.longest(month.end, "DATE")?.sense.value === "unit:month";
+    if (!monthly && scanned.longest(end, "DATE.after")?.sense.value !== "until") return value;
     const eras = scanned.of("DATE", 0, at).some((hit) => hit.senses.some((sense) => sense.value.startsWith("era:")));
-    return eras ? value : value + (value < PIVOT ? 2000 : 1900);
+    const western = eras && followsYear(scanned.text, at, value);
+    return eras && !western ? value : value + (value < PIVOT ? 2000 : 1900);
   }
 
   /** A number without a unit: a day or month before a range mark, a day beside a month's name, a four-digit year. */
@@ -320,17 +369,21 @@ export class DateReader {
     return scanned.longest(this.gapEnd(scanned, numeral.end), "DATE")?.sense.value.startsWith("month:=") ?? false;
   }
 
-  /** 8月24~26日, 2024～27年, 9~10月: the first number takes the unit of the second. */
+  /** 8月24~26日, 2024～27年, 9~10月, 26、27日: the first number takes the unit of the second. */
   private beforeRange(scanned: Scanned, numeral: { end: number; value: number }, parts: Parts): number | null {
-    const mark = scanned.longest(numeral.end, "RANGE");
+    const pair = scanned.longest(numeral.end, "DATE.pair");
+    const mark = scanned.longest(numeral.end, "RANGE") ?? pair;
     if (!mark) return null;
     const other = this.numbers.read(scanned, mark.hit.end);
-    if (!other?.plain) return null;
+    if (!other?.plain || (mark === pair && other.value !== numeral.value + 1)) return null;
     const unit = scanned.longest(other.end, "DATE")?.sense.value;
     if (!unit?.startsWith("unit:")) return null;
     return takeUnit(parts, numeral.value, { unit: unit.slice(5), end: numeral.end, plain: true, before: null });
   }
 }
+
+/** Years of 昨秋, 今秋, 来春 from the document's. */
+const SIDES: Readonly<Record<string, string>> = { last: "-1", this: "0", next: "1" };
 
 /** Two-digit years from here on are of the last century. */
 const PIVOT = 50;

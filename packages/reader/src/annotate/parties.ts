@@ -90,8 +90,10 @@ function cutsOffice(scanned: Scanned, hit: Hit): boolean {
 /** Words that only narrow or widen a place (西部, 市, 諸国, 5か国) belong to it. */
 function afterSuffix(scanned: Scanned, at: number): number {
   let end = at;
-  for (let word = scanned.longest(end, "PARTY.suffix"); word; word = scanned.longest(end, "PARTY.suffix"))
+  for (let word = scanned.longest(end, "PARTY.suffix"); word; word = scanned.longest(end, "PARTY.suffix")) {
+    if ((scanned.longest(end, "OFFICE")?.hit.end ?? 0) > word.hit.end) return end;
     end = word.hit.end;
+  }
   let digits = end;
   while (scriptOf(scanned.units[digits] ?? 0) === "digit") digits++;
   const counted = digits > end ? scanned.longest(digits, "UNIT") : null;
@@ -144,6 +146,7 @@ function joinBodies(scanned: Scanned, parties: readonly Party[], span: Span): Pa
   const out: Party[] = [...parties];
   for (const hit of scanned.of("BODYWORD", span.start, span.end)) {
     const sense = hit.senses.find((candidate) => candidate.class === "BODYWORD");
+    if ((scanned.longest(hit.start, "OFFICE")?.hit.end ?? 0) > hit.end) continue;
     if (!sense || out.some((other) => other.start <= hit.start && hit.end <= other.end)) continue;
     let start = hit.start;
     let owner: Party | undefined;

@@ -1,19 +1,9 @@
-import type { Language } from "../language/language.ts";
-import type { Lexicon } from "../scan/lexicon.ts";
 import type { Hit, Scanned } from "../scan/scan.ts";
-import { isSyllable, scriptOf } from "../text/script.ts";
+import { scriptOf } from "../text/script.ts";
 import type { Span } from "../text/span.ts";
 import type { OfficeAnnotation, Party, PersonAnnotation } from "./annotation.ts";
+import { affiliation, isJoint, nameRun, type PeopleTools } from "./name-before.ts";
 import { endingAt } from "./near.ts";
-
-export interface PeopleTools {
-  readonly language: Language;
-  readonly lexicon: Lexicon;
-  /** States, places and bodies already found in the sentence. */
-  readonly parties: readonly Party[];
-  /** Where dates and quantities stand: no name reaches into them. */
-  readonly taken: readonly Span[];
-}
 
 /** An office or honorific word with what stands before it, on the way to a person. */
 interface Title {
@@ -26,9 +16,6 @@ interface Title {
   standing?: string;
   of?: Party;
 }
-
-/** Longest run of Han characters that may be one person's name, in code units. */
-const LONGEST_NAME = 6;
 
 /** People whose office or honorific follows the name (岩屋毅外務大臣, トカエフ氏), and offices told without a name. */
 export function peopleIn(scanned: Scanned, span: Span, tools: PeopleTools): (PersonAnnotation | OfficeAnnotation)[] {
@@ -90,7 +77,7 @@ function leftOfDomain(scanned: Scanned, at: number, floor: number): number {
     word = endingAt(scanned, start, "OFFICE.domain")
   )
     start = word.start;
-  return start;
+  return isJoint(scanned, start + 1) && start < at ? start + 1 : start;
 }
 
 /** Takes in what stands between name and office: prefixes (前), fields (経済産業), states (仏), 駐X. */
@@ -110,7 +97,11 @@ function widen(
     else if (prefix && prefix.start >= span.start) {
       title.standing = prefix.value;
       title.start = prefix.start;
-    } else return title;
+    } else {
+      const body = honorific || title.of ? null : affiliation(scanned, title.start, { span, tools });
+      if (body === null) return title;
+      title.start = title.officeStart = body;
+    }
   }
 }
 
@@ -240,88 +231,10 @@ function pastAffiliation(
   return nameRun(scanned, prefix.start - 1, { span, tools });
 }
 
-/** The stretch of name letters that ends at an offset: one script, no table word that is no name. */
-function nameRun(
-  scanned: Scanned,
-  end: number,
-  { span, tools, single }: { span: Span; tools: PeopleTools; single?: boolean },
-): Span | null {
-  const script = scriptOf(scanned.units[end - 1] ?? 0);
-  if (scanned.units[end - 1] === 41) return nameBeforeBracket(scanned, end, { span, tools });
-  if (script !== "han" && script !== "katakana") return null;
-  const inner = single || script === "han" ? "" : tools.language.names.inner;
-  let start = end;
-  const { within = "" } = tools.language.names;
-  while (
-    start > span.start &&
-    (isNameLetter(scanned, start - 1, { script, inner }) || isWithin(scanned, start - 1, within))
-  )
-    start--;
-  while (start < end && inner.includes(scanned.text[start] ?? "")) start++;
-  for (const other of [...tools.taken, ...tools.parties])
-    if (other.end > start && other.end <= end) start = afterParty(scanned, other.end, inner);
-  if (script === "han") start = Math.max(start, lastStop(scanned, { start, end }));
-  if (start >= end) return null;
-  const length = end - start;
-  if (script === "han") return length > LONGEST_NAME || endsBody(scanned, { start, end }) ? null : { start, end };
-  return length < 2 && !isSyllable(scanned.units[start] ?? 0) ? null : { start, end };
-}
-
-/** 日本鋼管社長: a company's name is nobody's. Shorter endings are letters of names too (社, 局). */
-function endsBody(scanned: Scanned, { start, end }: Span): boolean {
-  const word = endingAt(scanned, end, "BODY.end");
-  return word !== null && word.start >= start && end - word.start > 1;
-}
-
-/** 尹錫悦（ユン・ソンニョル）大統領: the reading in brackets stands between name and office. */
-function nameBeforeBracket(
-  scanned: Scanned,
-  end: number,
-  { span, tools }: { span: Span; tools: PeopleTools },
-): Span | null {
-  for (let at = end - 2; at > span.start && end - at < 40; at--)
-    if (scanned.units[at] === 40) return nameRun(scanned, at, { span, tools });
-  return null;
-}
-
-function afterParty(scanned: Scanned, end: number, inner: string): number {
-  return inner.includes(scanned.text[end] ?? " ") ? end + 1 : end;
-}
-
-function isNameLetter(scanned: Scanned, at: number, { script, inner }: { script: string; inner: string }): boolean {
-  return (
-    scriptOf(scanned.units[at]!) === script || (inner !== "" && inner.includes(String.fromCharCode(scanned.units[at]!)))
-  );
-}
-
-/** The ツ of 三ツ矢: a letter of another script between two Han characters. */
-function isWithin(scanned: Scanned, at: number, within: string): boolean {
-  return (
-    within.includes(scanned.text[at] ?? " ") &&
-    [at - 1, at + 1].every((side) => scriptOf(scanned.units[side] ?? 0) === "han")
-  );
-}
-
-/** Ends of table words that are no part of names (冒頭, 会談, 産業): the name begins after the last of them. */
-function lastStop(scanned: Scanned, run: Span): number {
-  let stop = run.start;
-  for (const hit of scanned.within(run.start, run.end)) {
-    if (hit.end - hit.start < 2 && !hit.senses.some((s) => s.class === "NOT.name")) continue;
-    if (hit.senses.some((s) => s.class === "HUMAN")) continue;
-    if (hit.senses.some((s) => s.class !== "STATE" && s.class !== "UNIT" && s.class !== "CITY" && s.class !== "POWER"))
-      stop = Math.max(stop, hit.end);
-  }
-  return stop;
-}
-
 function humanAt(scanned: Scanned, name: Span): string | undefined {
   const hit = scanned.at(name.start).find((other) => other.end === name.end);
   const senses = hit?.senses.filter((sense) => sense.class === "HUMAN") ?? [];
   return senses.length === 1 ? senses[0]?.value : undefined;
-}
-
-function isJoint(scanned: Scanned, at: number): boolean {
-  return scanned.units[at - 1] === 0x30fb;
 }
 
 /** People of the packs named in full without a title. */

@@ -58,7 +58,16 @@ function headlineOf(sentences: readonly Annotated[], index: number): Span | unde
 /** True for what a clause tells of a name in passing: a date in it is not what the text stands on. */
 function isAside(sentence: Sentence, { start, end }: DateAnnotation): boolean {
   if (sentence.holes?.some((hole) => hole.start <= start && end <= hole.end)) return true;
+  if (isOfNoun(sentence, start)) return true;
   return sentence.joins?.get(clauseAt(sentence, start).start) === "relative";
+}
+
+/** 「来月の首脳会議を前に、29日から訪れる」: a month counted from the document's that only says which thing is meant. */
+function isOfNoun({ items, genitives = [] }: Sentence, start: number): boolean {
+  const item = items.find((one) => one.start === start);
+  const [date] = item?.parts ?? [];
+  if (!item || date?.kind !== "DATE" || !genitives.includes(item.mark)) return false;
+  return typeof date.from.m === "object" && date.from.m.from === "document" && date.from.d === undefined;
 }
 
 /** People whom a sentence says were asked. */
@@ -75,6 +84,14 @@ function askedIn(scanned: Scanned, sentence: Sentence): PersonAnnotation[] {
 /** 「24日(日本時間25日)」: the same day told again elsewhere is none that the text goes on from. */
 function isGlossed(date: DateAnnotation, { items, topics }: Sentence): boolean {
   return topics.length > 0 && !items.some((item) => item.parts.includes(date));
+}
+
+/** A sentence that is words in quotation marks and no more. */
+function wordsAlone(context: FactContext): Fact[] {
+  const [item, ...others] = context.sentence.items;
+  const [quote] = item?.parts ?? [];
+  if (quote?.kind !== "QUOTE" || others.length || quote.start > context.sentence.start) return [];
+  return quote.end >= context.sentence.end ? answerOf(quote.inner, context) : [];
 }
 
 /** Who a paragraph without a subject is said of: the one who answers, the author of a message, else nobody. */
@@ -195,6 +212,7 @@ export class Engine {
       const facts = silent ? [] : factsOf(context, { rules: this.rules, endings: this.endings });
       out.push(...visitLine(context, facts, tools));
       if (fresh && annotated.answer) out.push(...answerOf(annotated.answer, context));
+      else if (discourse.labelled?.within) out.push(...wordsAlone(context));
       if (silent && block.kind === "row") out.push(...rolesIn(context));
       out.push(...facts);
       remember(discourse, facts);
@@ -202,6 +220,7 @@ export class Engine {
       rememberHeading(context);
       rememberTerm(context);
       const topic = topicOf(context.sentence, { language: this.language, discourse });
+      this.announce(document, context, topic);
       topicBefore = topic.length ? topic : context.topicBefore;
       if (topic.length) topicEarlier = topic;
     });
@@ -211,6 +230,16 @@ export class Engine {
   /** True for a row that may tell what happened in words of its own: of languages that leave out verbs those of chronologies. */
   private isTelling({ blockIndex }: Annotated, labels: ReadonlyMap<number, DateAnnotation>): boolean {
     return this.language.clauses.predicate === "middle" || labels.has(blockIndex);
+  }
+
+  /** 「首相は次のように述べた」: the words that follow are of the one it is told of. */
+  private announce({ discourse, scanned }: Document, { sentence }: FactContext, [name]: readonly Name[]): void {
+    const told = scanned
+      .of("TOLD.next", sentence.start, sentence.end)
+      .some((hit) => hit.senses.some((sense) => sense.class === "TOLD.next" && sense.lang === sentence.lang));
+    if (!told || !name) return;
+    discourse.labelled = { name, block: discourse.blockIndex, within: true };
+    discourse.interviewed ??= name;
   }
 
   /** The meeting that labelled lines tell, where no sentence tells one of that day. */
@@ -239,7 +268,8 @@ export class Engine {
       headlined?: Span | undefined;
     },
   ): FactContext {
-    discourse.begin(annotated.blockIndex, annotated.answer !== undefined);
+    const untold = annotated.block.kind === "title" && this.language.clauses.predicate === "last";
+    discourse.begin(annotated.blockIndex, { answer: annotated.answer !== undefined, untold });
     const sentence = this.sentence(scanned, annotated);
     for (const one of annotated.annotations) discourse.note(one);
     for (const one of annotated.nested)
@@ -253,6 +283,8 @@ export class Engine {
       closing === "past" || closing === null ? "past" : "future",
       (one) => isAside(sentence, one),
     );
+    const opening = this.openingYear(scanned, sentence);
+    if (opening) discourse.frameYear(opening);
     discourse.listen(askedIn(scanned, sentence));
     const headline = headlined === undefined ? undefined : this.typesIn(scanned, headlined);
     return {
@@ -267,6 +299,15 @@ export class Engine {
       ...(headline ? { headline } : {}),
       ...(annotated.answer ? { passage: annotated.block } : {}),
     };
+  }
+
+  /** The date with a year at the head of a sentence, as an adverbial or topic of its own. */
+  private openingYear({ text }: Scanned, { start, items: [item] }: Sentence): DateAnnotation | null {
+    const [date] = item?.parts ?? [];
+    const { predicate, comma, topic, time = [] } = this.language.clauses;
+    if (!item || predicate !== "last" || date?.kind !== "DATE" || date.start > start + 1) return null;
+    if (date.from.y === undefined || date.mode !== undefined) return null;
+    return comma.includes(text[date.end] ?? " ") || [...topic, ...time].includes(item.mark) ? date : null;
   }
 
   /** Types of happening that words of a headline may tell, in languages whose press notes date the first sentence by it. */

@@ -21,6 +21,7 @@ export function remember(discourse: Discourse, facts: readonly Fact[]): void {
     if (fact.kind === "figure" && fact.when !== null) discourse.noteFigure(fact.measure, fact.when);
     if (
       fact.kind === "figure" &&
+      !isBrokenDown(discourse) &&
       SUMS.test(fact.measure) &&
       !(fact.measure.startsWith("investment") && fact.of?.length === 1)
     )
@@ -47,8 +48,16 @@ export function remember(discourse: Discourse, facts: readonly Fact[]): void {
   }
 }
 
+/** True within a breakdown: its parts are no sums that others are parts of. */
+function isBrokenDown({ breakdown, blockIndex, sum }: Discourse): boolean {
+  return sum !== null && breakdown !== null && blockIndex > breakdown.from && blockIndex <= breakdown.to;
+}
+
 /** 「（参考）各国別支援額内訳」: what follows breaks down the sum told before. */
 export function rememberBreakdown({ scanned, sentence, discourse }: FactContext): void {
+  const { start, end } = sentence;
+  if (scanned.of("BREAKDOWN.next", start, end).length && scanned.of("AIDKIND", start, end).length)
+    discourse.breakdown = { from: discourse.blockIndex, to: discourse.blockIndex + RUN };
   if (!scanned.of("BREAKDOWN", sentence.start, sentence.end).length) return;
   const { blockIndex: from } = discourse;
   discourse.breakdown = { from, to: sentence.end - sentence.start > HEAD ? from : from + RUN };
@@ -57,6 +66,7 @@ export function rememberBreakdown({ scanned, sentence, discourse }: FactContext)
 /** 「2015年10月の貿易統計」: the period of the trade that the text goes on to tell. */
 export function rememberPeriod({ scanned, sentence, discourse }: FactContext): void {
   for (const hit of scanned.of("STATISTICS", sentence.start, sentence.end)) {
+    rememberReporter(hit.start, { sentence, discourse });
     const item = sentence.items.find((one) => one.kind === "DATE" && one.close === hit.start);
     const [date] = item?.parts ?? [];
     const when = date?.kind === "DATE" ? discourse.date(date, "past").when : null;
@@ -77,6 +87,14 @@ export function rememberTerm({ scanned, sentence, discourse }: FactContext): voi
   const senses = scanned.among(MEASURES, start, end).flatMap((hit) => hit.senses);
   const sense = senses.find((one) => one.lang === lang && MEASURES.includes(one.class));
   discourse.term = sense ? { measure: sense.value, block: discourse.blockIndex } : null;
+}
+
+/** 「ペルー税関の貿易統計によると」, 「財務省の貿易統計」: whose trade the statistics tell; an office of no state told is of the language's own. */
+function rememberReporter(at: number, { sentence, discourse }: Pick<FactContext, "sentence" | "discourse">): void {
+  const named = sentence.nested.findLast((one) => (one.kind === "STATE" || one.kind === "BODY") && one.end <= at);
+  if (named?.kind === "STATE") discourse.reporter = discourse.names(named)[0] ?? null;
+  else if (named?.kind === "BODY" && named.id === undefined)
+    discourse.reporter = named.of === undefined ? discourse.own : discourse.entityName(named.of);
 }
 
 /** Longest line that rules those below it, in code units. */

@@ -225,7 +225,8 @@ function mainSubject(sentence: Sentence, { clauses }: Language): Item | undefine
     (item) => item.kind === "PERSON" && clauses.subject.includes(item.mark) && item.parts.length === 1,
   );
   const only = people.length === 1 ? people[0] : undefined;
-  return only && only.start >= last ? only : undefined;
+  const opens = only && !sentence.items.some((item) => item.kind !== "DATE" && item.end <= only.start);
+  return only && (opens || only.start >= last) ? only : undefined;
 }
 
 /** The topic of a sentence, for the sentence after it. */

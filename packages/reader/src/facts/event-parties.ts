@@ -41,7 +41,7 @@ interface Given {
 export function actorsOf(read: Read, { context, notes, type }: Given): Actors {
   const partners = isAlone(read, { context, type }) ? [] : namesIn("with", read, { context, notes, as: "who" });
   if (isWhole(read, context)) return { names: partners, named: true };
-  const own = namesIn("who", read, { context, notes });
+  const own = isOfAttribute(read, context) ? [] : namesIn("who", read, { context, notes });
   const subject =
     own.length || takesNoSubject(read, { context, notes, type })
       ? own
@@ -58,6 +58,13 @@ export function actorsOf(read: Read, { context, notes, type }: Given): Actors {
   for (const name of [...partners, ...(subject.length === 1 ? met : [])])
     if (!all.some((other) => sameName(other, name))) all.push(name);
   return { names: all, named: own.length > 0 || partners.length > 0 };
+}
+
+/** 「両大臣は、6月に発効した協定を…」: the topic of the sentence is not who signed what is only described. */
+function isOfAttribute({ binding: { trigger, slots, rule } }: Read, { language }: FactContext): boolean {
+  if (rule.gives !== "event/agreement" || !trigger.features.has("attr")) return false;
+  if (!trigger.features.has("passive") && trigger.value !== "itself") return false;
+  return slots.get("who")?.every((item) => language.clauses.topic.includes(item.mark)) ?? false;
 }
 
 /** 「日本との条約を承認した」: who ratifies or adopts does it alone, whoever the instrument is with. */

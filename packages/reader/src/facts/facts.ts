@@ -4,13 +4,12 @@ import { withAuxiliaries } from "../grammar/auxiliary.ts";
 import type { Rulebook } from "../grammar/match.ts";
 import { skipBracket, type Sentence } from "../grammar/sentence.ts";
 import { contains, type Span } from "../text/span.ts";
-import type { Closing } from "./modal.ts";
 import type { FactContext, Read } from "./context.ts";
 import { attributed } from "./attribution.ts";
 import { eventOf } from "./event.ts";
 import type { EventFact, Fact } from "./fact.ts";
 import { figures } from "./figure-choice.ts";
-import { standingOf } from "./modal.ts";
+import { standingOf, type Closing, type Standing } from "./modal.ts";
 import { toldMiddle } from "./told-middle.ts";
 import { spread } from "./parallel.ts";
 import { pledgeOf } from "./pledge.ts";
@@ -113,6 +112,31 @@ function isPlanFailed({ binding: { trigger } }: Read, { sentence: { triggers } }
   return triggers.some((other) => other.class === "PLAN" && other.end <= trigger.start && !other.features.has("noun"));
 }
 
+/** 「会談を15日にも行いたい」: the day between a noun and the verb that tells that it is wished; null elsewhere. */
+function wishedFor(
+  { binding: { trigger } }: Read,
+  { sentence: { triggers, items }, discourse }: FactContext,
+): string | null {
+  if (!trigger.features.has("noun")) return null;
+  const held = triggers.find((other) => other.start >= trigger.end && other.class !== trigger.class);
+  if (held?.class !== "HOLD" || !held.features.has("wish")) return null;
+  const between = items.filter(({ start, end }) => start >= trigger.end && end <= held.start);
+  const [date] = between.find(({ kind }) => kind === "DATE")?.parts ?? [];
+  if (date?.kind !== "DATE" || between.some(({ kind }) => kind !== "DATE" && kind !== "CITY")) return null;
+  return discourse.date(date, "future").when;
+}
+
+/** Classes of the words that tell a journey. */
+const JOURNEYS = new Set(["VISIT", "COME", "GO", "ENTER"]);
+
+/** 「会議に出席するためペルーを訪れた」: what somebody went for and is told to have gone was done. */
+function reachedGoal({ binding: { trigger }, modality }: Read, { triggers }: Sentence): Standing {
+  if (trigger.class !== "ATTEND" || modality.values.join() !== "purpose") return null;
+  const journey = triggers.find((other) => other.start >= modality.end && JOURNEYS.has(other.class));
+  const told = ["past", "ongoing"].some((feature) => journey?.features.has(feature));
+  return told && !journey?.features.has("attr") ? { status: "happened", sure: true } : null;
+}
+
 /** What is only proposed counts where its day or its number is told, or where someone is asked to come. */
 function isConcrete({ status, when, ordinal, type }: EventFact): boolean {
   return status !== "proposed" || when !== null || ordinal !== undefined || type === "visit";
@@ -138,7 +162,15 @@ function toldLast(
     }),
     denied: isDenied(context.scanned, read.modality, context.sentence),
   });
-  const known = standing ?? (isPlanFailed(read, context) ? { status: "cancelled" as const, sure: true } : null);
+  const wished = wishedFor(read, context);
+  if (wished !== null)
+    return spread(read, context).flatMap((one) => {
+      const event = eventOf(one, context, { status: "proposed", sure: true });
+      return event ? [{ ...event, when: wished }] : [];
+    });
+  const known =
+    standing ??
+    (isPlanFailed(read, context) ? { status: "cancelled" as const, sure: true } : reachedGoal(read, context.sentence));
   return spread(read, context).flatMap((one) => eventOf(one, context, known) ?? []);
 }
 

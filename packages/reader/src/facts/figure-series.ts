@@ -22,7 +22,7 @@ export function inSeries(told: readonly ReadFigure[], context: FactContext): Fig
     const neighbour = asNeighbour(one, { all: sorted, place, course });
     const measured = asListed(neighbour, { read: one.read, before: out.at(-1), context });
     const part = asPart(measured, { read: one.read, context });
-    out.push(withParties(withSeries(withDate(part, out), context), context));
+    out.push(withParties(withSeries(withDate(asBalance(part, context), out), context), context));
   }
   return out.filter((figure, place) => !isRounding(figure, out.slice(0, place)));
 }
@@ -154,6 +154,15 @@ function asPart(figure: FigureFact, { read, context }: { read: Read; context: Fa
 
 /** Room between who gets a part and the part: a mark, a bracket, a space. */
 const NEXT = 3;
+
+/** 「貿易黒字は90億ドル」: a balance is that of the trade told before, and of its period. */
+function asBalance(figure: FigureFact, { scanned, sentence, discourse }: FactContext): FigureFact {
+  if (figure.measure !== "money" || !scanned.of("BALANCE", sentence.start, sentence.end).length) return figure;
+  const when = figure.when ?? discourse.seriesDate("trade.total", {});
+  const of = discourse.trade ?? (discourse.reporter ? [discourse.reporter] : (figure.of ?? []));
+  const basis = [...figure.trace.basis, "of: those whose trade was told before"];
+  return { ...figure, when, ...(of.length ? { of } : {}), trace: { ...figure.trace, basis } };
+}
 
 function withDate(figure: FigureFact, before: readonly FigureFact[]): FigureFact {
   const { when } = before.findLast((one) => one.measure !== "change") ?? { when: null };

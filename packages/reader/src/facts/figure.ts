@@ -93,8 +93,11 @@ function boundOf(
 /** The time of the heading above, for a line of a list: 'Economic cooperation (up to FY2022)', 'Loans: 4 billion yen'; of one in brackets for all below it. */
 function headed(measure: Measure, { context, notes }: { context: FactContext; notes: Notes }): string | null {
   const { headed: when, headedWhole } = context.discourse;
-  const listed = context.sentence.block.kind === "item" && (BETWEEN.has(measure) || measure === "money");
-  if (!(listed || headedWhole) || when === null) return null;
+  const { kind } = context.sentence.block;
+  const last = context.language.clauses.predicate === "last" && measure !== "change";
+  const listed = kind === "item" && (last || BETWEEN.has(measure) || measure === "money");
+  const told = listed || headedWhole || (last && kind === "paragraph" && measure.startsWith("trade."));
+  if (when === null || !told) return null;
   notes.basis.push("when: that of the heading above");
   return when;
 }
@@ -240,6 +243,7 @@ function keepTrade(of: readonly Name[], measure: Measure, { discourse }: FactCon
 /** 「対ペルー輸出は…、輸入は…」: exports and imports of nobody named are of the trade told last. */
 function tradeBefore(measure: Measure, { discourse, language }: FactContext): Name[] {
   const near = language.clauses.predicate === "last" || discourse.tradeBlock === discourse.blockIndex;
+  if (near && !discourse.trade && discourse.reporter) return [discourse.reporter];
   if (!near || !discourse.trade) return [];
   const [owner, partner] = discourse.trade;
   return measure === "trade.imports" ? [partner, owner] : [owner, partner];

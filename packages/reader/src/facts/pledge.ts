@@ -32,7 +32,7 @@ export function pledgeOf(read: Read, context: FactContext): PledgeFact | null {
     : ([own, teller, others ? topicOutside(read, context) : []].find((names) => names.length) ??
       (others ? [] : subjectBefore(read.binding.trigger.start, { context, notes, kinds: ["PARTY"], slot: "by" })));
   const gist = gistOf(read, context);
-  if (isPrivate(read, context)) return null;
+  if (isPrivate(read, context) || isSigned(read, context)) return null;
   if (read.binding.trigger.class === "UNDERTAKE" && !isUndertaken(read, { context, gist })) return null;
   if (!by.length || gist.length < (context.language.spaced ? SHORTEST_SPACED : SHORTEST) || isDone(gist, context))
     return null;
@@ -83,6 +83,12 @@ function isPrivate({ binding: { slots } }: Read, { discourse, sentence, language
   return language.declension !== undefined && people && !discourse.isInternational(sentence);
 }
 
+/** 「供与することとし、書簡の交換が行われた」: what a paper undertakes is told by its signature. */
+function isSigned({ binding: { trigger } }: Read, { sentence: { triggers } }: FactContext): boolean {
+  if (trigger.class !== "CONFIRM" || !trigger.features.has("te")) return false;
+  return triggers.some((other) => other.class === "SIGN" && other.start >= trigger.end);
+}
+
 /** Classes of the words that make what stands before them a pledge. */
 const PROMISING = new Set(["AGREE", "CONFIRM", "AIM", "TARGET"]);
 
@@ -125,7 +131,8 @@ function isDeed(gist: string, context: FactContext): boolean {
 
 /** 「合意することにより」: what is made a noun is said of something else. */
 function isNoun({ binding: { trigger } }: Read, { scanned }: FactContext): boolean {
-  return trigger.features.has("nonpast") && scanned.longest(trigger.end, "NOMINAL") !== null;
+  const told = trigger.features.has("nonpast") || (trigger.class === "AGREE" && trigger.features.has("past"));
+  return told && scanned.longest(trigger.end, "NOMINAL") !== null;
 }
 
 function dueOf(read: Read, { context, notes }: { context: FactContext; notes: Notes }): string | null {

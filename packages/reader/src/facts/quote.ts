@@ -17,7 +17,8 @@ const SHORTEST = 4;
 /** A paragraph that is one quotation is of whom the line above it names; else it answers a question, of whom the document says was asked. */
 export function answerOf(inner: Span, context: FactContext): QuoteFact[] {
   const { interviewed, labelled, blockIndex } = context.discourse;
-  const named = labelled?.block === blockIndex - 1 ? labelled.name : null;
+  const near = labelled?.block === blockIndex - 1 || (labelled?.within && labelled.block === blockIndex);
+  const named = near ? (labelled?.name ?? null) : null;
   const speaker = named ?? interviewed;
   if (!speaker) return [];
   const text = context.scanned.text.slice(inner.start, inner.end);

@@ -45,11 +45,21 @@ interface Ruling {
   readonly before?: string | null;
   readonly parties: readonly Party[];
   readonly scale: { readonly unit: string; readonly power: number } | null;
+  /** What a column tells beside the amounts: a share of them, or how they changed. */
+  readonly rate: string | null;
   /** What is counted, as the tables of units tell it: 'Japanese residents', 'companies'. */
   readonly counted: string | null;
 }
 
-const NO_RULING: Ruling = { measure: null, named: false, when: null, parties: [], scale: null, counted: null };
+const NO_RULING: Ruling = {
+  measure: null,
+  named: false,
+  when: null,
+  parties: [],
+  scale: null,
+  rate: null,
+  counted: null,
+};
 
 /** Reads a table whose rows are visits (年月 | 要人名) or whose cells are figures; other tables give nothing. */
 export function tableFacts(table: Table, tools: TableTools): Fact[] {
@@ -94,7 +104,10 @@ function figures(
       const units = column.some((ruling) => ruling.measure) ? scales : [];
       const partner = owner && soleState(label);
       const parties = partner && partner.id !== owner.id ? [owner, partner] : null;
-      return figure(cell, { row, rulings: [...heads, ...corner, ...over, ...units], parties, tools });
+      const rulings = [...heads, ...corner, ...over];
+      const rate = column.find((ruling) => ruling.rate)?.rate;
+      if (rate) return rate === "share" ? shareOf(cell, { row, rulings, parties, tools }) : [];
+      return figure(cell, { row, rulings: [...rulings, ...units], parties, tools });
     });
   });
 }
@@ -119,21 +132,27 @@ function dated(rulings: readonly Ruling[]): Ruling[] {
   );
 }
 
-function figure(
-  cell: Cell,
-  {
-    row,
-    rulings,
-    parties,
-    tools,
-  }: {
-    row: Row;
-    rulings: readonly Ruling[];
-    /** Whose figures with whom, where the head of the table and the row's label name one each. */
-    parties: readonly Party[] | null;
-    tools: TableTools;
-  },
-): Fact[] {
+/** A bare number below the head of a share: 28.0 of 構成比. */
+function shareOf(cell: Cell, given: FigureTools): Fact[] {
+  const { annotator, scanned } = given.tools;
+  const numeral = annotator.numeral(scanned, cell.span.start);
+  const share = numeral?.end === cell.span.end ? quantityOf("percent", numeral) : null;
+  const traded = given.rulings.find((ruling) => ruling.measure)?.measure ?? "trade.total";
+  if (!share) return figure(cell, given);
+  const said = figure({ ...cell, all: [share] }, given);
+  const of = given.parties ? betweenOf(traded, given.parties, given.tools) : partiesOf(traded, given);
+  return said.map((fact) => (of.length ? { ...fact, of } : fact) as Fact);
+}
+
+interface FigureTools {
+  readonly row: Row;
+  readonly rulings: readonly Ruling[];
+  /** Whose figures with whom, where the head of the table and the row's label name one each. */
+  readonly parties: readonly Party[] | null;
+  readonly tools: TableTools;
+}
+
+function figure(cell: Cell, { row, rulings, parties, tools }: FigureTools): Fact[] {
   const quantity =
     cell.all.find((one): one is QuantityAnnotation => "bound" in one && one.start <= cell.span.start + 1) ??
     counted(cell, rulings, tools) ??
@@ -227,8 +246,15 @@ function rulingOf(
     when: date ? discourse.date(date, "past").when : null,
     parties: all.filter((one): one is Party => one.kind === "STATE"),
     scale: annotator.language.spaced && all.some((one) => one.kind === "MONEY") ? null : annotator.scale(scanned, span),
+    rate: rateIn(span, scanned),
     counted: annotator.counts(scanned, span),
   };
+}
+
+/** 構成比, 伸び率: what the numbers of a column are percents of. */
+function rateIn(span: Span, scanned: Scanned): string | null {
+  const hit = scanned.of("TABLE.rate", span.start, span.end)[0];
+  return hit?.senses.find((one) => one.class === "TABLE.rate")?.value ?? null;
 }
 
 /** What a head or a row's first cell rules: four digits and nothing else are a year. */
@@ -251,12 +277,28 @@ function partiesOf(measure: Measure, { rulings, tools }: { rulings: readonly Rul
   const { discourse } = tools;
   const course = courseOf(parties, tools);
   if (course) return course;
+  const between = ownerAbove(measure, { parties, rulings, tools });
+  if (between) return between;
   const towards = parties.find((party) => tools.annotator.isTowards(tools.scanned, party.start));
   const plain = parties.find((party) => party !== towards);
   const told = towards ? discourse.names(towards)[0] : undefined;
   const owner = plain ? discourse.names(plain)[0] : told && otherOf(told, discourse);
   const partner = told ?? (owner && measure.startsWith("trade.") ? otherOf(owner, discourse) : undefined);
   if (!owner || !partner) return measure === "trade.exports" || measure === "trade.imports" ? [] : [...discourse.pair];
+  return measure === "trade.imports" ? [partner, owner] : [owner, partner];
+}
+
+/** 「ペルーの主要相手国別輸出入」 above rows that each name a partner: whose trade it is stands above. */
+function ownerAbove(
+  measure: Measure,
+  { parties, rulings, tools }: { parties: readonly Party[]; rulings: readonly Ruling[]; tools: TableTools },
+): Name[] | null {
+  const { discourse } = tools;
+  const [partner] = parties.length === 1 ? discourse.names(parties[0]!) : [];
+  if (!partner || !measure.startsWith("trade.")) return null;
+  const above = rulings.filter((ruling) => ruling.parties.length && ruling.parties !== parties);
+  const [owner] = above.length === 1 && above[0]?.parties.length === 1 ? discourse.names(above[0].parties[0]!) : [];
+  if (!owner || sameName(owner, partner)) return null;
   return measure === "trade.imports" ? [partner, owner] : [owner, partner];
 }
 

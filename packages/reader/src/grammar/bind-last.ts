@@ -3,6 +3,9 @@ import { isKind, type Item, type Trigger } from "./item.ts";
 import type { Element, Pattern } from "./pattern.ts";
 import { clauseAt, type Sentence } from "./sentence.ts";
 
+/** The mark of what something is held against: no time of it (前年に比べ). */
+const THAN = "than";
+
 /** How far behind a closing predicate or amount a bracket with its date may stand, in code units. */
 const GLOSS = 2;
 
@@ -16,12 +19,19 @@ export interface Scope {
   readonly right: readonly Item[];
   /** Where what may stand anywhere is looked for. */
   readonly around: readonly Item[];
+  readonly attributes: readonly Attribute[];
   /** Arguments of an attribute before the trigger: looked at last. */
   readonly hidden: readonly Item[];
   /** Those of them that tell when a thing began (1993年に始まった制度): no time of what is measured of it. */
   readonly begun: readonly Item[];
   /** Dates that belong to a noun after them (「2022年の会議の主催国は」): looked at after the others, bare years not at all. */
   readonly bound: readonly Item[];
+}
+
+interface Attribute extends Span {
+  /** Where the noun begins that it describes. */
+  readonly close: number;
+  readonly class: string;
 }
 
 interface Bound {
@@ -36,7 +46,7 @@ export function scopeOf(sentence: Sentence, trigger: Trigger): Scope {
   const isHidden = (item: Item) => attributes.some((span) => span.start <= item.start && item.end <= span.end);
   const isBegun = (item: Item) =>
     attributes.some((span) => span.class === "FOUND" && span.start <= item.start && item.end <= span.end);
-  const before = inside.filter((item) => item.end <= trigger.start).toReversed();
+  const before = inside.filter((item) => item.end <= trigger.start && item.mark !== THAN).toReversed();
   const own = inside.filter((item) => isOwn(item, trigger));
   const left = [...own, ...before.filter((item) => !isHidden(item)), ...namedTopics(sentence, clause.start)];
   const right = inside.filter((item) => item.start >= trigger.end || isOwn(item, trigger));
@@ -51,6 +61,7 @@ export function scopeOf(sentence: Sentence, trigger: Trigger): Scope {
     left,
     right,
     around,
+    attributes,
     hidden: before.filter(isHidden),
     begun: before.filter(isBegun),
     bound,
@@ -104,7 +115,8 @@ export function bindLast(scope: Scope, pattern: Pattern): Map<string, Item[]> | 
 }
 
 function findFor(element: Element, scope: Scope, bound: Bound): Item | null {
-  const { trigger, left, right, around, hidden } = scope;
+  const { trigger, left, right, around } = scope;
+  const hidden = scope.hidden.filter(({ kind, start }) => kind !== "DATE" || isOfBound(start, scope, bound));
   if (!element.free) return find(element, { items: element.side === "left" ? left : right, bound, trigger });
   const loose = around.filter((item) => !scope.bound.includes(item));
   const dated = scope.bound.filter(
@@ -116,6 +128,18 @@ function findFor(element: Element, scope: Scope, bound: Bound): Item | null {
   );
 }
 
+/** 「11日に予定されていた公演は中止された」: the time of an attribute is told of the thing it describes, of nothing else. */
+function isOfBound(at: number, { trigger, own, inside, attributes }: Scope, { used }: Bound): boolean {
+  const attribute = attributes.find((span) => span.start <= at && at < span.end);
+  const close = attribute?.close ?? at;
+  if (attribute?.class === "FOUND" && !own.length && trigger.class !== "FOUND") return false;
+  const after = inside.filter((item) => item.end > close && item.end <= trigger.start);
+  const last = after.findIndex((item) => item.mark !== "");
+  return (
+    own.length > 0 || !after.length || after.slice(0, last < 0 ? after.length : last + 1).some((item) => used.has(item))
+  );
+}
+
 /** A date with a genitive mark, or a fiscal year right before a word, tells when the thing is that the word names. */
 function isOfNoun({ parts: [date], mark }: Item, { genitives = [] }: Sentence): boolean {
   if (date?.kind !== "DATE") return false;
@@ -123,10 +147,15 @@ function isOfNoun({ parts: [date], mark }: Item, { genitives = [] }: Sentence): 
 }
 
 /** Stretches before a trigger that belong to an attribute of one of its arguments: 「2010年に署名された協定」. */
-function attributesBefore(sentence: Sentence, trigger: Trigger): { start: number; end: number; class: string }[] {
+function attributesBefore(sentence: Sentence, trigger: Trigger): Attribute[] {
   return sentence.triggers
     .filter((other) => other.features.has("attr") && other.end <= trigger.start)
-    .map((other) => ({ start: attributeStart(sentence, other), end: other.start, class: other.class }));
+    .map((other) => ({
+      start: attributeStart(sentence, other),
+      end: other.start,
+      close: other.end,
+      class: other.class,
+    }));
 }
 
 /** An attribute begins after the last comma and after the subject of the main clause; a passive has no subject of its own before it. */

@@ -68,6 +68,10 @@ export function itemsOf(
     if (before && (isConversion(scanned, before, item) || converts(scanned, item, out))) continue;
     if (before && item.kind === "DATE" && isTerm(scanned, before, item)) continue;
     if (before?.kind === "MONEY" && item.kind === "MONEY" && isConverted(scanned, before, item)) continue;
+    if (before && isCountOf(before, item, language)) {
+      out[out.length - 1] = { ...before, mark: item.mark, close: item.close };
+      continue;
+    }
     const states = before ? statesOf(scanned, before, item) : null;
     if (before && states) out[out.length - 1] = { ...item, kind: "STATE", start: before.start, parts: states };
     else if (before && joins(scanned, before, item))
@@ -82,7 +86,15 @@ export function itemsOf(
   return out;
 }
 
-/** 「北見大使、ペルーを訪問」: in clipped lines the one named first, with a comma and no mark, is the subject. */
+/** 「ペルー、チリ、ボリビアの3か国を訪問」, 「…の南米3か国を」: what counts a list of states stands for it. */
+function isCountOf(before: Item, item: Item, { clauses }: Language): boolean {
+  const [part] = item.parts;
+  if (before.kind !== "STATE" || before.parts.length < 2 || item.start !== before.close) return false;
+  if (!clauses.genitive?.includes(before.mark)) return false;
+  return item.kind === "REGION" || (part?.kind === "COUNT" && part.unit === "countries");
+}
+
+/** 「北見大使、ペルーを訪問」, 「北見大使、ペルーを訪問。」: in clipped lines, which end in no verb, the one named first, with a comma and no mark, is the subject. */
 function withClippedSubject(
   items: readonly Item[],
   { scanned, language, end }: { scanned: Scanned; language: Language; end: number },
@@ -139,7 +151,7 @@ function base(one: Annotation): { kind: Annotation["kind"]; start: number; end: 
 }
 
 /** Longest bracket that glosses a word, in code units. */
-const LONGEST = 120;
+const LONGEST = 240;
 
 /** A bracket right after a name glosses it (Latin spelling, 当時); the mark stands behind it. */
 export function skipBracket(scanned: Scanned, at: number, end: number): number {

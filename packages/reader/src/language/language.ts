@@ -88,6 +88,8 @@ export interface NameTable {
   readonly within?: string;
   /** Syllables in which this language writes the names of one state's people, and the letters that may close one. */
   readonly syllables?: { readonly state: string; readonly words: string; readonly closing: string };
+  /** Letters that end words before a noun, in the script of given names (訪れた, との): a given name in it ends in none of them. */
+  readonly describing?: string;
   /** The state whose people are meant where a name is in the language's own script and nothing else is said. */
   readonly home?:
     | {

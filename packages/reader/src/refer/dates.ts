@@ -37,6 +37,10 @@ export interface DateContext {
   readonly toldDay?: Anchor | null;
   /** True where `told` stands in the same sentence. */
   readonly near: boolean;
+  /** The year gone by that the paragraph is about, where it began by telling one. */
+  readonly framed?: number | null;
+  /** True in a headline, which has no tense: a day soon after the document's is still to come. */
+  readonly untold?: boolean;
   /** Which side of the document's date the sentence points to. */
   readonly tense: "past" | "future" | "either";
   readonly fiscalStart: number;
@@ -143,6 +147,10 @@ function place(point: DatePoint, context: DateContext): Anchor | null {
 function onWeekday(point: DatePoint, wanted: number, { document, tense }: DateContext): Anchor | null {
   if (document?.m === undefined || document.d === undefined) return null;
   const today = dayNumber(document.y, document.m, document.d);
+  if (typeof point.d === "object") {
+    const told = fromDayNumber(today + point.d.shift - weekday(today) + wanted);
+    return { y: told.year, m: told.month, d: told.day };
+  }
   const ahead = (wanted - weekday(today) + 7) % 7;
   const future = (point.side ?? tense) !== "past";
   const shift = future ? (ahead === 0 ? 7 : ahead) : ahead === 0 && point.side !== "past" ? 0 : ahead - 7;
@@ -160,6 +168,7 @@ function yearOf(point: DatePoint, context: DateContext): number | null {
     return (point.d.from === "told" ? told : document)?.y ?? null;
   if (point.m === undefined && context.near && told?.m !== undefined) return told.y;
   if (context.near && told && point.m !== undefined && !isBehind(context)) return told.y;
+  if (typeof point.m === "number" && context.framed && context.tense === "past") return context.framed;
   return (document ?? told)?.y ?? null;
 }
 
@@ -208,16 +217,21 @@ function dayOf(point: DatePoint, { at, context }: { at: Anchor; context: DateCon
 /** A yearless date on the wrong side of the document's own is put on the side the tense points to. */
 function settle(point: DatePoint, at: Anchor, context: DateContext): Anchor {
   const { document } = context;
+  if (context.framed && typeof point.m === "number" && at.y === context.framed) return at;
   if (document && point.side && at.m !== undefined) return aside(at, { document, side: point.side });
   if (!document || point.y !== undefined || at.m === undefined) return at;
   const byMonth = point.m === undefined;
   if (context.near && context.told && !isBehind(context)) return byMonth ? beforeNow(at, { ...context, document }) : at;
   if (typeof point.m === "object") return at;
   const ahead = distance(at, document);
-  if (context.tense === "past" && ahead > (byMonth ? 0 : 20)) return back(at, byMonth ? 1 : 12);
+  if (context.tense === "past" && ahead > (byMonth ? (context.untold ? SOON : 0) : 20))
+    return back(at, byMonth ? 1 : 12);
   if (context.tense === "future" && ahead < (byMonth ? -1 : -20)) return back(at, byMonth ? -1 : -12);
   return at;
 }
+
+/** How many days ahead a headline announces, at least as likely as a day of the month before. */
+const SOON = 10;
 
 /** About how many days a date lies after another. */
 function distance(at: Anchor, from: Anchor): number {

@@ -80,6 +80,8 @@ export class Discourse {
   breakdown: { readonly from: number; readonly to: number } | null = null;
   /** Whose exports or investment were told last without a partner. */
   owner: Name | null = null;
+  /** Whose trade statistics the text says it tells. */
+  reporter: Name | null = null;
   /** The period whose trade statistics the text says it tells. */
   period: string | null = null;
   frame: Frame | null = null;
@@ -94,7 +96,7 @@ export class Discourse {
   /** Who speaks in the first person: the signer of a message, the one a press conference names before their words. */
   author: Name | null = null;
   /** Whom a line of its own named last. */
-  labelled: { readonly name: Name; readonly block: number } | null = null;
+  labelled: { readonly name: Name; readonly block: number; readonly within?: true } | null = null;
   /** Where the visits went that the lines below list. */
   visitors: Name | null = null;
   /** Where the last visit went. */
@@ -116,6 +118,10 @@ export class Discourse {
   private told: Anchor | null = null;
   private toldDay: Anchor | null = null;
   private toldSentence = -1;
+  private untold = false;
+  /** The year gone by that opened a sentence of this paragraph: months told without one are of it. */
+  private framed: number | null = null;
+  private framedBlock = -1;
   private sentence = 0;
   private block = 0;
   private answering = false;
@@ -137,8 +143,10 @@ export class Discourse {
   }
 
   /** Begins a sentence; what was told in it so far counts as near. */
-  begin(block: number, answer = false): void {
+  begin(block: number, { answer = false, untold = false }: { answer?: boolean; untold?: boolean } = {}): void {
     this.sentence++;
+    this.untold = untold;
+    if (block !== this.framedBlock) this.framed = null;
     this.answering = answer;
     if (block !== this.block && !this.document) this.told = this.told ? { y: this.told.y } : null;
     this.block = block;
@@ -217,6 +225,14 @@ export class Discourse {
     }
   }
 
+  /** 「2017年、日本は…。3月に…」: months that the text goes on to tell without a year are of that one. */
+  frameYear(date: DateAnnotation): void {
+    const { anchor } = resolveDate(date, this.dateContext("past"));
+    const passed = anchor && this.document && anchor.y < this.document.y;
+    this.framed = passed && anchor.m === undefined ? anchor.y : null;
+    this.framedBlock = this.block;
+  }
+
   /** 「8月には訪れ、12月には来日する予定だ」: of two months the one gone by is told of the past. */
   isPassed(one: DateAnnotation, later: readonly DateAnnotation[]): boolean {
     const [m, now] = [one.from.m, this.document?.m];
@@ -234,7 +250,8 @@ export class Discourse {
   private dateContext(tense: "past" | "future"): DateContext {
     const near = this.toldSentence === this.sentence || this.document === null || this.ruling !== null;
     const { document, told, toldDay } = this;
-    return { document, told, toldDay, near, tense, fiscalStart: this.given.fiscalStart };
+    const { untold, framed } = this;
+    return { document, told, toldDay, near, tense, untold, framed, fiscalStart: this.given.fiscalStart };
   }
 
   private tell(anchor: Anchor | null): void {

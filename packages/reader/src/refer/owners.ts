@@ -42,6 +42,12 @@ interface OwnersOptions {
   readonly namedBefore: (at: number) => readonly (string | undefined)[];
 }
 
+/** True for a letter of the home's script, or of the syllables that given names are also written with. */
+function isHomely(letter: string, place: number, home: string): boolean {
+  const script = scriptOf(letter.charCodeAt(0));
+  return script === home || (place > 0 && script === "hiragana");
+}
+
 /** Whom the people of a document serve. */
 export class Owners {
   private readonly given: OwnersOptions;
@@ -90,7 +96,7 @@ export class Owners {
     if (!home || one.officeClass === "head-of-state" || !NATIONAL.has(one.officeClass ?? "")) return null;
     if (home.others.some((id) => pair.some((name) => name.id === id))) return null;
     const name = scanned.text.slice(one.name.start, one.name.end);
-    return [...name].every((letter) => scriptOf(letter.charCodeAt(0)) === home.script) ? own : null;
+    return [...name].every((letter, place) => isHomely(letter, place, home.script)) ? own : null;
   }
 
   /** Whom a state's own office names without a state is its own; its ambassadors only where the office is abroad. */

@@ -52,7 +52,7 @@ function isPhrase(text: string): boolean {
 /** What a document has named so far, in reading order: whom 同大統領, 両国 and 'the two ministers' point to. */
 export class Pointing {
   private readonly given: PointingOptions;
-  private readonly people: { readonly person: DocumentPerson; readonly at: number }[] = [];
+  private readonly people: { readonly person: DocumentPerson; readonly at: number; readonly block: number }[] = [];
   private readonly states: { readonly party: Party; readonly at: number; readonly block: number }[] = [];
   private readonly cities: Party[] = [];
   private readonly others: Party[] = [];
@@ -66,7 +66,7 @@ export class Pointing {
   /** Takes in an annotation; states told beside a person count as named. */
   note(one: Annotation, block: number): void {
     if (one.kind === "PERSON" && !isBygone(one))
-      this.people.push({ person: this.given.register.of(one), at: one.start });
+      this.people.push({ person: this.given.register.of(one), at: one.start, block });
     if (one.kind === "CITY") this.cities.push(one);
     if ((one.kind === "REGION" || one.kind === "FRAMEWORK" || one.kind === "BODY") && !one.back) this.others.push(one);
     const state = one.kind === "STATE" ? one : one.kind === "PERSON" || one.kind === "OFFICE" ? one.of : undefined;
@@ -199,8 +199,18 @@ export class Pointing {
     const subject = this.subjects.findLast(
       (seen) => seen.at < one.start && fits(seen.person) && (one.of === "person" || seen.block === block),
     )?.person;
-    const found = subject ?? this.lastPerson(one.start, fits);
+    const found = subject ?? this.toldOf(one, { fits, block }) ?? this.lastPerson(one.start, fits);
     return [found ? personName(found) : words];
+  }
+
+  /** 「2. 同大臣は…」: of people of another paragraph the one it was told of. */
+  private toldOf(
+    { start }: BackAnnotation,
+    { fits, block }: { fits: (person: DocumentPerson) => boolean; block: number },
+  ): DocumentPerson | undefined {
+    const last = this.people.findLast((seen) => seen.at < start && fits(seen.person));
+    if (!last || last.block === block || !this.given.own) return undefined;
+    return this.subjects.findLast((seen) => seen.at < start && fits(seen.person))?.person;
   }
 
   /** What 'the region', 'the framework' or 'the bloc' means: the last region named, or framework or body that states are members of. */

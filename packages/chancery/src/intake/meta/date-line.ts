@@ -10,6 +10,10 @@ const PLACE = /^(?:г\.\s*)?\p{Lu}\p{L}+(?:[\s-]\p{Lu}\p{L}+){0,2}[\s,.，、]*$
 /** `DIGEST • LIMA • 3 May 2024`: the last of a header's parts. */
 const PARTED = /[•·|]\s*([^•·|]+)$/u;
 
+/** `（ペルー、日本）リマ発 2025年3月4日`, `2025/03/04 18:42 南洋通信`: countries in brackets, the place of a report, the agency that sends it, the place of a speech. */
+const SENDER =
+  /^\s*\([^()]{1,60}\)|(?<=^|[\s)])[\p{Script=Han}\p{Script=Katakana}ー・]{1,14}(?:発|通信社?|新聞社?)(?=$|[\s(])|於\s*[:：]?\s*[\p{Script=Han}\p{Script=Katakana}ー・\s]{1,30}/gu;
+
 /** The date of a line that holds nothing else (a place, a weekday, 'updated' set aside); null for any other line. */
 export function dateOfLine(line: string): string | null {
   if (line.length > 80 || /(?<!\b(?:г|p\.m|a\.m))[.。]$/iu.test(line)) return null;
@@ -58,5 +62,5 @@ function withoutDates(words: string): string {
 }
 
 function rest(words: string): string {
-  return words.replace(BESIDE, "").replace(MARKS, "");
+  return words.replace(SENDER, "").replace(BESIDE, "").replace(MARKS, "");
 }

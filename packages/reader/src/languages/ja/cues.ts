@@ -2,7 +2,7 @@ import type { WordRow } from "../../language/language.ts";
 
 /** Words that tell what the sentence makes of a happening, and the words that link a predicate to them. */
 export const cueWords = [
-  { class: "MODAL", value: "planned", words: "見通し 見込み 方向で調整 に向け調整 に向けて調整 に向け準備を進め に向けて準備を進め 運び 段取り こととなった ことになっている ことになった 手はず 日程で調整 調整を進めて" },
+  { class: "MODAL", value: "planned", words: "見通し 見込み はずの はずだった はずだ 方向で調整 に向け調整 に向けて調整 に向け準備を進め に向けて準備を進め 運び 段取り こととなった ことになっている ことになった 手はず 日程で調整 調整を進めて" },
   { class: "MODAL", as: "plan", value: "planned", words: "予定 計画 決定" },
   { class: "MODAL", as: "mu", value: "planned", words: "を見込 見込" },
   { class: "MODAL", as: "ichidan", value: "planned", words: "を控え 控え" },
@@ -35,7 +35,8 @@ export const cueWords = [
   { class: "MODAL", value: "announced", words: "と発表 と明らかに と公表 ことを発表 ことを明らかに と伝え と述べ と語 と表明 と強調 と説明 と宣言 と明言 と約束 と申し述べ 旨述べ 旨表明 旨発表 旨伝え 旨を述べ 旨を伝え 旨明らか 旨約束 旨説明 旨発言 旨の発言 旨の説明 と話 とコメント と回答 と答え と応じ とした。 としている としました ことを表明 ことを約束 ことを伝え" },
   { class: "DENY", words: "否定 打ち消 事実無根 正しくない 事実はない 退け 一蹴 根拠がない 根拠のない 誤りだ 事実ではない 事実でない" },
   { class: "ASKED", words: "に聞いた を聞いた に聞く インタビューし 話を伺 お話を伺" },
-  { class: "HABIT", words: "毎年 毎月 毎週 定期的に 例年 年1回 年に1度 年一回" },
+  { class: "TOLD.next", words: "次のように述べ 次のとおり述べ 次の通り述べ 以下のように述べ 以下のとおり述べ 以下の通り述べ 次のように語 次のように話 次のように発言 以下のように発言 次のように答え 次のように回答 次のようにコメント 次のとおりコメント 以下のとおりコメント 次の談話を発表" },
+  { class: "HABIT", words: "毎年 毎月 毎週 定期的に 例年 年1回 年に1度 年一回 これまでに これまで 過去に" },
   { class: "ANNIVERSARY", words: "周年" },
   { class: "EACH", words: "それぞれ 個別に 別々に 各々 おのおの 相次いで 順次" },
   { class: "IF", words: "仮に もし もしも 万一" },

@@ -8,10 +8,15 @@ import { paradigms } from "./paradigms.ts";
 import { pointerWords } from "./pointers.ts";
 import { quantityWords } from "./quantities.ts";
 import { agreement } from "./rules/agreement.ts";
+import { aid } from "./rules/aid.ts";
 import { change, companies, count, measured, money, people, rank, share } from "./rules/figure.ts";
-import { aid, arranged, closure, lapsed, establishment, membership, occasion, other, statement } from "./rules/happening.ts";
+import { closure, establishment, lapsed } from "./rules/founding.ts";
 import { call, meeting } from "./rules/meeting.ts";
+import { membership } from "./rules/membership.ts";
+import { arranged, occasion } from "./rules/occasion.ts";
+import { other } from "./rules/other.ts";
 import { labelled, pledge, quote, saidSo, served } from "./rules/speech.ts";
+import { statement } from "./rules/statement.ts";
 import { visit } from "./rules/visit.ts";
 import { nounWords, triggerWords } from "./words.ts";
 
@@ -24,7 +29,7 @@ export const ja = {
   numbers,
   calendar,
   marks,
-  names: { officeSide: "after", familyFirst: true, inner: "・=゠＝･‐", within: "ツノヶケ", home: { script: "han", state: "state:jp", others: ["state:cn", "state:kr", "state:kp", "state:tw"] } },
+  names: { officeSide: "after", familyFirst: true, inner: "・=゠＝･‐", within: "ツノヶケ", describing: "るたいなうくすつぬむぶぐのはがをにへとでもらやん", home: { script: "han", state: "state:jp", others: ["state:cn", "state:kr", "state:kp", "state:tw"] } },
   clauses: {
     predicate: "last",
     comma: "、,，",

@@ -4,7 +4,7 @@ export const marks = { side: "after" } satisfies MarkTable;
 
 /** Particles by what they mark, and words that join names of one list. */
 export const markWords = [
-  { class: "MARK", value: "は", words: "は とは では、 については につきましては に関しては" },
+  { class: "MARK", value: "は", words: "は におかれましては におかれては では、 については につきましては に関しては" },
   { class: "MARK", value: "が", words: "が" },
   { class: "MARK", value: "も", words: "も" },
   { class: "MARK", value: "を", words: "を をも" },
@@ -16,6 +16,7 @@ export const markWords = [
   { class: "MARK", value: "between", words: "との間で との間に の間で との間において との間にて" },
   { class: "MARK", value: "との", words: "との" },
   { class: "MARK", value: "として", words: "として としての" },
+  { class: "MARK", value: "than", words: "に比べ に比べて と比べ と比べて と比較し と比較して 同期比 の同期比 の同じ時期に比べて の同じ時期に比べ の同期に比べ の同期に比べて の同月に比べ" },
   { class: "MARK", value: "の", words: "の" },
   { class: "MARK", value: "から", words: "から からの からは からも" },
   { class: "MARK", value: "によって", words: "によって により による" },

@@ -18,16 +18,39 @@ export const agreement = {
       no: ["署名する文書はまだない。"],
     },
     {
+      id: "ja/agreement/signed-between",
+      says: "someone signs an instrument with someone told by 'between'",
+      reads: "who:PARTY|CITY+[は|が|も|ら]? … with:PARTY|CITY+[between] … name:INSTRUMENT+[に|を|が|は|も|の] … *SIGN[!attr|!noun] ~when:DATE ~where:PLACE|TOWN[で]",
+      yes: [
+        ["岡野浩大使は5月2日、マリア・ルイサ外相との間で、日本とペルーとの協力に関する覚書に署名した。", { on: "2024-05-05" }, { who: ["岡野浩", "マリア・ルイサ"], when: "2024-05-02" }],
+        ["岡野浩大使は5月2日、マリア・ルイサ外相との間で覚書に署名した。", { on: "2024-05-05" }, { who: ["岡野浩", "マリア・ルイサ"], when: "2024-05-02" }],
+        ["日本とペルーの間で2011年3月に投資協定が署名され、翌年4月12日に発効した。", { on: "2013-01-01" }, { when: "2011-03" }],
+      ],
+      no: ["両国の間で協定の署名に向けた作業が続く。"],
+    },
+    {
       id: "ja/agreement/signed",
       says: "parties sign, conclude, exchange, adopt an instrument, or it comes into force",
       reads: "who:PARTY|CITY+[は|が|も|ら]? … with:PARTY|CITY+[と|との|に|between]? … name:INSTRUMENT+[に|を|が|は|も|の|へ] … *SIGN[!attr|!noun] ~when:DATE ~where:PLACE|TOWN[で]",
       yes: [
         ["本10日、志村圭介外相とマリア・ルイサ外相は覚書に署名した。", { on: "2025-07-10" }, { when: "2025-07-10", who: ["志村圭介", "マリア・ルイサ"] }],
-        ["岡野浩大使は5月2日、マリア・ルイサ外相との間で覚書に署名した。", { on: "2024-05-05" }, { who: ["岡野浩", "マリア・ルイサ"], when: "2024-05-02" }],
         ["日本とペルーの経済連携協定が3月1日に発効してから12年がたつ。", { on: "2024-06-30" }, { when: "2024-03-01", who: ["日本", "ペルー"], status: "happened" }],
-        ["日本とペルーの間で2011年3月に投資協定が署名され、翌年4月12日に発効した。", { on: "2013-01-01" }, { when: "2011-03" }],
       ],
       no: ["両国は協定に署名しなかった。", "投資協定を締結した場合、貿易は増える。"],
+    },
+    {
+      id: "ja/agreement/titled",
+      says: "parties sign, adopt or bring out a paper told by its title alone",
+      reads: "who:PARTY+[は|が|も]? … with:PARTY+[と|との|between]? … name:QUOTE[に|を] *SIGN[!attr|!noun] ~when:DATE ~where:PLACE|TOWN[で]",
+      yes: [["5月9日、両外相は「2030年に向けた行程表」に署名した。", { on: "2025-05-10" }, { when: "2025-05-09" }]],
+      no: ["両外相は「信頼の旅」を続けた。"],
+    },
+    {
+      id: "ja/agreement/declared",
+      says: "states declare a partnership by its name",
+      reads: "who:STATE|SET|BACK+[は|が|も] … name:QUOTE[を] *DECLARE[!attr|!noun] ~when:DATE",
+      yes: [["両国は2015年5月、「海のパートナーシップ」を宣言した。", { on: "2020-05-10" }, { when: "2015-05" }]],
+      no: ["両国は「勝った」と宣言した。", "志村圭介首相は「海の日」を宣言した。"],
     },
     {
       id: "ja/agreement/joint",

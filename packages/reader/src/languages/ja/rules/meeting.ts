@@ -78,7 +78,7 @@ export const meeting = {
     {
       id: "ja/meeting/was",
       says: "there was a meeting of many",
-      reads: "name:GATHERING[が|も] … *BEHELD[past] ~when:DATE ~where:PLACE|TOWN[で|に|での]",
+      reads: "name:GATHERING[が|も] *BEHELD[past] ~when:DATE ~where:PLACE|TOWN[で|に|での]",
       yes: [["17日、リマで外相会合があった。", { on: "2024-06-20" }, { when: "2024-06-17", where: ["リマ"] }]],
       no: ["外相会合には意義があった。"],
     },

@@ -29,6 +29,20 @@ export const visit = {
       no: ["志村圭介首相は記者を夕食に招待した。"],
     },
     {
+      id: "ja/visit/asked",
+      says: "someone is asked to visit a place",
+      reads: "who:HUMAN[に] … where:PLACE+[を|へ] … *ASKED.visit[!noun|!attr] ~when:DATE",
+      yes: [["ラオ大統領は志村圭介首相に対し、来年春にペルーを訪問するよう招請した。", { on: "2025-05-02" }, { who: ["志村圭介"], where: ["ペルー"], when: "2026-03/2026-05", status: "proposed" }]],
+      no: ["志村圭介首相は記者に工場を訪問するよう勧めた。"],
+    },
+    {
+      id: "ja/visit/invited-over",
+      says: "someone is invited to visit a place, the place told first",
+      reads: "where:PLACE[を|に|へ] … who:HUMAN[を] *INVITE[!noun|!attr] ~when:DATE",
+      yes: [["ラオ大統領は、来年春にペルーを訪問するよう志村圭介首相を招待した。", { on: "2025-05-02" }, { who: ["志村圭介"], where: ["ペルー"], when: "2026-03/2026-05", status: "proposed" }]],
+      no: ["ラオ大統領は、ペルーを愛する画家を招待した。"],
+    },
+    {
       id: "ja/visit/via",
       says: "someone travels by way of one or more places",
       reads: "who:HUMAN[は|が]? … where:STATE|CITY+[を] *VIA",
@@ -87,7 +101,7 @@ export const visit = {
     {
       id: "ja/visit/topic-noun",
       says: "someone, a visit to a place as a noun with what became of it",
-      reads: "who:HUMAN[は|が] … where:PLACE[-|へ] *VISIT[noun] ~when:DATE",
+      reads: "who:HUMAN[は|が] … where:PLACE+[-|へ|の] *VISIT[noun] ~when:DATE",
       yes: [["志村圭介外相は2024年8月のペルー訪問を中止した。", { on: "2024-08-19" }, { who: ["志村圭介"], where: ["ペルー"], when: "2024-08", status: "cancelled" }]],
       no: ["北見純外相はペルー訪問の意義を語った。"],
     },

@@ -1,0 +1,20 @@
+// What stands near a date of a script without spaces and is read with it.
+import type { Language } from "../language/language.ts";
+import type { Scanned } from "../scan/scan.ts";
+import { skipSpaces } from "./near.ts";
+
+/** How far before a year of two digits the one may stand that it goes on from, in code units. */
+const NEARBY = 60;
+
+/** 「2011年5月に署名、12年3月発効」: the years of the century told just before go on. */
+export function followsYear(text: string, at: number, value: number): boolean {
+  const before = text.slice(Math.max(0, at - NEARBY), at);
+  const [, last = ""] = /[^]*(?<!\d)(?:19|20)(\d\d)(?!\d)/u.exec(before) ?? [];
+  return last !== "" && value >= Number(last) && value - Number(last) < 20;
+}
+
+/** A blank behind a day of the week in brackets (6日 (日) から): scripts without spaces join what follows. */
+export function skipBlank(scanned: Scanned, at: number, { spaced }: Language): number {
+  const after = spaced ? at : skipSpaces(scanned, at);
+  return after > at && (scanned.longest(after, "DATE.range") || scanned.longest(after, "DATE.after")) ? after : at;
+}
