@@ -27,7 +27,7 @@ export const PLEDGE: Conditions<PledgeCondition, PledgeSketch> = {
   "due agrees": (a, b) =>
     !isDated(a.days) || !isDated(b.days) || a.days.to === b.days.to || gapBetween(a.days, b.days) === 0,
   "numbers agree": (a, b) => a.numbers.join() === b.numbers.join(),
-  "near the same words": (a, b) => a.lang === b.lang && alikeInWords(a.gist, b.gist),
+  "near the same words": (a, b) => a.lang === b.lang && meet(a.terms, b.terms) && alikeInWords(a.gist, b.gist),
   "same words": (a, b) => a.lang === b.lang && a.gist.length >= 20 && a.gist === b.gist,
   "same aim": (a, b) => {
     const common = a.terms.filter((term) => b.terms.includes(term));
@@ -46,6 +46,11 @@ export const PLEDGE: Conditions<PledgeCondition, PledgeSketch> = {
     return one.length > 0 && other.length > 0 && !one.some((term) => other.includes(term));
   },
 };
+
+/** Both about something in common, or about nothing that has a word of its own. */
+function meet<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a.length || b.length ? a.some((one) => b.includes(one)) : true;
+}
 
 /** A minister promises for the state: the same state is the same maker. Null where nothing tells. */
 function actsFor(a: Named, b: Named): boolean | null {

@@ -12,6 +12,8 @@ export interface Handle {
 
 /** Farther apart in time than this, in days, what is told without a date or was put off is not sought. */
 const REACH = 800;
+/** What bears a date is told again with one that is no farther off, in days. */
+const MONTH = 31;
 
 /** By what a fact can be found. Two facts that `compare` calls the same must share a handle whose days overlap. */
 export function handlesOf(sketch: Sketch): Handle[] {
@@ -27,7 +29,7 @@ function ownHandles(sketch: Sketch): Handle[] {
     case "pledge":
       return pledgeHandles(sketch);
     case "role":
-      return tracesOf(sketch.person).map((trace) => lasting(`r:${trace}`));
+      return tracesOf(sketch.person).map((trace) => lasting(`r:${sketch.office}:${trace}`));
   }
 }
 
@@ -73,14 +75,13 @@ function figureHandles({ measure, value, unit, of, days, window, words }: Figure
   const key = (...parts: readonly unknown[]) => `f:${unit}:${parts.join(":")}`;
   const time = isDated(days) ? widened(days) : window;
   const paired = states.length > 1 ? [{ handle: key(measure, [...states].sort().join("+")), ...bounded(time) }] : [];
-  const digits = [
-    Math.floor(Math.log10(Math.abs(value) || 1) + 0.02),
-    Math.floor(Math.log10(Math.abs(value) || 1) - 0.02),
-  ];
   // What is given may be told without saying to whom.
   const whose = [...states, ...(family(measure) === GIVEN || !states.length ? [""] : [])];
   const sized = whose.flatMap((state) =>
-    digits.map((size) => ({ handle: key("size", family(measure), size, state), ...bounded(reaching(time)) })),
+    sizesOf(value).map((size) => ({
+      handle: key("size", family(measure), size, state),
+      ...bounded(reaching(time, isDated(days) ? MONTH : REACH)),
+    })),
   );
   // A sum told to so many digits is found by them alone, be its size or its states told otherwise.
   const long = significant(value);
@@ -101,15 +102,30 @@ function significant(value: number): string {
   return (Math.abs(value).toExponential(14).split("e")[0] ?? "").replace(".", "").replace(/0+$/, "");
 }
 
-function reaching(days: Days | null): Days | null {
-  if (!days || days.from === null || days.to === null) return days;
-  return { from: days.from - REACH, to: days.to + REACH };
+/** How far two values may be apart and still be one told rounder (1 for 1.45), and how wide a size is, as decimal logarithms. */
+const [APART, WIDTH] = [0.17, 0.2];
+
+/** Sizes that a value may be told as: two values that are not farther apart than that have one in common. */
+function sizesOf(value: number): number[] {
+  const log = Math.log10(Math.abs(value) || 1);
+  return [...new Set([(log - APART / 2) / WIDTH, (log + APART / 2) / WIDTH].map(Math.floor))];
 }
 
-function pledgeHandles({ by, gist, days }: PledgeSketch): Handle[] {
+function reaching(days: Days | null, by: number): Days | null {
+  if (!days || days.from === null || days.to === null) return days;
+  return { from: days.from - by, to: days.to + by };
+}
+
+/** Promises are found by who made them and what they are about: most states make many. */
+function pledgeHandles({ by, gist, days, terms, proper }: PledgeSketch): Handle[] {
   const makers = by.flatMap((named) => [...tracesOf(named), ...(isParty(named) ? [] : [stateOf(named) ?? ""])]);
   const due = days.to === null ? null : { from: days.to - REACH, to: days.to + REACH };
-  const made = makers.filter(Boolean).map((maker) => ({ handle: `p:${maker}`, ...bounded(due) }));
+  const made = makers
+    .filter(Boolean)
+    .flatMap((maker) => [
+      ...(terms.length ? terms : [""]).map((term) => ({ handle: `p:${maker}:${term}`, ...bounded(due) })),
+      ...terms.filter(isThing).flatMap((thing) => proper.map((name) => lasting(`p:${maker}:${thing}:${name}`))),
+    ]);
   return once([...made, lasting(`p:"${short(gist)}`)]);
 }
 

@@ -120,7 +120,9 @@ async function heldBy(
 ): Promise<Held[]> {
   const anywhen = handles.map((handle): Handle => ({ handle, from: null, to: null }));
   const nodes = [...(await nodesOf(db, anywhen)), ...(await nodesNaming(db, kind, states))];
-  const keys = [...new Set(nodes.filter(({ sketch }) => sketch.kind === kind).flatMap((node: Node) => node.records))];
+  const keys = [
+    ...new Set(nodes.filter(({ sketch }) => sketch.kind === kind).flatMap(({ record }: Node) => record ?? [])),
+  ];
   const members = await membersOf(db, keys, { texts, known: knownBy(clock) });
   const ids = await recordIds(db, keys);
   return keys
