@@ -16,6 +16,7 @@ export type EventCondition =
   | "one put off"
   | "both ahead"
   | "called off without a date"
+  | "called off about then"
   | "one still ahead"
   | "same people"
   | "some of the people"
@@ -64,6 +65,13 @@ export const EVENT: Conditions<EventCondition, EventSketch> = {
   "year near": (a, b) => gapBetween(a.days, b.days) <= YEAR,
   "both ahead": (a, b) => !a.happened && !b.happened,
   "called off without a date": (a, b) => calledOff(a, b) || calledOff(b, a),
+  "called off about then": (a, b) =>
+    !a.happened &&
+    !b.happened &&
+    (a.off || b.off) &&
+    isClosed(a.days) &&
+    isClosed(b.days) &&
+    gapBetween(a.days, b.days) <= DAYS,
   "one put off": (a, b) => (a.putOff && !b.putOff) || (b.putOff && !a.putOff),
   "years near": (a, b) => gapBetween(a.days, b.days) <= 2 * YEAR,
   "one still ahead": (a, b) => !a.happened || !b.happened,

@@ -2,6 +2,7 @@ import { gapBetween, isDated, sameDays } from "./days.ts";
 import { isSame, stateOf } from "./named.ts";
 import type { Conditions } from "./rules/rule.ts";
 import type { Named, PledgeSketch, RoleSketch } from "./sketch.ts";
+import { isMinister, MINISTER } from "./terms/offices.ts";
 import { isThing, saysLittle } from "./terms/terms.ts";
 
 export type PledgeCondition =
@@ -86,10 +87,12 @@ function pairs(text: string): string[] {
   return Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => text.slice(i, i + 2));
 }
 
-export type RoleCondition = "same person" | "same office" | "state agrees";
+export type RoleCondition = "same person" | "same office" | "one only minister" | "state agrees";
 
 export const ROLE: Conditions<RoleCondition, RoleSketch> = {
   "same person": (a, b) => isSame({ ...a.person, office: null }, b.person) === true,
   "same office": (a, b) => a.office === b.office,
+  "one only minister": (a, b) =>
+    (a.office === MINISTER && isMinister(b.office)) || (b.office === MINISTER && isMinister(a.office)),
   "state agrees": (a, b) => !a.of.length || !b.of.length || a.of.some((of) => b.of.includes(of)),
 };

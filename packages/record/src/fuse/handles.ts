@@ -1,6 +1,7 @@
 import { type Days, isClosed, isDated } from "./days.ts";
 import { isParty, stateOf, statesOf, tracesOf } from "./named.ts";
-import type { EventSketch, FigureSketch, PledgeSketch, Sketch } from "./sketch.ts";
+import type { EventSketch, FigureSketch, PledgeSketch, RoleSketch, Sketch } from "./sketch.ts";
+import { isMinister, MINISTER } from "./terms/offices.ts";
 import { isGathering, isPaper, isThing, type Term } from "./terms/terms.ts";
 
 /** What facts must share one of to be compared at all. Between the days, or whenever where both are null. */
@@ -14,6 +15,8 @@ export interface Handle {
 const REACH = 800;
 /** What bears a date is told again with one that is no farther off, in days. */
 const MONTH = 31;
+/** Half the longest time by which a journey is put off; both its dates reach so far. */
+const HALF_YEAR = 183;
 
 /** By what a fact can be found. Two facts that `compare` calls the same must share a handle whose days overlap. */
 export function handlesOf(sketch: Sketch): Handle[] {
@@ -29,7 +32,7 @@ function ownHandles(sketch: Sketch): Handle[] {
     case "pledge":
       return pledgeHandles(sketch);
     case "role":
-      return tracesOf(sketch.person).map((trace) => lasting(`r:${sketch.office}:${trace}`));
+      return roleHandles(sketch);
   }
 }
 
@@ -44,7 +47,10 @@ function eventHandles(sketch: EventSketch): Handle[] {
   const states = statesOf(who);
   const handles = who.flatMap((named) => tracesOf(named)).map(dated);
   if (type === "agreement" || type === "aid") handles.push(...states.map((state) => dated(`=${state}`)));
+  if (ordinal !== null && isClosed(sketch.days)) handles.push(dated(`#${ordinal}`));
   if (ordinal !== null) handles.push(...states.map((state) => lasting(`e:${type}:#${ordinal}:${state}`)));
+  if (type === "visit" && isClosed(sketch.days))
+    handles.push(...who.flatMap((named) => tracesOf(named)).flatMap((trace) => journeyHandles(trace, sketch)));
   for (const term of terms) {
     if (isGathering(term))
       handles.push(...(isClosed(sketch.days) ? [dated(`+${term}`)] : []), ...gatheringHandles(sketch, term));
@@ -55,6 +61,16 @@ function eventHandles(sketch: EventSketch): Handle[] {
   if (!handles.length) handles.push(...where.map(({ key }) => dated(`.${key}`)));
   if (words !== null) handles.push(lasting(`e:${type}:"${short(words)}`));
   return once(handles);
+}
+
+/** A journey may be put off by a year. */
+function journeyHandles(trace: string, { where, days }: EventSketch): Handle[] {
+  const goals = new Set(where.map(({ key, of }) => of ?? key));
+  return [...goals].map((goal) => ({
+    handle: `e:visit:${trace}>${goal}`,
+    from: (days.from ?? 0) - HALF_YEAR,
+    to: (days.to ?? 0) + HALF_YEAR,
+  }));
 }
 
 /** A gathering of states may be put off for long. */
@@ -74,7 +90,11 @@ function figureHandles({ measure, value, unit, of, days, window, words }: Figure
   const states = of.map(({ key }) => key);
   const key = (...parts: readonly unknown[]) => `f:${unit}:${parts.join(":")}`;
   const time = isDated(days) ? widened(days) : window;
-  const paired = states.length > 1 ? [{ handle: key(measure, [...states].sort().join("+")), ...bounded(time) }] : [];
+  const pair = [...states].sort().join("+");
+  const paired = states.length > 1 ? [{ handle: key(measure, pair), ...bounded(time) }] : [];
+  // What is plain money in one paper may be of a measure in the other.
+  if (states.length > 1)
+    paired.push(...sizesOf(value).map((size) => ({ handle: key("any", size, pair), ...bounded(time) })));
   // What is given may be told without saying to whom.
   const whose = [...states, ...(family(measure) === GIVEN || !states.length ? [""] : [])];
   const sized = whose.flatMap((state) =>
@@ -114,6 +134,11 @@ function sizesOf(value: number): number[] {
 function reaching(days: Days | null, by: number): Days | null {
   if (!days || days.from === null || days.to === null) return days;
   return { from: days.from - by, to: days.to + by };
+}
+
+function roleHandles({ person, office }: RoleSketch): Handle[] {
+  const offices = isMinister(office) ? [office, MINISTER] : [office];
+  return once(offices.flatMap((each) => tracesOf(person).map((trace) => lasting(`r:${each}:${trace}`))));
 }
 
 /** Promises are found by who made them and what they are about: most states make many. */
