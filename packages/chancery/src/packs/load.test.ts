@@ -34,7 +34,7 @@ function failureOf(run: () => unknown): FailureError["failure"] {
 test("the world is read first, then the other packs of the house by name", () => {
   assert.deepEqual(
     defaultPackDirs().map((dir) => basename(dir)),
-    ["world", "japan-central-asia"],
+    ["world", "japan-central-asia", "world-leaders"],
   );
 });
 

@@ -112,6 +112,7 @@ export const labels = {
     "month in common": "month in common",
     "year in common": "year in common",
     "of those days": "of those days",
+    "days near": "days near",
     "one day": "one day",
     "year near": "year near",
     "years near": "years near",

@@ -92,6 +92,7 @@ export const labels: typeof en = {
     "month in common": "同じ月のうち",
     "year in common": "同じ年のうち",
     "of those days": "文脈からその日のこと",
+    "days near": "日が近い",
     "one day": "一日のこと",
     "year near": "一年以内",
     "years near": "二年以内",

@@ -268,6 +268,28 @@ export const SAME_EVENT: readonly SameRule<EventCondition, EventFact>[] = [
     no: [],
   },
   {
+    id: "event/journey-near",
+    says: "same traveller, same destination, a few days apart: one paper has the first day, the other the last",
+    level: 2,
+    all: ["is a journey", "days near", "same people", "same goal"],
+    yes: [
+      {
+        a: { type: "visit", who: who(SATO), when: "2024-08-09", where: who(KZ) },
+        b: { type: "visit", who: who(SATO), when: "2024-08-12", where: who(KZ) },
+      },
+    ],
+    no: [
+      {
+        a: { type: "visit", who: who(SATO), when: "2024-08-09", where: who(KZ) },
+        b: { type: "visit", who: who(SATO), when: "2024-08-12", where: who("state:uz") },
+      },
+      {
+        a: { type: "visit", who: who(SATO), when: "2024-08-09", where: who(KZ) },
+        b: { type: "visit", who: who(SATO), when: "2024-08-19", where: who(KZ) },
+      },
+    ],
+  },
+  {
     id: "event/journey-year",
     says: "same traveller, same destination, and a year that holds the days",
     level: 3,
