@@ -14,10 +14,11 @@ const OFF: ReadonlySet<string> = new Set(["cancelled", "denied"]);
 const HELD: ReadonlySet<string> = new Set(["happened", "ongoing"]);
 
 /** Holds an event of a draft against the events of the record that share something with it. */
-export function checkEvent(fact: EventFact, sketch: EventSketch, held: readonly HeldEvent[]): Ruling {
+export function checkEvent(fact: EventFact, sketch: EventSketch, found: readonly HeldEvent[]): Ruling {
+  const held = found.filter(({ view: { body } }) => body.kind === "event" && body.type === sketch.type);
   const same = bestSame(sketch, held);
   if (same && isOfOthers(sketch, same)) return ruling("unknown", "other-person", [same]);
-  if (same) return rule(fact, sketch, same);
+  if (same) return rule(fact, sketch, same, found);
   if (!sketch.happened) return movedPlan(fact, sketch, held) ?? openedOtherwise(fact, sketch, held) ?? UNKNOWN;
   return (
     otherRound(fact, sketch, held) ??
@@ -61,13 +62,18 @@ function offBy(sketch: EventSketch, { view: { body } }: HeldEvent): number {
   return isDated(days) && isDated(sketch.days) ? gapBetween(days, sketch.days) : 0;
 }
 
-function rule(fact: EventFact, sketch: EventSketch, held: HeldEvent): Ruling {
+function rule(fact: EventFact, sketch: EventSketch, held: HeldEvent, all: readonly HeldEvent[]): Ruling {
   const { body } = held.view;
   if (body.kind !== "event") return UNKNOWN;
   const status = [difference("status", fact.status, body.status)];
   if (sketch.happened) {
     if (OFF.has(body.status)) return ruling("contradicted", "was-cancelled", [held], status);
-    if (!HELD.has(body.status)) return ruling("unknown", "not-said-to-have-happened", [held], status);
+    if (!HELD.has(body.status)) {
+      const journey = all.find((each) => isJourneyCalledOff(sketch, each));
+      return journey
+        ? ruling("contradicted", "was-cancelled", [journey, held], status)
+        : ruling("unknown", "not-said-to-have-happened", [held], status);
+    }
     return ruleDate(fact, held);
   }
   if (fact.status === body.status) return moved(fact, held) ?? ruleDate(fact, held);
@@ -75,6 +81,18 @@ function rule(fact: EventFact, sketch: EventSketch, held: HeldEvent): Ruling {
   if (OFF.has(body.status)) return ruling("outdated", "was-cancelled", [held], status);
   if (body.status === "postponed") return ruling("outdated", "was-put-off", [held], status);
   return moved(fact, held) ?? ruleDate(fact, held);
+}
+
+/** The journey of one of those who meet, at about these days, of which the record knows that it was called off. */
+function isJourneyCalledOff(sketch: EventSketch, { view: { body }, sketches }: HeldEvent): boolean {
+  if (body.kind !== "event" || body.type !== "visit" || !OFF.has(body.status)) return false;
+  return sketches.some(
+    (journey) =>
+      journey.off &&
+      isClosed(journey.days) &&
+      gapBetween(journey.days, sketch.days) <= 5 &&
+      journey.who.some((one) => sketch.who.some((other) => isSame(one, other))),
+  );
 }
 
 function dates(fact: EventFact, { view: { body } }: HeldEvent) {

@@ -32,8 +32,11 @@ export function checkRole(fact: RoleFact, sketch: RoleSketch, sightings: readonl
   // Somebody else held it last, and the draft's own person only before that, or only afterwards.
   if (own.some((one) => one.day < before.day && one.day <= day))
     return ruling("outdated", "no-longer-holder", [before.held], who);
-  if (own.some((one) => one.day > day)) return ruling("contradicted", "not-yet-holder", [before.held], who);
   const after = others.some((one) => one.day > day && isSame(one.person, before.person));
+  const next = own.filter((one) => one.day > day).sort((a, b) => a.day - b.day)[0];
+  // The one before is seen nearer to the day than the draft's own person after it; else nobody knows when it changed.
+  if (next && (after || day - before.day < next.day - day))
+    return ruling("contradicted", "not-yet-holder", [before.held], who);
   return after ? ruling("contradicted", "other-holder", [before.held], who) : UNKNOWN;
 }
 

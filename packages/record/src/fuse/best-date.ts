@@ -17,13 +17,30 @@ export function bestDate(sorted: readonly Member[], telling: readonly RecordFact
   const held = facts.some((fact) => "status" in fact && isOver(fact.status) && fact.status !== "cancelled");
   const newest = dates.at(-1);
   const fitting = held || newest === undefined ? dates : dates.filter((when) => within(daysOf(when), daysOf(newest)));
-  const finest = finestOf(fitting.length ? fitting : dates);
+  const finest = finerPlan(finestOf(fitting.length ? fitting : dates), sorted);
   const isJourney = facts.some((fact) => fact.kind === "event" && fact.type === "visit");
   return isJourney ? (wholeJourney(datesOf(sorted.map(({ fact }) => fact)), finest) ?? finest) : finest;
 }
 
 function datesOf(facts: readonly RecordFact[]): string[] {
   return facts.flatMap((fact) => (fact.kind === "event" && isDated(daysOf(fact.when)) ? (fact.when ?? []) : []));
+}
+
+/** What happened 'in August' happened on the days it was planned for, where these are of that August and it was not put off. */
+function finerPlan(told: string | null, sorted: readonly Member[]): string | null {
+  if (told === null || !isClosed(daysOf(told)) || lengthOf(daysOf(told)) < 28) return told;
+  const [around, length] = [daysOf(told), lengthOf(daysOf(told))];
+  const facts = sorted.map(({ fact }) => fact).filter((fact) => !("status" in fact) || fact.status !== "postponed");
+  const plans = datesOf(facts).filter((when) => {
+    const days = daysOf(when);
+    return (
+      isClosed(days) &&
+      lengthOf(days) < length &&
+      days.from !== null &&
+      within({ from: days.from, to: days.from }, around)
+    );
+  });
+  return finestOf([...plans.slice(-1), told]);
 }
 
 /** The date that means fewest days; the earlier given where two are as fine. */

@@ -10,12 +10,14 @@ export type EventCondition =
   | "month in common"
   | "year in common"
   | "of those days"
+  | "days near"
   | "one day"
   | "year near"
   | "years near"
   | "one put off"
   | "both ahead"
   | "called off without a date"
+  | "called off about then"
   | "one still ahead"
   | "same people"
   | "some of the people"
@@ -52,6 +54,8 @@ const OPENED: ReadonlySet<EventSketch["type"]> = new Set(["establishment", "clos
 const MUTUAL: ReadonlySet<EventSketch["type"]> = new Set(["meeting", "call", "agreement"]);
 
 const [DAYS, MONTH, YEAR] = [10, 31, 366];
+/** Days by which two dates of one journey may lie apart: one paper has its first day, the other its last. */
+const STAY = 5;
 
 /** What two events may have in common, or what sets them apart. Dates are compared as the coarser of the two has them. */
 export const EVENT: Conditions<EventCondition, EventSketch> = {
@@ -64,6 +68,13 @@ export const EVENT: Conditions<EventCondition, EventSketch> = {
   "year near": (a, b) => gapBetween(a.days, b.days) <= YEAR,
   "both ahead": (a, b) => !a.happened && !b.happened,
   "called off without a date": (a, b) => calledOff(a, b) || calledOff(b, a),
+  "called off about then": (a, b) =>
+    !a.happened &&
+    !b.happened &&
+    (a.off || b.off) &&
+    isClosed(a.days) &&
+    isClosed(b.days) &&
+    gapBetween(a.days, b.days) <= DAYS,
   "one put off": (a, b) => (a.putOff && !b.putOff) || (b.putOff && !a.putOff),
   "years near": (a, b) => gapBetween(a.days, b.days) <= 2 * YEAR,
   "one still ahead": (a, b) => !a.happened || !b.happened,
@@ -95,8 +106,17 @@ export const EVENT: Conditions<EventCondition, EventSketch> = {
   "is a journey": (a) => a.type === "visit",
   "is an opening": (a) => OPENED.has(a.type),
   "other round": (a, b) => a.ordinal !== null && b.ordinal !== null && a.ordinal !== b.ordinal,
+  "days near": (a, b) =>
+    isClosed(a.days) &&
+    isClosed(b.days) &&
+    gapBetween(a.days, b.days) <= STAY &&
+    Math.max(lengthOf(a.days), lengthOf(b.days)) <= MONTH,
   "other days": (a, b) =>
-    a.happened && b.happened && isDated(a.days) && isDated(b.days) && gapBetween(a.days, b.days) > 0,
+    a.happened &&
+    b.happened &&
+    isDated(a.days) &&
+    isDated(b.days) &&
+    gapBetween(a.days, b.days) > (a.type === "visit" ? STAY : 0),
   "other people": (a, b) => !OPENED.has(a.type) && missing(a, b) && missing(b, a),
   "other place": (a, b) => a.type !== "visit" && a.happened && b.happened && !placesAgree(a, b),
   "other goal": (a, b) => a.type === "visit" && apart(goalsOf(a).filter(isState), goalsOf(b).filter(isState)),

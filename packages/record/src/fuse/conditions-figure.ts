@@ -10,6 +10,9 @@ export type FigureCondition =
   | "same measure"
   | "same or any money"
   | "is of a pair"
+  | "one plain money"
+  | "one of all trade"
+  | "is counted in numbers"
   | "is counted as it stands"
   | "is given"
   | "says what it counts"
@@ -74,6 +77,9 @@ export const FIGURE: Conditions<FigureCondition, FigureSketch> = {
     a.measure === b.measure ||
     (GIVEN.has(a.measure) && GIVEN.has(b.measure) && [a, b].some((each) => each.measure === "money")),
   "is of a pair": (a, b) => PAIRED.has(a.measure) && PAIRED.has(b.measure) && a.of.length > 1 && b.of.length > 1,
+  "one plain money": (a, b) => (a.measure === "money") !== (b.measure === "money"),
+  "one of all trade": (a, b) => a.measure === "trade.total" || b.measure === "trade.total",
+  "is counted in numbers": (a) => a.measure === "people" || a.measure === "companies",
   "is counted as it stands": (a, b) => STOCK.has(a.measure) && a.measure === b.measure,
   "is given": (a, b) => GIVEN.has(a.measure) && GIVEN.has(b.measure),
   "says what it counts": (a) => !LABELLED.has(a.measure),
@@ -96,9 +102,10 @@ export const FIGURE: Conditions<FigureCondition, FigureSketch> = {
   "two digits": (a, b) => Math.min(digitsOf(a.value), digitsOf(b.value)) >= 2,
   "goods agree": (a, b) => !goodsOf(a) || !goodsOf(b) || goodsOf(a) === goodsOf(b),
   "near in time": (a, b) => gapBetween(timeOf(a), timeOf(b)) <= 14,
-  "other period": (a, b) => PAIRED.has(a.measure) && (!isDated(a.days) || !sameDays(a.days, b.days)),
+  "other period": (a, b) =>
+    (PAIRED.has(a.measure) || PAIRED.has(b.measure)) && (!isDated(a.days) || !sameDays(a.days, b.days)),
   "other direction": (a, b) => a.measure === b.measure && a.of.length > 1 && b.of.length > 1 && !samePlace(a, b),
-  "other goods": (a, b) => PAIRED.has(a.measure) && goodsOf(a) !== goodsOf(b),
+  "other goods": (a, b) => PAIRED.has(a.measure) && a.measure === b.measure && goodsOf(a) !== goodsOf(b),
   "other unit": (a, b) => isMoney(a) && isMoney(b) && a.unit !== b.unit,
   "other states": (a, b) =>
     a.of.length > 0 && b.of.length > 0 && !a.of.some((one) => b.of.some((other) => isSame(one, other) !== false)),

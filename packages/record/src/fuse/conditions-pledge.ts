@@ -2,6 +2,7 @@ import { gapBetween, isDated, sameDays } from "./days.ts";
 import { isSame, stateOf } from "./named.ts";
 import type { Conditions } from "./rules/rule.ts";
 import type { Named, PledgeSketch, RoleSketch } from "./sketch.ts";
+import { isMinister, MINISTER } from "./terms/offices.ts";
 import { isThing, saysLittle } from "./terms/terms.ts";
 
 export type PledgeCondition =
@@ -27,7 +28,7 @@ export const PLEDGE: Conditions<PledgeCondition, PledgeSketch> = {
   "due agrees": (a, b) =>
     !isDated(a.days) || !isDated(b.days) || a.days.to === b.days.to || gapBetween(a.days, b.days) === 0,
   "numbers agree": (a, b) => a.numbers.join() === b.numbers.join(),
-  "near the same words": (a, b) => a.lang === b.lang && alikeInWords(a.gist, b.gist),
+  "near the same words": (a, b) => a.lang === b.lang && meet(a.terms, b.terms) && alikeInWords(a.gist, b.gist),
   "same words": (a, b) => a.lang === b.lang && a.gist.length >= 20 && a.gist === b.gist,
   "same aim": (a, b) => {
     const common = a.terms.filter((term) => b.terms.includes(term));
@@ -46,6 +47,11 @@ export const PLEDGE: Conditions<PledgeCondition, PledgeSketch> = {
     return one.length > 0 && other.length > 0 && !one.some((term) => other.includes(term));
   },
 };
+
+/** Both about something in common, or about nothing that has a word of its own. */
+function meet<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a.length || b.length ? a.some((one) => b.includes(one)) : true;
+}
 
 /** A minister promises for the state: the same state is the same maker. Null where nothing tells. */
 function actsFor(a: Named, b: Named): boolean | null {
@@ -81,10 +87,12 @@ function pairs(text: string): string[] {
   return Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => text.slice(i, i + 2));
 }
 
-export type RoleCondition = "same person" | "same office" | "state agrees";
+export type RoleCondition = "same person" | "same office" | "one only minister" | "state agrees";
 
 export const ROLE: Conditions<RoleCondition, RoleSketch> = {
   "same person": (a, b) => isSame({ ...a.person, office: null }, b.person) === true,
   "same office": (a, b) => a.office === b.office,
+  "one only minister": (a, b) =>
+    (a.office === MINISTER && isMinister(b.office)) || (b.office === MINISTER && isMinister(a.office)),
   "state agrees": (a, b) => !a.of.length || !b.of.length || a.of.some((of) => b.of.includes(of)),
 };

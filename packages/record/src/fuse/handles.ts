@@ -1,6 +1,7 @@
 import { type Days, isClosed, isDated } from "./days.ts";
 import { isParty, stateOf, statesOf, tracesOf } from "./named.ts";
-import type { EventSketch, FigureSketch, PledgeSketch, Sketch } from "./sketch.ts";
+import type { EventSketch, FigureSketch, PledgeSketch, RoleSketch, Sketch } from "./sketch.ts";
+import { isMinister, MINISTER } from "./terms/offices.ts";
 import { isGathering, isPaper, isThing, type Term } from "./terms/terms.ts";
 
 /** What facts must share one of to be compared at all. Between the days, or whenever where both are null. */
@@ -12,6 +13,10 @@ export interface Handle {
 
 /** Farther apart in time than this, in days, what is told without a date or was put off is not sought. */
 const REACH = 800;
+/** What bears a date is told again with one that is no farther off, in days. */
+const MONTH = 31;
+/** Half the longest time by which a journey is put off; both its dates reach so far. */
+const HALF_YEAR = 183;
 
 /** By what a fact can be found. Two facts that `compare` calls the same must share a handle whose days overlap. */
 export function handlesOf(sketch: Sketch): Handle[] {
@@ -27,7 +32,7 @@ function ownHandles(sketch: Sketch): Handle[] {
     case "pledge":
       return pledgeHandles(sketch);
     case "role":
-      return tracesOf(sketch.person).map((trace) => lasting(`r:${trace}`));
+      return roleHandles(sketch);
   }
 }
 
@@ -42,7 +47,10 @@ function eventHandles(sketch: EventSketch): Handle[] {
   const states = statesOf(who);
   const handles = who.flatMap((named) => tracesOf(named)).map(dated);
   if (type === "agreement" || type === "aid") handles.push(...states.map((state) => dated(`=${state}`)));
+  if (ordinal !== null && isClosed(sketch.days)) handles.push(dated(`#${ordinal}`));
   if (ordinal !== null) handles.push(...states.map((state) => lasting(`e:${type}:#${ordinal}:${state}`)));
+  if (type === "visit" && isClosed(sketch.days))
+    handles.push(...who.flatMap((named) => tracesOf(named)).flatMap((trace) => journeyHandles(trace, sketch)));
   for (const term of terms) {
     if (isGathering(term))
       handles.push(...(isClosed(sketch.days) ? [dated(`+${term}`)] : []), ...gatheringHandles(sketch, term));
@@ -53,6 +61,16 @@ function eventHandles(sketch: EventSketch): Handle[] {
   if (!handles.length) handles.push(...where.map(({ key }) => dated(`.${key}`)));
   if (words !== null) handles.push(lasting(`e:${type}:"${short(words)}`));
   return once(handles);
+}
+
+/** A journey may be put off by a year. */
+function journeyHandles(trace: string, { where, days }: EventSketch): Handle[] {
+  const goals = new Set(where.map(({ key, of }) => of ?? key));
+  return [...goals].map((goal) => ({
+    handle: `e:visit:${trace}>${goal}`,
+    from: (days.from ?? 0) - HALF_YEAR,
+    to: (days.to ?? 0) + HALF_YEAR,
+  }));
 }
 
 /** A gathering of states may be put off for long. */
@@ -72,15 +90,18 @@ function figureHandles({ measure, value, unit, of, days, window, words }: Figure
   const states = of.map(({ key }) => key);
   const key = (...parts: readonly unknown[]) => `f:${unit}:${parts.join(":")}`;
   const time = isDated(days) ? widened(days) : window;
-  const paired = states.length > 1 ? [{ handle: key(measure, [...states].sort().join("+")), ...bounded(time) }] : [];
-  const digits = [
-    Math.floor(Math.log10(Math.abs(value) || 1) + 0.02),
-    Math.floor(Math.log10(Math.abs(value) || 1) - 0.02),
-  ];
+  const pair = [...states].sort().join("+");
+  const paired = states.length > 1 ? [{ handle: key(measure, pair), ...bounded(time) }] : [];
+  // What is plain money in one paper may be of a measure in the other.
+  if (states.length > 1)
+    paired.push(...sizesOf(value).map((size) => ({ handle: key("any", size, pair), ...bounded(time) })));
   // What is given may be told without saying to whom.
   const whose = [...states, ...(family(measure) === GIVEN || !states.length ? [""] : [])];
   const sized = whose.flatMap((state) =>
-    digits.map((size) => ({ handle: key("size", family(measure), size, state), ...bounded(reaching(time)) })),
+    sizesOf(value).map((size) => ({
+      handle: key("size", family(measure), size, state),
+      ...bounded(reaching(time, isDated(days) ? MONTH : REACH)),
+    })),
   );
   // A sum told to so many digits is found by them alone, be its size or its states told otherwise.
   const long = significant(value);
@@ -101,15 +122,35 @@ function significant(value: number): string {
   return (Math.abs(value).toExponential(14).split("e")[0] ?? "").replace(".", "").replace(/0+$/, "");
 }
 
-function reaching(days: Days | null): Days | null {
-  if (!days || days.from === null || days.to === null) return days;
-  return { from: days.from - REACH, to: days.to + REACH };
+/** How far two values may be apart and still be one told rounder (1 for 1.45), and how wide a size is, as decimal logarithms. */
+const [APART, WIDTH] = [0.17, 0.2];
+
+/** Sizes that a value may be told as: two values that are not farther apart than that have one in common. */
+function sizesOf(value: number): number[] {
+  const log = Math.log10(Math.abs(value) || 1);
+  return [...new Set([(log - APART / 2) / WIDTH, (log + APART / 2) / WIDTH].map(Math.floor))];
 }
 
-function pledgeHandles({ by, gist, days }: PledgeSketch): Handle[] {
+function reaching(days: Days | null, by: number): Days | null {
+  if (!days || days.from === null || days.to === null) return days;
+  return { from: days.from - by, to: days.to + by };
+}
+
+function roleHandles({ person, office }: RoleSketch): Handle[] {
+  const offices = isMinister(office) ? [office, MINISTER] : [office];
+  return once(offices.flatMap((each) => tracesOf(person).map((trace) => lasting(`r:${each}:${trace}`))));
+}
+
+/** Promises are found by who made them and what they are about: most states make many. */
+function pledgeHandles({ by, gist, days, terms, proper }: PledgeSketch): Handle[] {
   const makers = by.flatMap((named) => [...tracesOf(named), ...(isParty(named) ? [] : [stateOf(named) ?? ""])]);
   const due = days.to === null ? null : { from: days.to - REACH, to: days.to + REACH };
-  const made = makers.filter(Boolean).map((maker) => ({ handle: `p:${maker}`, ...bounded(due) }));
+  const made = makers
+    .filter(Boolean)
+    .flatMap((maker) => [
+      ...(terms.length ? terms : [""]).map((term) => ({ handle: `p:${maker}:${term}`, ...bounded(due) })),
+      ...terms.filter(isThing).flatMap((thing) => proper.map((name) => lasting(`p:${maker}:${thing}:${name}`))),
+    ]);
   return once([...made, lasting(`p:"${short(gist)}`)]);
 }
 

@@ -8,7 +8,7 @@ import { type Setting, windowOf } from "./setting.ts";
 import type { EventSketch, FigureSketch, PledgeSketch, RoleSketch, Sketch } from "./sketch.ts";
 import { soundsOf, traceOf } from "./sound.ts";
 import { officeOf } from "./terms/offices.ts";
-import { termsIn } from "./terms/terms.ts";
+import { isGathering, type Term, termsIn } from "./terms/terms.ts";
 
 /** What comparing sees of a fact. */
 export function sketchOf(fact: RecordFact, setting: Setting): Sketch {
@@ -44,10 +44,18 @@ function eventSketch(fact: EventFact, setting: Setting): EventSketch {
     to: actingIn(fact.to, setting),
     where: namedIn(fact.where, setting),
     ordinal: fact.ordinal ?? null,
-    terms: termsIn(bySentence ? `${fact.name ?? ""} ${fact.evidence.quote}` : (fact.name ?? ""), setting.lang),
+    terms: bySentence ? termsIn(`${fact.name ?? ""} ${fact.evidence.quote}`, setting.lang) : namedTerms(fact, setting),
     proper: bySentence ? properOf(fact, setting) : [],
     words: told ? null : foldName(fact.evidence.quote),
   };
+}
+
+/** What the name is about; of a round that is only numbered ('the 5th meeting') its sentence says of what, if it says one thing. */
+function namedTerms(fact: EventFact, { lang }: Setting): Term[] {
+  const named = termsIn(fact.name ?? "", lang);
+  if (fact.ordinal === undefined || named.some(isGathering)) return named;
+  const told = termsIn(fact.evidence.quote, lang).filter(isGathering);
+  return told.length === 1 ? [...named, ...told].sort() : named;
 }
 
 /** Sums without a date are of the time of their paper, give or take these days. */

@@ -16,6 +16,9 @@ test("one name in several scripts, in full and by its surname", () => {
   assert.ok(alike("イェルラン・コシャノフ", "Yerlan Koshanov"));
   assert.ok(alike("Пак Чин Соном", "Pak Jin-son"));
   assert.ok(alike("Чо Тхэ Ёль", "Cho Tae-yul"));
+  assert.ok(alike("フルレン", "Khurlen"));
+  assert.ok(alike("Батаагийн Хурлэн", "Khurlen Bataa"));
+  assert.ok(alike("Giordana Melissi", "Джордана Мелисси"));
   assert.ok(alike("Morioka Shunji", "Сюндзи Мориока"));
 });
 
@@ -26,4 +29,5 @@ test("names that only look alike", () => {
   assert.ok(!alike("岩屋毅", "Iwaya"));
   assert.ok(!alike("Tokayev", "Nazarbayev"));
   assert.ok(!alike("Sato Shunji", "Morioka Shunji"));
+  assert.ok(!alike("Ivanov", "Ivan"));
 });

@@ -19,7 +19,17 @@ export function soundAlike(a: readonly string[], b: readonly string[]): boolean 
   const [few, many] = a.length <= b.length ? [a, b] : [b, a];
   const heard = few.filter((part) => many.some((other) => near(part, other))).length;
   // Of a name of many parts one may be bent (Юн Сок Ёлем) or heard otherwise.
-  return near(few.join(""), many.join("")) || heard >= (few.length >= 3 ? few.length - 1 : few.length);
+  if (near(few.join(""), many.join("")) || heard >= (few.length >= 3 ? few.length - 1 : few.length)) return true;
+  // Besides a part that is the same, a father's name may bear an ending in one tongue and none in the other.
+  return heard > 0 && heard + few.filter((part) => many.some((other) => begins(part, other))).length >= few.length;
+}
+
+/** Letters of a name that must be there before an ending. */
+const STEM = 4;
+
+function begins(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return short.length >= STEM && long.length > short.length && near(short, long.slice(0, short.length));
 }
 
 /** Consonants by kind alone: equal for names that sound nearly alike, and for some that do not. For finding, not for judging. */
@@ -35,7 +45,9 @@ export function skeletonOf(sound: string): string {
 /** The skeleton of a sound, or for short names (Osh, オシ) the sound itself without the vowel that a syllable script adds. */
 export function traceOf(sound: string): string {
   const skeleton = skeletonOf(sound);
-  return skeleton.length >= 2 ? skeleton : sound.replace(/[aeiou]+$/, "");
+  if (skeleton.length >= 2) return skeleton;
+  const consonants = sound.replace(/[aeiouh]/g, "");
+  return consonants.length >= 2 ? consonants : sound.replace(/[aeiou]+$/, "");
 }
 
 function near(a: string, b: string): boolean {
@@ -77,7 +89,7 @@ function changeOf(a: string, b: string): number {
   return KIN.some((kind) => kind.includes(a) && kind.includes(b)) ? 0.3 : 1;
 }
 
-const KIN = ["pbfvw", "td", "kg", "mn", "wu", "vu"];
+const KIN = ["pbfvw", "td", "kg", "mn", "wu", "vu", "fh"];
 
 function soundOf(token: string): string {
   let sound = "";
@@ -150,6 +162,8 @@ const GROUPS: readonly (readonly [RegExp, string])[] = [
   [/gh/g, "g"],
   [/ck|qu/g, "k"],
   [/ng(?![aeiou])/g, "n"],
+  [/нг(?![аеёиоуыэюя])/g, "н"],
+  [/gi(?=[aou])/g, "s"],
   [/c(?=[eiy])/g, "s"],
 ];
 /** Letters that do not sound as they are written here: letter, then sound. */

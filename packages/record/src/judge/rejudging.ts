@@ -3,16 +3,17 @@ import { settingOf } from "../fuse/setting.ts";
 import { type Database, inBatches } from "../store/database.ts";
 import { keptEntities } from "../store/entities.ts";
 import { asJudged, markOf, sketchedOf } from "../store/fact-row.ts";
-import { factFrom, factsOf, type LaidFact, layHandles, laySketch } from "../store/facts.ts";
+import { factFrom, factsOf, type LaidFact, laySketch } from "../store/facts.ts";
 import { linkJudgements } from "../store/judgements.ts";
+import { laySketches } from "../store/sketches.ts";
 import { Texts } from "../store/texts.ts";
 import { attach, bearingsFor } from "./attaching.ts";
 
-/** A fact whose sketch is another now; null where it has none. */
+/** A fact whose sketch is another now; key of the one it had and of the one it has, null where it has none. */
 export interface Resketched {
   readonly fact: LaidFact;
-  readonly before: { readonly hash: string; readonly laid: string } | null;
-  readonly now: { readonly hash: string; readonly laid: string } | null;
+  readonly before: number | null;
+  readonly now: number | null;
 }
 
 /** Attaches judgements to the facts of documents and lays their sketches down anew; gives the facts that changed. */
@@ -53,11 +54,11 @@ async function resketchDocument(db: Database, { laid, facts, sha256, meta }: She
     const told = facts[i];
     if (!told) continue;
     const sketched = sketchedOf(told, setting, bearings[i] ?? []);
-    if (fact.mark === markOf(told) && sketched?.hash === (fact.sketch_hash ?? undefined)) continue;
-    await laySketch(db, fact.key, { laid: sketched?.laid ?? null, hash: sketched?.hash ?? null, mark: markOf(told) });
-    await layHandles(db, [{ key: fact.key, handles: sketched?.handles ?? [] }]);
-    const before = fact.sketch && fact.sketch_hash ? { hash: fact.sketch_hash, laid: fact.sketch } : null;
-    changed.push({ fact, before, now: sketched });
+    if (fact.mark === markOf(told) && (sketched?.hash ?? null) === fact.hash) continue;
+    const keys = await laySketches(db, sketched ? [sketched] : []);
+    const now = keys.get(sketched?.hash ?? "") ?? null;
+    await laySketch(db, fact.key, { sketch: now, mark: markOf(told) });
+    changed.push({ fact, before: fact.sketch, now });
   }
   return changed;
 }

@@ -7,7 +7,7 @@ import { checkRole, type Sighting } from "../check/role.ts";
 import { compare } from "../fuse/compare.ts";
 import { daysOf } from "../fuse/days.ts";
 import { type Handle, handlesOf } from "../fuse/handles.ts";
-import { stateOf, statesOf } from "../fuse/named.ts";
+import { stateOf, statesOf, tracesOf } from "../fuse/named.ts";
 import { type Setting, settingOf } from "../fuse/setting.ts";
 import type { EventSketch, FigureSketch, PledgeSketch, RoleSketch, Sketch } from "../fuse/sketch.ts";
 import { sketchOf } from "../fuse/sketching.ts";
@@ -92,7 +92,10 @@ function wider({ type, who, ordinal, terms, where }: EventSketch): string[] {
       ? []
       : [ordinal - 1, ordinal + 1].flatMap((n) => states.map((state) => `e:${type}:#${n}:${state}`));
   const kinds = terms.map((term) => `e:${type}:+${term}`);
+  // Talks fall through with the journey on which they were to be held.
+  const journeys = who.flatMap((named) => tracesOf(named)).map((trace) => `e:visit:${trace}`);
   return [
+    ...journeys,
     ...states.flatMap((state) => [`e:${type}:${state}`, `e:${type}:=${state}`]),
     ...rounds,
     ...kinds,
@@ -120,7 +123,9 @@ async function heldBy(
 ): Promise<Held[]> {
   const anywhen = handles.map((handle): Handle => ({ handle, from: null, to: null }));
   const nodes = [...(await nodesOf(db, anywhen)), ...(await nodesNaming(db, kind, states))];
-  const keys = [...new Set(nodes.filter(({ sketch }) => sketch.kind === kind).flatMap((node: Node) => node.records))];
+  const keys = [
+    ...new Set(nodes.filter(({ sketch }) => sketch.kind === kind).flatMap(({ record }: Node) => record ?? [])),
+  ];
   const members = await membersOf(db, keys, { texts, known: knownBy(clock) });
   const ids = await recordIds(db, keys);
   return keys

@@ -1,13 +1,21 @@
-import { compare } from "../fuse/compare.ts";
+import { compare, type Verdict } from "../fuse/compare.ts";
 import { lengthOf } from "../fuse/days.ts";
 import { gather } from "../fuse/gather.ts";
 import { handlesOf } from "../fuse/handles.ts";
-import type { Sketch } from "../fuse/sketch.ts";
+import { partsAmong, Union } from "../fuse/union.ts";
 import type { RecordKind } from "../schema/record.ts";
 import type { Database } from "../store/database.ts";
-import { sketchFrom } from "../store/fact-row.ts";
-import { moveSketch, type Node, nodesHashed, nodesOf, putFacts, recordOfSketch } from "../store/nodes.ts";
+import {
+  moveSketches,
+  type Node,
+  nodesKeyed,
+  nodesOf,
+  nodesOfParts,
+  notePart,
+  recordsOfSketches,
+} from "../store/nodes.ts";
 import { isEmpty, markStale, mergeRecords, mintRecord } from "../store/records.ts";
+import { dropVacant } from "../store/sketches.ts";
 
 /** A fact that came or went. */
 export interface Touched {
@@ -15,9 +23,8 @@ export interface Touched {
   readonly id: string;
   readonly kind: RecordKind;
   readonly type: string | null;
-  /** Digest of its sketch, and the sketch as it is laid down. */
-  readonly hash: string;
-  readonly sketch: string;
+  /** Key of its sketch. */
+  readonly sketch: number;
   /** A record that lost this fact's earlier reading: it goes on with this one where nothing else supports it. */
   readonly heir: number | null;
 }
@@ -30,34 +37,25 @@ export interface Fused {
 
 /**
  * Puts new facts into records and mends the records around them and around the ones that went (whose rows are gone).
- * Touches only what can be reached from them over facts that may be one happening; the outcome is that of fusing
+ * Touches only what hangs together with them over facts that may be one happening; the outcome is that of fusing
  * everything anew.
  */
 export async function fuse(db: Database, came: readonly Touched[], went: readonly Touched[]): Promise<Fused> {
   const fused = { created: new Set<number>(), changed: new Set<number>() };
-  const open = await joinKnown(db, came, fused.changed);
-  await mendAround(
+  const facts = await joinKnown(db, came, fused.changed);
+  const fresh = await nodesKeyed(
     db,
-    { seeds: await seedsOf(db, open, went), facts: open, course: { done: new Set(), taken: new Set() } },
-    fused,
+    facts.map(({ sketch }) => sketch),
   );
+  await mend(db, { fresh, parts: await vacate(db, went), facts, taken: new Set() }, fused);
   return markFused(db, fused);
 }
 
-/** What a fusing in several steps has come past: sketches that were gathered, records that were given to a group. */
-export interface Course {
-  readonly done: Set<string>;
-  readonly taken: Set<number>;
-}
-
-/** Fuses anew whatever hangs together with facts of these sketches: after rules or judgements have changed. */
-export async function refuse(
-  db: Database,
-  hashes: readonly string[],
-  course: Course = { done: new Set(), taken: new Set() },
-): Promise<Fused> {
+/** Fuses anew these sketches, which are in no part yet, and whatever hangs together with them. `taken` are records that were given away already. */
+export async function refuse(db: Database, sketches: readonly number[], taken: Set<number>): Promise<Fused> {
   const fused = { created: new Set<number>(), changed: new Set<number>() };
-  await mendAround(db, { seeds: await nodesHashed(db, hashes), facts: [], course }, fused);
+  const fresh = (await nodesKeyed(db, sketches)).filter(({ part }) => part === null);
+  await mend(db, { fresh, parts: [], facts: [], taken }, fused);
   return markFused(db, fused);
 }
 
@@ -67,65 +65,25 @@ async function markFused(db: Database, fused: Mending): Promise<Fused> {
   return fused;
 }
 
-async function mendAround(
-  db: Database,
-  {
-    seeds,
-    facts,
-    course,
-  }: { readonly seeds: readonly Node[]; readonly facts: readonly Touched[]; readonly course: Course },
-  fused: Mending,
-): Promise<void> {
-  const groups: Node[][] = [];
-  const { done, taken } = course;
-  for (const seed of seeds) {
-    if (done.has(seed.hash)) continue;
-    const nodes = await around(db, seed);
-    for (const { hash } of nodes) done.add(hash);
-    groups.push(
-      ...gather(
-        nodes,
-        (a, b) => compare(a.sketch, b.sketch),
-        (node) => node.laid,
-      ),
-    );
-  }
-  // All at once: a record whose facts hang together no longer is claimed by each part of them.
-  const owners = ownersOf(groups, taken);
-  await mend(db, { groups, owners, facts }, fused);
-}
-
-/** A fact of a known sketch joins its record: what belongs together does not depend on how many say it. Gives the others. */
+/** A fact of a known sketch is of its record: what belongs together does not depend on how many say it. Gives the others. */
 async function joinKnown(db: Database, came: readonly Touched[], changed: Set<number>): Promise<Touched[]> {
-  const open: Touched[] = [];
-  const joined: { fact: number; record: number }[] = [];
-  for (const fact of came) {
-    const record = await recordOfSketch(db, fact.hash, fact.key);
-    if (record === null) {
-      open.push(fact);
-    } else {
-      joined.push({ fact: fact.key, record });
-      changed.add(record);
-    }
-  }
-  await putFacts(db, joined);
-  return open;
+  const records = await recordsOfSketches(
+    db,
+    came.map(({ sketch }) => sketch),
+  );
+  return came.filter(({ sketch }) => {
+    const record = records.get(sketch) ?? null;
+    if (record !== null) changed.add(record);
+    return record === null;
+  });
 }
 
-/** Where to begin mending: the sketches that are new, and those that stood beside one that went. */
-async function seedsOf(db: Database, came: readonly Touched[], went: readonly Touched[]): Promise<Node[]> {
-  const hashes = came.map(({ hash }) => hash);
-  const seeds = await nodesHashed(db, [...new Set(hashes)]);
-  for (const { hash, sketch: laid } of went) {
-    const sketch = sketchFrom(laid);
-    const near = await nodesOf(db, handlesOf(sketch));
-    seeds.push(...near.filter((node) => node.hash === hash || isNear(sketch, node.sketch)));
-  }
-  return seeds;
-}
-
-function isNear(a: Sketch, b: Sketch): boolean {
-  return compare(a, b).is === "same";
+/** Takes away sketches that nothing has any more; gives the parts that they leave. */
+async function vacate(db: Database, went: readonly Touched[]): Promise<number[]> {
+  const sketches = went.map(({ sketch }) => sketch);
+  const nodes = await nodesKeyed(db, sketches);
+  const vacant = new Set(await dropVacant(db, sketches));
+  return nodes.flatMap(({ key, part }) => (vacant.has(key) && part !== null ? [part] : []));
 }
 
 interface Mending {
@@ -134,6 +92,77 @@ interface Mending {
 }
 
 interface Mend {
+  /** Sketches that are in no part yet. */
+  readonly fresh: readonly Node[];
+  /** Parts that may have come apart. */
+  readonly parts: readonly number[];
+  /** The facts of the fresh ones, which may inherit a record. */
+  readonly facts: readonly Touched[];
+  readonly taken: Set<number>;
+}
+
+async function mend(db: Database, { fresh, parts, facts, taken }: Mend, fused: Mending): Promise<void> {
+  const groups: Node[][] = [];
+  for (const nodes of await clusters(db, fresh, parts)) {
+    const verdict = remembered();
+    const pieces = partsAmong(nodes, (a, b) => verdict(a, b).is === "same");
+    for (const piece of pieces) {
+      await notePieces(db, piece);
+      groups.push(...gather(piece, verdict, ({ laid }) => laid));
+    }
+  }
+  // All at once: a record whose facts hang together no longer is claimed by each part of them.
+  const owners = ownersOf(groups, taken);
+  await settleGroups(db, { groups, owners, facts }, fused);
+}
+
+/** Sketches that may hang together: those of parts that a fresh one ties to one another, and of parts that lost one. */
+async function clusters(db: Database, fresh: readonly Node[], parts: readonly number[]): Promise<Node[][]> {
+  // A part bears the key of one of its sketches, a fresh sketch its own: no two are called the same.
+  const union = new Union<number>();
+  for (const part of parts) union.add(part);
+  for (const seed of fresh) {
+    union.add(seed.key);
+    for (const near of await nodesOf(db, handlesOf(seed.sketch)))
+      if (near.key !== seed.key && compare(seed.sketch, near.sketch).is === "same")
+        union.join(seed.key, near.part ?? near.key);
+  }
+  const names = union.all();
+  const known = await nodesOfParts(db, names);
+  const others = await nodesKeyed(
+    db,
+    names.filter((name) => !known.some(({ part }) => part === name)),
+  );
+  const byRoot = new Map<number, Node[]>();
+  for (const node of [...known, ...others]) {
+    const root = union.rootOf(node.part ?? node.key);
+    byRoot.set(root, [...(byRoot.get(root) ?? []), node]);
+  }
+  return [...byRoot.values()];
+}
+
+/** Comparing each two only once. */
+function remembered(): (a: Node, b: Node) => Verdict {
+  const known = new Map<string, Verdict>();
+  return (a, b) => {
+    const pair = a.key < b.key ? `${a.key} ${b.key}` : `${b.key} ${a.key}`;
+    const told = known.get(pair) ?? compare(a.sketch, b.sketch);
+    known.set(pair, told);
+    return told;
+  };
+}
+
+async function notePieces(db: Database, piece: readonly Node[]): Promise<void> {
+  const part = Math.min(...piece.map(({ key }) => key));
+  const moved = piece.filter((node) => node.part !== part);
+  await notePart(
+    db,
+    moved.map(({ key }) => key),
+    part,
+  );
+}
+
+interface Settling {
   readonly groups: readonly (readonly Node[])[];
   /** For each group the records it takes over. */
   readonly owners: readonly (readonly number[])[];
@@ -141,34 +170,21 @@ interface Mend {
 }
 
 /** Gives each group one record. */
-async function mend(db: Database, { groups, owners, facts }: Mend, fused: Mending): Promise<void> {
-  const fresh = new Set(facts.map((fact) => fact.hash));
+async function settleGroups(db: Database, { groups, owners, facts }: Settling, fused: Mending): Promise<void> {
   for (const [index, group] of groups.entries()) {
     const [kept, ...merged] = owners[index] ?? [];
     const record = kept ?? (await heirOf(db, group, facts)) ?? (await mint(db, group, fused.created));
-    for (const node of group) {
-      if (node.records.length === 1 && node.records[0] === record && !fresh.has(node.hash)) continue;
-      await moveSketch(db, node.hash, record);
-      fused.changed.add(record);
-      for (const former of node.records) fused.changed.add(former);
-    }
+    const moved = group.filter((node) => node.record !== record);
+    await moveSketches(
+      db,
+      moved.map(({ key }) => key),
+      record,
+    );
+    if (moved.length) fused.changed.add(record);
+    for (const { record: former } of moved) if (former !== null) fused.changed.add(former);
     for (const other of merged) fused.changed.add(other);
   }
   await mergeAll(db, owners, fused.changed);
-}
-
-/** The sketches that can be reached from one, each the same as the one before it. */
-async function around(db: Database, seed: Node): Promise<Node[]> {
-  const reached = new Map([[seed.hash, seed]]);
-  const queue = [seed];
-  for (let here = queue.pop(); here; here = queue.pop()) {
-    for (const node of await nodesOf(db, handlesOf(here.sketch))) {
-      if (reached.has(node.hash) || !isNear(here.sketch, node.sketch)) continue;
-      reached.set(node.hash, node);
-      queue.push(node);
-    }
-  }
-  return [...reached.values()].sort((a, b) => a.oldest - b.oldest);
 }
 
 /**
@@ -177,21 +193,23 @@ async function around(db: Database, seed: Node): Promise<Node[]> {
  */
 function ownersOf(groups: readonly (readonly Node[])[], taken: Set<number>): number[][] {
   const owners: number[][] = groups.map(() => []);
-  const records = new Set(groups.flat().flatMap((node) => node.records));
+  const records = new Set(groups.flat().flatMap(({ record }) => record ?? []));
   for (const record of [...records].sort((a, b) => a - b)) {
     if (taken.has(record)) continue;
     taken.add(record);
-    const claims = groups.map((group, index) => ({ index, ...claimOf(group, record) }));
-    claims.sort((a, b) => b.facts - a.facts || a.days - b.days || a.oldest - b.oldest);
+    const claims = groups.flatMap((group, index) => {
+      const nodes = group.filter((node) => node.record === record);
+      return nodes.length ? [{ index, ...claimOf(nodes) }] : [];
+    });
+    claims.sort((a, b) => b.sketches - a.sketches || a.days - b.days || a.oldest - b.oldest);
     owners[claims[0]?.index ?? 0]?.push(record);
   }
   return owners;
 }
 
-function claimOf(group: readonly Node[], record: number): { facts: number; days: number; oldest: number } {
-  const nodes = group.filter((node) => node.records.includes(record));
+function claimOf(nodes: readonly Node[]): { sketches: number; days: number; oldest: number } {
   return {
-    facts: nodes.reduce((sum, node) => sum + node.facts, 0),
+    sketches: nodes.length,
     days: Math.min(...nodes.map(({ sketch }) => (sketch.kind === "event" ? lengthOf(sketch.days) : 0))),
     oldest: Math.min(...nodes.map((node) => node.oldest)),
   };
@@ -199,9 +217,9 @@ function claimOf(group: readonly Node[], record: number): { facts: number; days:
 
 /** A record that stood on an earlier reading of one of the group's facts and now on nothing. */
 async function heirOf(db: Database, group: readonly Node[], facts: readonly Touched[]): Promise<number | null> {
-  const hashes = new Set(group.map((node) => node.hash));
-  for (const { heir, hash } of facts) {
-    if (heir === null || !hashes.has(hash)) continue;
+  const sketches = new Set(group.map(({ key }) => key));
+  for (const { heir, sketch } of facts) {
+    if (heir === null || !sketches.has(sketch)) continue;
     if (await isEmpty(db, heir)) return heir;
   }
   return null;

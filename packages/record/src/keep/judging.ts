@@ -153,12 +153,11 @@ async function follow(db: Database, judgement: number): Promise<void> {
 }
 
 async function refuseChanged(db: Database, changed: readonly Resketched[]): Promise<void> {
-  for (const { fact } of changed) await db.deleteFrom("record_fact").where("fact", "=", fact.key).execute();
   const touched = (which: "before" | "now") =>
     changed.flatMap(({ fact, [which]: sketch }): Touched[] => {
       const { key, id, kind, type, record } = fact;
-      if (!sketch || kind === "quote") return [];
-      return [{ key, id, kind, type, hash: sketch.hash, sketch: sketch.laid, heir: which === "now" ? record : null }];
+      if (sketch === null || kind === "quote") return [];
+      return [{ key, id, kind, type, sketch, heir: which === "now" ? record : null }];
     });
   const came = touched("now");
   await fuse(db, came, touched("before"));

@@ -126,7 +126,9 @@ async function replaceFacts(
     db,
     fresh.map(({ fact }, i) => ({ key: keys[i] ?? 0, fact })),
   );
-  const came = fresh.flatMap(({ row }, i) => touchedOf({ ...row, key: keys[i] ?? 0, heir: heirOf(row, gone) }));
+  const came = (await factsOf(db, document))
+    .filter(({ key }) => keys.includes(key))
+    .flatMap((fact) => touchedOf({ ...fact, heir: heirOf(fact, gone) }));
   const went = gone.flatMap((fact) => touchedOf({ ...fact, heir: null }));
   const fused = await fuse(db, came, went);
   await bequeath(db, came);
@@ -158,10 +160,11 @@ async function linkAttached(
 /** Which rows are new and which are no longer there. A row with the same id that says something else is both. */
 function compareReadings(old: readonly LaidFact[], rows: readonly FactRow[]): { fresh: FactRow[]; gone: LaidFact[] } {
   const wanted = new Map(rows.map(({ row }) => [row.id, row]));
+  const hashes = new Map(rows.map(({ row, sketched }) => [row.id, sketched?.hash ?? null]));
   const stays = new Set(
     old.filter((fact) => {
       const row = wanted.get(fact.id);
-      return row && row.body === fact.body && row.trace === fact.trace && row.sketch === fact.sketch;
+      return row && row.body === fact.body && row.trace === fact.trace && hashes.get(fact.id) === fact.hash;
     }),
   );
   const kept = new Set([...stays].map((fact) => fact.id));
@@ -169,7 +172,7 @@ function compareReadings(old: readonly LaidFact[], rows: readonly FactRow[]): { 
 }
 
 /** The record of the earlier reading of this passage: the same fact, else the one of its kind that overlaps it most. */
-function heirOf(row: FactRow["row"], gone: readonly LaidFact[]): number | null {
+function heirOf(row: LaidFact, gone: readonly LaidFact[]): number | null {
   let best: LaidFact | undefined;
   let most = 0;
   for (const fact of gone) {
@@ -185,12 +188,11 @@ function touchedOf(fact: {
   readonly id: string;
   readonly kind: Fact["kind"];
   readonly type?: string | null;
-  readonly sketch?: string | null;
-  readonly sketch_hash?: string | null;
+  readonly sketch?: number | null;
   readonly heir: number | null;
 }): Touched[] {
-  const { key, id, kind, type = null, sketch, sketch_hash: hash, heir } = fact;
-  return kind === "quote" || !sketch || !hash ? [] : [{ key, id, kind, type, hash, sketch, heir }];
+  const { key, id, kind, type = null, sketch, heir } = fact;
+  return kind === "quote" || typeof sketch !== "number" ? [] : [{ key, id, kind, type, sketch, heir }];
 }
 
 /** Facts are sought by their passage and by every name of whom they speak. */

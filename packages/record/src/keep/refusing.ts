@@ -1,33 +1,61 @@
 import type { Connection } from "../schema/dialect.ts";
-import { resketch } from "../judge/rejudging.ts";
-import { batches } from "../store/database.ts";
+import { type Resketched, resketch } from "../judge/rejudging.ts";
+import { batches, type Database } from "../store/database.ts";
 import { noteSetting, settingNamed } from "../store/settings.ts";
-import { refuse } from "./fusing.ts";
+import { dropVacant } from "../store/sketches.ts";
+import { bequeath, refuse, type Touched } from "./fusing.ts";
 
 /** Rises with every change in how facts are sketched and compared: stores fused by other rules are then fused anew. */
-export const FUSION = "3";
+export const FUSION = "4";
 
 const NOTE = "fusion";
-/** Facts whose surroundings are mended at once. */
+/** Documents sketched anew, and sketches mended, at once. */
 const BATCH = 500;
 
 /** Fuses a whole store anew where its records were fused by other rules. Ids stay: what hangs together keeps its oldest. */
 export async function refuseIfOld({ db }: Connection): Promise<void> {
   if ((await settingNamed(db, NOTE)) === FUSION) return;
   await db.transaction().execute(async (trx) => {
-    const documents = await trx.selectFrom("document").select("key").execute();
-    await resketch(
-      trx,
-      documents.map(({ key }) => key),
-    );
-    const hashes = await trx.selectFrom("fact").select("sketch_hash").distinct().execute();
-    const course = { done: new Set<string>(), taken: new Set<number>() };
-    for (const some of batches(hashes, BATCH))
+    const changed = await sketchAnew(trx);
+    await trx.updateTable("sketch").set({ part: null }).execute();
+    const sketches = await trx.selectFrom("sketch").select("key").orderBy("key").execute();
+    const taken = new Set<number>();
+    for (const some of batches(sketches, BATCH))
       await refuse(
         trx,
-        some.flatMap(({ sketch_hash }) => sketch_hash ?? []),
-        course,
+        some.map(({ key }) => key),
+        taken,
       );
+    await bequeath(trx, changed.flatMap(touchedOf));
     await noteSetting(trx, NOTE, FUSION);
   });
+}
+
+/** Sketches all facts anew. A sketch that is new belongs where the oldest record of its facts was, until it is fused. */
+async function sketchAnew(db: Database): Promise<Resketched[]> {
+  const changed: Resketched[] = [];
+  for (const some of batches(await db.selectFrom("document").select("key").orderBy("key").execute(), BATCH))
+    changed.push(
+      ...(await resketch(
+        db,
+        some.map(({ key }) => key),
+      )),
+    );
+  for (const { fact, now } of changed.toSorted((a, b) => (a.fact.record ?? 0) - (b.fact.record ?? 0)))
+    if (now !== null && fact.record !== null)
+      await db
+        .updateTable("sketch")
+        .set({ record: fact.record })
+        .where("key", "=", now)
+        .where("record", "is", null)
+        .execute();
+  await dropVacant(
+    db,
+    changed.flatMap(({ before }) => before ?? []),
+  );
+  return changed;
+}
+
+function touchedOf({ fact: { key, id, kind, type, record }, now }: Resketched): Touched[] {
+  return now === null || kind === "quote" ? [] : [{ key, id, kind, type, sketch: now, heir: record }];
 }

@@ -85,11 +85,11 @@ async function verifyPassages(
   { text, body }: { readonly text: number; readonly body: string },
   note: Note,
 ): Promise<void> {
-  for (const { id, kind, start, end, quote_hash, sketch_hash, record } of await passagesOf(db, text)) {
+  for (const { id, kind, start, end, quote_hash, sketch, record } of await passagesOf(db, text)) {
     const whole = start >= 0 && end > start && end <= body.length;
     if (!whole || quoteHash(body.slice(start, end)) !== quote_hash)
       note({ code: "evidence-damaged", where: id, detail: `${kind} ${start}-${end}` });
-    if ((sketch_hash === null) !== (record === null))
+    if ((sketch === null) !== (record === null))
       note({ code: "record-broken", where: id, detail: `${kind} without record` });
   }
 }

@@ -65,6 +65,8 @@ export interface PageTable {
 export interface DescentTable {
   readonly document: number;
   readonly mark: string;
+  /** First day that the document may be of. */
+  readonly day: number | null;
 }
 
 export interface FactTable {
@@ -81,21 +83,35 @@ export interface FactTable {
   readonly quote_hash: string;
   readonly when_from: number | null;
   readonly when_to: number | null;
-  /** What comparing sees of it (see fuse/sketch.ts) and a digest of that: facts alike in it are of one record. Null for quotes, which make no records. */
-  sketch: string | null;
-  sketch_hash: string | null;
+  /** Key of what comparing sees of it. Null for quotes, which make no records, and for what was rejected. */
+  sketch: number | null;
   /** Digest of its kind and words: by it judgements find it again, and find its reprints. */
   mark: string | null;
   readonly body: string;
   readonly trace: string;
 }
 
-/** By what a fact is found among those that might tell of the same; within these days, or whenever. */
+/** What comparing sees of facts (see fuse/sketch.ts), laid down once for all that are alike in it: they are of one record. */
+export interface SketchTable {
+  readonly key: Generated<number>;
+  /** Digest of `laid`. */
+  readonly hash: string;
+  /** JSON. */
+  readonly laid: string;
+  /** Smallest key among the sketches that hang together with it, each the same as another; null until it was fused. */
+  part: number | null;
+  record: number | null;
+}
+
+/** By what a sketch is found among those that might tell of the same; within these days, or whenever. */
 export interface HandleTable {
-  readonly fact: number;
+  readonly sketch: number;
   readonly handle: string;
-  readonly day_from: number | null;
-  readonly day_to: number | null;
+  /** How long its days are: they are sought within a span of that length (store/nodes.ts). */
+  readonly reach: number;
+  /** First and last day; far beyond all days where it is open. */
+  readonly day_from: number;
+  readonly day_to: number;
 }
 
 /** What the store knows of itself: by which rules its records were fused. */
@@ -148,6 +164,7 @@ export interface RecordTable {
   stale: Generated<number>;
 }
 
+/** A view: the record of a fact is that of its sketch. */
 export interface RecordFactTable {
   readonly record: number;
   readonly fact: number;
@@ -207,6 +224,7 @@ export interface Tables {
   descent: DescentTable;
   page: PageTable;
   fact: FactTable;
+  sketch: SketchTable;
   handle: HandleTable;
   setting: SettingTable;
   name: NameTable;

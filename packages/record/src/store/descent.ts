@@ -17,11 +17,13 @@ export interface Marks {
  */
 export async function settleDescent(db: Database, document: number, marks: Marks): Promise<readonly number[]> {
   const before = await kinOf(db, [document]);
+  const own = db.selectFrom("document").select("published_from").where("key", "=", document);
+  const { published_from: day } = await own.executeTakeFirstOrThrow();
   await db.deleteFrom("descent").where("document", "=", document).execute();
   const alone = marksOf(marks);
-  const rows = [...alone, ...marks.sentences].map((mark) => ({ document, mark }));
+  const rows = [...alone, ...marks.sentences].map((mark) => ({ document, mark, day }));
   if (rows.length) await db.insertInto("descent").values(rows).execute();
-  const sharing = [...(await documentsMarked(db, alone)), ...(await documentsRepeating(db, document, marks.sentences))];
+  const sharing = [...(await documentsMarked(db, alone)), ...(await documentsRepeating(db, day, marks.sentences))];
   const all = new Set([...before, ...(await kinOf(db, sharing)), document]);
   return renumber(db, [...all]);
 }
@@ -47,19 +49,15 @@ async function documentsMarked(db: Database, marks: readonly string[]): Promise<
 }
 
 /** Documents with which this one has several sentences in common, of nearly the same day. */
-async function documentsRepeating(db: Database, document: number, sentences: readonly string[]): Promise<number[]> {
-  if (sentences.length < FEWEST) return [];
-  const own = db.selectFrom("document").select("published_from").where("key", "=", document);
-  const { published_from: day } = await own.executeTakeFirstOrThrow();
-  if (day === null) return [];
+async function documentsRepeating(db: Database, day: number | null, sentences: readonly string[]): Promise<number[]> {
+  if (sentences.length < FEWEST || day === null) return [];
   const rows = await db
     .selectFrom("descent")
-    .innerJoin("document", "document.key", "descent.document")
-    .select("descent.document")
-    .where("descent.mark", "in", [...sentences])
-    .where("document.published_from", ">=", day - PROMPT)
-    .where("document.published_from", "<=", day + PROMPT)
-    .groupBy("descent.document")
+    .select("document")
+    .where("mark", "in", [...sentences])
+    .where("day", ">=", day - PROMPT)
+    .where("day", "<=", day + PROMPT)
+    .groupBy("document")
     .having((is) => is(is.fn.countAll(), ">=", FEWEST))
     .execute();
   return rows.map((row) => row.document);
@@ -80,12 +78,7 @@ async function kinOf(db: Database, documents: readonly number[]): Promise<number
 /** Gives each line of descent among the documents the key of its first; they must hold whole lines. */
 async function renumber(db: Database, documents: readonly number[]): Promise<number[]> {
   const marks = await inBatches(documents, (some) =>
-    db
-      .selectFrom("descent")
-      .innerJoin("document", "document.key", "descent.document")
-      .select(["descent.document", "descent.mark", "document.published_from as day"])
-      .where("descent.document", "in", some)
-      .execute(),
+    db.selectFrom("descent").select(["document", "mark", "day"]).where("document", "in", some).execute(),
   );
   const lines = linesOf(documents, marks);
   const known = await inBatches(documents, (some) =>

@@ -25,7 +25,8 @@ export interface FactHome {
 /** A fact and the row it becomes. */
 export interface FactRow {
   readonly fact: Fact;
-  readonly row: Insertable<FactTable>;
+  /** All of it but the key of its sketch. */
+  readonly row: Omit<Insertable<FactTable>, "sketch">;
   readonly sketched: Sketched | null;
 }
 
@@ -61,11 +62,7 @@ export function factRows(
     seen.set(alike, nth + 1);
     const id = sha256(nth ? `${alike}#${nth}` : alike).slice(0, 32);
     const sketched = sketchedOf(fact, setting, bearings[i] ?? []);
-    return {
-      fact,
-      sketched,
-      row: { ...rowOf(id, fact, home), sketch: sketched?.laid ?? null, sketch_hash: sketched?.hash ?? null },
-    };
+    return { fact, sketched, row: rowOf(id, fact, home) };
   });
 }
 
@@ -88,12 +85,7 @@ export function sketchedOf(fact: Fact, setting: Setting, bearings: readonly Bear
   return { laid, hash: sha256(laid).slice(0, 32), handles: handlesOf(sketch) };
 }
 
-/** A sketch as `sketchedOf` laid it down. */
-export function sketchFrom(laid: string): Sketch {
-  return JSON.parse(laid) as Sketch;
-}
-
-function rowOf(id: string, fact: Fact, home: FactHome): Omit<Insertable<FactTable>, "sketch" | "sketch_hash"> {
+function rowOf(id: string, fact: Fact, home: FactHome): FactRow["row"] {
   const { evidence, trace, ...slots } = fact;
   const days = daysOf(dateOf(fact));
   return {

@@ -1,6 +1,7 @@
 import { judged } from "../fuse/judged.ts";
 import type { Member } from "../fuse/member.ts";
 import type { RecordFact } from "../schema/record.ts";
+import type { NotNull } from "kysely";
 import { type Database, inBatches } from "./database.ts";
 import { factFrom } from "./facts.ts";
 import { isKnown, type KnownBy } from "./known.ts";
@@ -33,7 +34,7 @@ export async function membersOf(
     if (!fact) continue;
     const document = { sha256, path, url, published, lang: lang ?? "und", title, publisher, lineage: lineage ?? -1 };
     const list = members.get(record) ?? [];
-    list.push({ id, fact, bearings: bearing, laid: row.sketch ?? "", document });
+    list.push({ id, fact, bearings: bearing, laid: row.laid, document });
     members.set(record, list);
   }
   return members;
@@ -41,23 +42,15 @@ export async function membersOf(
 
 function memberRows(db: Database, records: readonly number[], known: KnownBy) {
   return db
-    .selectFrom("record_fact")
-    .innerJoin("fact", "fact.key", "record_fact.fact")
+    .selectFrom("sketch")
+    .innerJoin("fact", "fact.sketch", "sketch.key")
     .innerJoin("document", "document.key", "fact.document")
-    .select([
-      "record_fact.record",
-      "fact.key",
-      "fact.id",
-      "fact.text",
-      "fact.start",
-      "fact.end",
-      "fact.body",
-      "fact.trace",
-    ])
-    .select("fact.sketch")
+    .select(["sketch.record", "fact.key", "fact.id", "fact.text", "fact.start", "fact.end", "fact.body", "fact.trace"])
+    .select("sketch.laid")
     .select(["document.sha256", "document.path", "document.url", "document.published", "document.lang"])
     .select(["document.title", "document.publisher", "document.lineage"])
-    .where("record_fact.record", "in", records)
+    .where("sketch.record", "in", records)
+    .$narrowType<{ record: NotNull }>()
     .where(isKnown(known))
     .execute();
 }

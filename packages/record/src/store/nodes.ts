@@ -1,45 +1,46 @@
+import { type RawBuilder, sql } from "kysely";
 import type { Handle } from "../fuse/handles.ts";
 import type { Sketch } from "../fuse/sketch.ts";
-import { batches, type Database, inBatches } from "./database.ts";
-import { sketchFrom } from "./fact-row.ts";
+import { batches, type Database, inBatches, padded } from "./database.ts";
+import { NEVER, REACHES, sketchFrom } from "./sketches.ts";
 
 /** All facts of one sketch, taken together. */
 export interface Node {
-  readonly hash: string;
+  readonly key: number;
   /** The sketch as it is laid down; equal strings are equal sketches. */
   readonly laid: string;
   readonly sketch: Sketch;
-  readonly facts: number;
   /** Key of its first fact. */
   readonly oldest: number;
-  /** Records that its facts are in: one, or none as yet; several where sketches have just been drawn anew. */
-  readonly records: readonly number[];
+  /** Smallest key among the sketches that hang together with it; null until it was fused. */
+  readonly part: number | null;
+  readonly record: number | null;
 }
 
 /** Sketches that can be found by one of these handles, within its days. */
 export async function nodesOf(db: Database, handles: readonly Handle[]): Promise<Node[]> {
-  const hashes = new Set<string>();
-  for (const some of batches(handles)) {
-    const rows = await db
-      .selectFrom("handle")
-      .innerJoin("fact", "fact.key", "handle.fact")
-      .select("fact.sketch_hash")
-      .distinct()
-      .where((is) =>
-        is.or(
-          some.map(({ handle, from, to }) =>
-            is.and([
-              is("handle.handle", "=", handle),
-              ...(to === null ? [] : [is.or([is("handle.day_from", "is", null), is("handle.day_from", "<=", to)])]),
-              ...(from === null ? [] : [is.or([is("handle.day_to", "is", null), is("handle.day_to", ">=", from)])]),
-            ]),
-          ),
-        ),
-      )
-      .execute();
-    for (const { sketch_hash } of rows) if (sketch_hash !== null) hashes.add(sketch_hash);
+  const found = new Set<number>();
+  for (const some of batches(handles, 32)) {
+    const { rows } = await sql<{ sketch: number }>`${nearby(some)}`.execute(db);
+    for (const { sketch } of rows) found.add(sketch);
   }
-  return nodesHashed(db, [...hashes]);
+  return nodesKeyed(db, [...found]);
+}
+
+/**
+ * Keys of the sketches of handles. Handles are kept by how long their days are: those of a year ago that lasted a month
+ * need not be looked at.
+ */
+function nearby(handles: readonly Handle[]): RawBuilder<unknown> {
+  const asked = padded(handles).map(({ handle, from, to }) => sql`(${handle}, ${from ?? -NEVER}, ${to ?? NEVER})`);
+  const within = REACHES.map((most, reach) =>
+    reach === 0
+      ? sql`select sketch from asked cross join handle on handle.handle = asked.name and handle.reach = 0`
+      : sql`select sketch from asked cross join handle on handle.handle = asked.name and handle.reach = ${sql.lit(reach)}
+          and handle.day_from between asked.day_from - ${sql.lit(most)} and asked.day_to
+          and handle.day_to >= asked.day_from`,
+  );
+  return sql`with asked (name, day_from, day_to) as (values ${sql.join(asked)}) ${sql.join(within, sql` union `)}`;
 }
 
 /** Sketches of a kind whose facts name one of these entities. */
@@ -48,89 +49,70 @@ export async function nodesNaming(db: Database, kind: Sketch["kind"], entities: 
     db
       .selectFrom("name")
       .innerJoin("fact", "fact.key", "name.fact")
-      .select("fact.sketch_hash")
+      .select("fact.sketch")
       .distinct()
       .where("name.entity", "in", some)
       .where("fact.kind", "=", kind)
       .execute(),
   );
-  return nodesHashed(
+  return nodesKeyed(
     db,
-    rows.flatMap(({ sketch_hash }) => sketch_hash ?? []),
+    rows.flatMap(({ sketch }) => sketch ?? []),
   );
 }
 
-export async function nodesHashed(db: Database, hashes: readonly string[]): Promise<Node[]> {
-  const rows = await inBatches(hashes, (some) =>
-    db
-      .selectFrom("fact")
-      .select("fact.sketch_hash")
-      .select((of) => [
-        of.fn.min("fact.sketch").as("sketch"),
-        of.fn.countAll<number>().as("facts"),
-        of.fn.min("fact.key").as("oldest"),
-      ])
-      .where("fact.sketch_hash", "in", some)
-      .groupBy("fact.sketch_hash")
-      .execute(),
-  );
-  const records = await recordsHashed(db, hashes);
-  return rows.map((row) => ({
-    hash: row.sketch_hash ?? "",
-    laid: row.sketch ?? "",
-    sketch: sketchFrom(row.sketch ?? ""),
-    facts: Number(row.facts),
-    oldest: Number(row.oldest),
-    records: records.get(row.sketch_hash ?? "") ?? [],
-  }));
+export async function nodesKeyed(db: Database, keys: readonly number[]): Promise<Node[]> {
+  const rows = await inBatches(keys, (some) => nodeRows(db).where("sketch.key", "in", some).execute());
+  return rows.map(nodeFrom);
 }
 
-async function recordsHashed(db: Database, hashes: readonly string[]): Promise<ReadonlyMap<string, number[]>> {
-  const rows = await inBatches(hashes, (some) =>
-    db
-      .selectFrom("fact")
-      .innerJoin("record_fact", "record_fact.fact", "fact.key")
-      .select(["fact.sketch_hash", "record_fact.record"])
-      .distinct()
-      .where("fact.sketch_hash", "in", some)
-      .orderBy("record_fact.record")
-      .execute(),
-  );
-  const records = new Map<string, number[]>();
-  for (const { sketch_hash: hash, record } of rows)
-    if (hash !== null) records.set(hash, [...(records.get(hash) ?? []), record]);
-  return records;
+/** All sketches of these parts. */
+export async function nodesOfParts(db: Database, parts: readonly number[]): Promise<Node[]> {
+  const rows = await inBatches(parts, (some) => nodeRows(db).where("sketch.part", "in", some).execute());
+  return rows.map(nodeFrom);
 }
 
-/** The record that facts of this sketch belong to, if any fact but the given one is there; null where none has a record. */
-export async function recordOfSketch(db: Database, hash: string, except: number): Promise<number | null> {
-  const row = await db
-    .selectFrom("fact")
-    .innerJoin("record_fact", "record_fact.fact", "fact.key")
-    .select("record_fact.record")
-    .where("fact.sketch_hash", "=", hash)
-    .where("fact.key", "!=", except)
-    .limit(1)
-    .executeTakeFirst();
-  return row?.record ?? null;
-}
-
-/** Puts facts into records, one row each. */
-export async function putFacts(db: Database, rows: readonly { fact: number; record: number }[]): Promise<void> {
-  for (const some of batches(rows)) await db.insertInto("record_fact").values(some).execute();
-}
-
-/** Puts all facts of a sketch into a record, wherever they were. */
-export async function moveSketch(db: Database, hash: string, record: number): Promise<void> {
-  await db
-    .insertInto("record_fact")
-    .columns(["fact", "record"])
-    .expression((from) =>
-      from
+function nodeRows(db: Database) {
+  return db
+    .selectFrom("sketch")
+    .select(["sketch.key", "sketch.hash", "sketch.laid", "sketch.part", "sketch.record"])
+    .select((of) =>
+      of
         .selectFrom("fact")
-        .select((of) => ["fact.key", of.val(record).as("record")])
-        .where("fact.sketch_hash", "=", hash),
-    )
-    .onConflict((on) => on.column("fact").doUpdateSet({ record }))
-    .execute();
+        .select("fact.key")
+        .whereRef("fact.sketch", "=", "sketch.key")
+        .orderBy("fact.key")
+        .limit(1)
+        .as("oldest"),
+    );
+}
+
+function nodeFrom({
+  hash,
+  oldest,
+  ...row
+}: Omit<Node, "sketch" | "oldest"> & { readonly hash: string; readonly oldest: number | null }): Node {
+  return { ...row, sketch: sketchFrom(hash, row.laid), oldest: oldest ?? Infinity };
+}
+
+/** Puts all facts of sketches into a record, wherever they were. */
+export async function moveSketches(db: Database, sketches: readonly number[], record: number): Promise<void> {
+  for (const some of batches(sketches))
+    await db.updateTable("sketch").set({ record }).where("key", "in", some).execute();
+}
+
+/** Notes of sketches which hang together. */
+export async function notePart(db: Database, sketches: readonly number[], part: number): Promise<void> {
+  for (const some of batches(sketches)) await db.updateTable("sketch").set({ part }).where("key", "in", some).execute();
+}
+
+/** The record that facts of a sketch belong to. */
+export async function recordsOfSketches(
+  db: Database,
+  sketches: readonly number[],
+): Promise<Map<number, number | null>> {
+  const rows = await inBatches(sketches, (some) =>
+    db.selectFrom("sketch").select(["key", "record"]).where("key", "in", some).execute(),
+  );
+  return new Map(rows.map(({ key, record }) => [key, record]));
 }

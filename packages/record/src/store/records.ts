@@ -61,7 +61,7 @@ function lettersOf(hex: string): string {
 
 /** Makes the second record one with the first: its ids lead there from now on, and what facts it has left go with it. */
 export async function mergeRecords(db: Database, into: number, from: number): Promise<void> {
-  await db.updateTable("record_fact").set({ record: into }).where("record", "=", from).execute();
+  await db.updateTable("sketch").set({ record: into }).where("record", "=", from).execute();
   const gone = await db.selectFrom("record").select("id").where("key", "=", from).executeTakeFirstOrThrow();
   await db.updateTable("record_alias").set({ record: into }).where("record", "=", from).execute();
   await db.insertInto("record_alias").values({ id: gone.id, record: into }).execute();
@@ -71,8 +71,8 @@ export async function mergeRecords(db: Database, into: number, from: number): Pr
 /** True for a record that is there and has no facts. */
 export async function isEmpty(db: Database, key: number): Promise<boolean> {
   const record = await db.selectFrom("record").select("key").where("key", "=", key).executeTakeFirst();
-  const fact = await db.selectFrom("record_fact").select("fact").where("record", "=", key).limit(1).executeTakeFirst();
-  return record !== undefined && fact === undefined;
+  const sketch = await db.selectFrom("sketch").select("key").where("record", "=", key).limit(1).executeTakeFirst();
+  return record !== undefined && sketch === undefined;
 }
 
 export async function markStale(db: Database, records: Iterable<number>): Promise<void> {

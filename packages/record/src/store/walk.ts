@@ -29,16 +29,8 @@ export function textsAfter(db: Database, key: number, limit: number) {
 export function passagesOf(db: Database, text: number) {
   return db
     .selectFrom("fact")
-    .leftJoin("record_fact", "record_fact.fact", "fact.key")
-    .select([
-      "fact.id",
-      "fact.kind",
-      "fact.start",
-      "fact.end",
-      "fact.quote_hash",
-      "fact.sketch_hash",
-      "record_fact.record",
-    ])
+    .leftJoin("sketch", "sketch.key", "fact.sketch")
+    .select(["fact.id", "fact.kind", "fact.start", "fact.end", "fact.quote_hash", "fact.sketch", "sketch.record"])
     .where("fact.text", "=", text)
     .execute();
 }
@@ -47,11 +39,12 @@ export function passagesOf(db: Database, text: number) {
 export function miscounted(db: Database) {
   return db
     .selectFrom("record")
-    .leftJoin("record_fact", "record_fact.record", "record.key")
+    .leftJoin("sketch", "sketch.record", "record.key")
+    .leftJoin("fact", "fact.sketch", "sketch.key")
     .select(["record.id", "record.facts as written"])
-    .select((of) => of.fn.count<number>("record_fact.fact").as("there"))
+    .select((of) => of.fn.count<number>("fact.key").as("there"))
     .groupBy(["record.key", "record.id", "record.facts"])
-    .having((is) => is(is.fn.count("record_fact.fact"), "!=", is.ref("record.facts")))
+    .having((is) => is(is.fn.count("fact.key"), "!=", is.ref("record.facts")))
     .execute();
 }
 

@@ -180,6 +180,46 @@ export const SAME_PLAN: readonly SameRule<EventCondition, EventFact>[] = [
     ],
   },
   {
+    id: "event/put-off-journey",
+    says: "the journey that was put off, made within a year: same traveller, same destination",
+    level: 3,
+    all: ["is a journey", "one put off", "year near", "same people", "same goal"],
+    yes: [
+      {
+        a: { type: "visit", status: "postponed", who: who("Serik Omarov"), when: "2024-05-06", where: who(JP) },
+        b: { type: "visit", who: who("オマロフ"), when: "2024-07-01/2024-07-03", where: who(JP) },
+        langs: ["en", "ja"],
+      },
+    ],
+    no: [
+      {
+        a: { type: "visit", status: "planned", who: who("Serik Omarov"), when: "2024-05-06", where: who(JP) },
+        b: { type: "visit", who: who("オマロフ"), when: "2024-07-01/2024-07-03", where: who(JP) },
+        langs: ["en", "ja"],
+      },
+    ],
+  },
+  {
+    id: "event/off-journey",
+    says: "the journey that was planned for about then and came to nothing: same traveller, same destination",
+    level: 3,
+    all: ["is a journey", "called off about then", "same people", "same goal"],
+    yes: [
+      {
+        a: { type: "visit", status: "planned", who: who("Serik Omarov"), when: "2024-05-06", where: who(JP) },
+        b: { type: "visit", status: "cancelled", who: who("オマロフ"), when: "2024-04-28", where: who(JP) },
+        langs: ["en", "ja"],
+      },
+    ],
+    no: [
+      {
+        a: { type: "visit", status: "planned", who: who("Serik Omarov"), when: "2024-05-06", where: who(JP) },
+        b: { type: "visit", status: "planned", who: who("オマロフ"), when: "2024-04-28", where: who(JP) },
+        langs: ["en", "ja"],
+      },
+    ],
+  },
+  {
     id: "event/put-off",
     says: "the same states, the same kind of gathering, put off and held within a year",
     level: 3,

@@ -146,6 +146,24 @@ export const SAME_EVENT: readonly SameRule<EventCondition, EventFact>[] = [
     ],
   },
   {
+    id: "event/month-some",
+    says: "same place, a vaguer date that holds the finer one, and the one names some of the people of the other",
+    level: 3,
+    all: ["month in common", "some of the people", "same place", "rounds agree"],
+    yes: [
+      {
+        a: { type: "meeting", who: who(SATO, OMAROV), when: "2024-08", where: who("city:osaka") },
+        b: { type: "meeting", who: who(OMAROV), when: "2024-08-09", where: who("city:osaka") },
+      },
+    ],
+    no: [
+      {
+        a: { type: "meeting", who: who(SATO, OMAROV), when: "2024-08", where: who("city:osaka") },
+        b: { type: "meeting", who: who(OMAROV), when: "2024-08-09" },
+      },
+    ],
+  },
+  {
     id: "event/gathering",
     says: "same day, same place, the same kind of gathering; who took part is told in other words",
     level: 2,
@@ -218,6 +236,24 @@ export const SAME_EVENT: readonly SameRule<EventCondition, EventFact>[] = [
     ],
   },
   {
+    id: "event/nobody-round",
+    says: "a round of the same number in the same month, planned in one of the two, which names nobody",
+    level: 3,
+    all: ["nobody named", "same round", "month in common", "one still ahead", "place agrees"],
+    yes: [
+      {
+        a: { type: "meeting", status: "planned", when: "2024-08", ordinal: 7, where: who("city:astana") },
+        b: { type: "meeting", when: "2024-08-09", who: who(JP, KZ), ordinal: 7, name: "第7回合同委員会" },
+      },
+    ],
+    no: [
+      {
+        a: { type: "meeting", status: "planned", when: "2024-08", ordinal: 7, where: who("city:astana") },
+        b: { type: "meeting", when: "2024-08-09", who: who(JP, KZ), ordinal: 7, where: who("city:tokyo") },
+      },
+    ],
+  },
+  {
     id: "event/nobody",
     says: "same days and nothing against it, where one of the two names nobody",
     level: 3,
@@ -230,6 +266,28 @@ export const SAME_EVENT: readonly SameRule<EventCondition, EventFact>[] = [
       },
     ],
     no: [],
+  },
+  {
+    id: "event/journey-near",
+    says: "same traveller, same destination, a few days apart: one paper has the first day, the other the last",
+    level: 2,
+    all: ["is a journey", "days near", "same people", "same goal"],
+    yes: [
+      {
+        a: { type: "visit", who: who(SATO), when: "2024-08-09", where: who(KZ) },
+        b: { type: "visit", who: who(SATO), when: "2024-08-12", where: who(KZ) },
+      },
+    ],
+    no: [
+      {
+        a: { type: "visit", who: who(SATO), when: "2024-08-09", where: who(KZ) },
+        b: { type: "visit", who: who(SATO), when: "2024-08-12", where: who("state:uz") },
+      },
+      {
+        a: { type: "visit", who: who(SATO), when: "2024-08-09", where: who(KZ) },
+        b: { type: "visit", who: who(SATO), when: "2024-08-19", where: who(KZ) },
+      },
+    ],
   },
   {
     id: "event/journey-year",

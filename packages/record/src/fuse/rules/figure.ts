@@ -99,6 +99,52 @@ export const SAME_FIGURE: readonly SameRule<FigureCondition, FigureFact>[] = [
     ],
   },
   {
+    id: "figure/count-year",
+    says: "the same number, told to three digits or more, of the same in the same period, of a state in common",
+    level: 2,
+    all: [
+      "same measure",
+      "is counted in numbers",
+      "same unit",
+      "same value",
+      "exact enough",
+      "same period",
+      "states in common",
+    ],
+    yes: [
+      {
+        a: { measure: "people", value: 48300, unit: "people", of: of(JP), when: "2022", label: "48.3 thousand guests" },
+        b: { measure: "people", value: 48300, unit: "people", of: of(JP, KZ), when: "2022", label: "4万8300人" },
+        langs: ["en", "ja"],
+      },
+    ],
+    no: [
+      {
+        a: { measure: "people", value: 50000, unit: "people", of: of(JP), when: "2022", label: "50 thousand guests" },
+        b: { measure: "people", value: 50000, unit: "people", of: of(JP, KZ), when: "2022", label: "5万人" },
+        langs: ["en", "ja"],
+      },
+    ],
+  },
+  {
+    id: "figure/plain-sum",
+    says: "the same sum of the same states in the same year, called by its measure in one of the two",
+    level: 2,
+    all: ["one plain money", "one of all trade", "same unit", "same value", "two digits", "same period", "same pair"],
+    yes: [
+      {
+        a: { measure: "trade.total", value: 641.2e6, unit: "USD", of: of(JP, KZ), when: "2022", label: "trade" },
+        b: { measure: "money", value: 640e6, bound: "about", unit: "USD", of: of(JP, KZ), when: "2022" },
+      },
+    ],
+    no: [
+      {
+        a: { measure: "trade.total", value: 641.2e6, unit: "USD", of: of(JP, KZ), when: "2022", label: "trade" },
+        b: { measure: "money", value: 640e6, bound: "about", unit: "USD", of: of(JP, KZ), when: "2023" },
+      },
+    ],
+  },
+  {
     id: "figure/stock",
     says: "the same number of what is counted as it stands, told at about the same time",
     level: 2,

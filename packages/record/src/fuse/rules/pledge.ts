@@ -126,4 +126,24 @@ export const SAME_ROLE: readonly SameRule<RoleCondition, RoleFact>[] = [
       },
     ],
   },
+  {
+    id: "role/minister",
+    says: "the same person, called only minister in one of the two",
+    level: 3,
+    all: ["same person", "one only minister", "state agrees"],
+    yes: [
+      {
+        a: { person: { name: "Olaf Berger" }, office: "Foreign Minister", of: by("state:de") },
+        b: { person: { name: "Олаф Бергер" }, office: "министр" },
+        langs: ["en", "ru"],
+      },
+    ],
+    no: [
+      {
+        a: { person: { name: "Olaf Berger" }, office: "Deputy Foreign Minister", of: by("state:de") },
+        b: { person: { name: "Олаф Бергер" }, office: "министр" },
+        langs: ["en", "ru"],
+      },
+    ],
+  },
 ];

@@ -28,6 +28,7 @@ const OFFICES: readonly (readonly [office: string, words: readonly string[]])[] 
       "国務長官",
     ],
   ],
+  ["head-of-government", ["president of the council of ministers", "председатель совета министров"]],
   ["vice-president", ["副大統領", "vice president", "вице-президент"]],
   ["head-of-state", ["大統領", "president", "президент", "国家主席"]],
   [
@@ -87,6 +88,7 @@ const SHARED: ReadonlySet<string> = new Set([
   "consul",
   "deputy-foreign-minister",
   "deputy-head-of-government",
+  "minister",
 ]);
 
 /** True for an office that one person at a time holds. */
@@ -94,8 +96,18 @@ export function isHeldByOne(office: string): boolean {
   return !SHARED.has(office);
 }
 
+/** Words that leave open of what somebody is the minister. */
+const ANY_MINISTER: ReadonlySet<string> = new Set(["大臣", "minister", "министр"]);
+export const MINISTER = "minister";
+
+/** True for the office of a minister of something. */
+export function isMinister(office: string): boolean {
+  return office.endsWith(`-${MINISTER}`) && !office.startsWith("deputy-");
+}
+
 /** What an office is, whatever the language; null for those not in the table. */
 export function officeOf(words: string): string | null {
   const plain = words.normalize("NFKC").toLowerCase();
+  if (ANY_MINISTER.has(plain.trim())) return MINISTER;
   return OFFICES.find(([, names]) => names.some((name) => plain.includes(name)))?.[0] ?? null;
 }

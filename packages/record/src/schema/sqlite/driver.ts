@@ -2,7 +2,7 @@ import type { DatabaseSync, SQLInputValue, StatementSync } from "node:sqlite";
 import type { SqliteDatabase, SqliteStatement } from "kysely";
 
 /** Prepared statements kept; Kysely compiles the same few hundred texts again and again. */
-const KEPT = 400;
+const KEPT = 1000;
 
 /** `node:sqlite` in the shape Kysely's SQLite dialect asks for. */
 export function driverOf(database: DatabaseSync): SqliteDatabase {
