@@ -140,10 +140,11 @@ interface Mend {
   readonly facts: readonly Touched[];
 }
 
-/** Gives each group one record. */
+/** Gives each group one record. The largest first: where several could go on with one record, it goes on with most of its facts. */
 async function mend(db: Database, { groups, owners, facts }: Mend, fused: Mending): Promise<void> {
   const fresh = new Set(facts.map((fact) => fact.hash));
-  for (const [index, group] of groups.entries()) {
+  const largest = [...groups.entries()].sort(([, a], [, b]) => sizeOf(b) - sizeOf(a));
+  for (const [index, group] of largest) {
     const [kept, ...merged] = owners[index] ?? [];
     const record = kept ?? (await heirOf(db, group, facts)) ?? (await mint(db, group, fused.created));
     for (const node of group) {
@@ -155,6 +156,10 @@ async function mend(db: Database, { groups, owners, facts }: Mend, fused: Mendin
     for (const other of merged) fused.changed.add(other);
   }
   await mergeAll(db, owners, fused.changed);
+}
+
+function sizeOf(group: readonly Node[]): number {
+  return group.reduce((sum, node) => sum + node.facts, 0);
 }
 
 /** The sketches that can be reached from one, each the same as the one before it. */
