@@ -44,13 +44,40 @@ function typeOf({ record: { body } }: Line): string {
   return body.kind === "event" ? body.type : body.kind;
 }
 
-/** They share a person; or, where one of them names nobody, all their sides. What a person parted stays parted. */
+/** Nothing of the one speaks against the other, and they share their people, or their sides where one names nobody. */
 function isAlike(a: Line, b: Line): boolean {
-  const parted = new Set(a.record.judgements?.filter(({ verb }) => verb === "different").map(({ id }) => id));
-  if (b.record.judgements?.some(({ id }) => parted.has(id))) return false;
+  if (isParted(a, b) || !namesAgree(a, b)) return false;
   const [one, two] = [peopleOf(a), peopleOf(b)];
-  if (one.size && two.size) return [...one].some((person) => two.has(person));
-  return a.sides.size > 1 && a.sides.size === b.sides.size && [...a.sides].every((side) => b.sides.has(side));
+  if (one.size && two.size) return contains(one, two) || contains(two, one);
+  return a.sides.size > 1 && a.sides.size === b.sides.size && contains(a.sides, b.sides);
+}
+
+/** What a person parted stays parted. */
+function isParted(a: Line, b: Line): boolean {
+  const parted = new Set(a.record.judgements?.filter(({ verb }) => verb === "different").map(({ id }) => id));
+  return b.record.judgements?.some(({ id }) => parted.has(id)) ?? false;
+}
+
+/** Numbers and names, where both have them; names of two scripts tell nothing of one another. */
+function namesAgree({ record: { body: a } }: Line, { record: { body: b } }: Line): boolean {
+  if (a.kind !== "event" || b.kind !== "event") return false;
+  if (a.ordinal !== undefined && b.ordinal !== undefined && a.ordinal !== b.ordinal) return false;
+  if (a.name === undefined || b.name === undefined || scriptOf(a.name) !== scriptOf(b.name)) return true;
+  return a.name.includes(b.name) || b.name.includes(a.name);
+}
+
+function scriptOf(text: string): string {
+  return SCRIPTS.find((script) => script.test(text))?.source ?? "";
+}
+
+const SCRIPTS = [
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u,
+  /\p{Script=Cyrillic}/u,
+  /\p{Script=Latin}/u,
+];
+
+function contains(outer: ReadonlySet<string>, inner: ReadonlySet<string>): boolean {
+  return [...inner].every((one) => outer.has(one));
 }
 
 function peopleOf({ record: { body } }: Line): ReadonlySet<string> {

@@ -1,5 +1,5 @@
 // What waits for a decision, what is most worth one first.
-import type { Judgement, RecordLink, RecordView, Store } from "@chancery/record";
+import type { Judgement, RecordBody, RecordLink, RecordView, Store } from "@chancery/record";
 import { judgements } from "../judge.ts";
 import type { Answer } from "../answer.ts";
 import { isDecided, lookAlikes } from "./alike.ts";
@@ -124,9 +124,9 @@ function askedOf(line: Line, day: number, worth: Worth): ReviewItem[] {
   return asked;
 }
 
-/** What is not known of a record that one paper alone tells of. Offices are many and say little. */
+/** What is not known of a record that one paper alone tells of. */
 function thinness({ body, independent }: RecordView): Thinness[] {
-  if (independent > 1 || body.kind === "role") return [];
+  if (independent > 1 || !isWeighty(body)) return [];
   const when = body.kind === "pledge" ? body.due : body.when;
   const names = body.kind === "event" ? body.who : body.kind === "figure" ? body.of : body.by;
   const thin: Thinness[] = [];
@@ -137,6 +137,14 @@ function thinness({ body, independent }: RecordView): Thinness[] {
   else if (names.every(({ id }) => id === undefined)) thin.push("unknown-names");
   return thin;
 }
+
+/** Offices and bare counts are many and say little; nobody in particular holds an exhibition. */
+function isWeighty(body: RecordBody): body is Exclude<RecordBody, { readonly kind: "role" }> {
+  if (body.kind === "event") return body.type !== "occasion" && body.type !== "other";
+  return body.kind === "pledge" || (body.kind === "figure" && !BARE.has(body.measure));
+}
+
+const BARE: ReadonlySet<string> = new Set(["share", "change", "rank", "count"]);
 
 /** Sources that stand in a record by a rule that is not among the surest, and that nobody has looked at. */
 async function unsureTies(store: Store, among: readonly Line[], worth: Worth): Promise<ReviewItem[]> {
