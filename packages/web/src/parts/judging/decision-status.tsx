@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
-import { useFollowing, useOutbox } from "../../api/decisions.ts";
-import { discard, resend, undo } from "../../api/outbox.ts";
+import { useFollowing, useOutbox } from "./use-outbox.ts";
+import { discard, resend, undo } from "./outbox.ts";
 import { useWords } from "../../i18n/language.tsx";
 import { useKeys } from "../keys.ts";
 import { Said } from "./judgement-list.tsx";

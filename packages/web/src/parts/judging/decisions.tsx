@@ -2,7 +2,7 @@
 // ask for them in a dialog.
 import type { RecordView } from "chancery/wire";
 import { type ReactNode, useState } from "react";
-import { decide, undo } from "../../api/outbox.ts";
+import { decide, undo } from "./outbox.ts";
 import { useWords } from "../../i18n/language.tsx";
 import { useAsOf } from "../as-of.ts";
 import { useKeys } from "../keys.ts";

@@ -1,7 +1,7 @@
 import type { RecordJudgement } from "chancery/wire";
 import type { ReactNode } from "react";
-import { usePending } from "../../api/decisions.ts";
-import { discard, makerName, type Pending, undo } from "../../api/outbox.ts";
+import { usePending } from "./use-outbox.ts";
+import { discard, makerName, type Pending, undo } from "./outbox.ts";
 import { useLanguage } from "../../i18n/language.tsx";
 import { formatWhen } from "../../i18n/when.ts";
 import { ValueText, wordFor } from "../value-text.tsx";

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
-import { makerName, signAs } from "../../api/outbox.ts";
-import { useOutbox } from "../../api/decisions.ts";
+import { makerName, signAs } from "./outbox.ts";
+import { useOutbox } from "./use-outbox.ts";
 import { metaQuery } from "../../api/queries.ts";
 import { useWords } from "../../i18n/language.tsx";
 

@@ -1,6 +1,6 @@
 import type { RecordView } from "chancery/wire";
 import { useQuery } from "@tanstack/react-query";
-import { usePending } from "../../api/decisions.ts";
+import { usePending } from "../../parts/judging/use-outbox.ts";
 import { recordQuery } from "../../api/queries.ts";
 import { useWords } from "../../i18n/language.tsx";
 import { useAsOf } from "../../parts/as-of.ts";

@@ -1,5 +1,5 @@
 import type { Conflict, RecordView } from "chancery/wire";
-import { decide } from "../../api/outbox.ts";
+import { decide } from "../../parts/judging/outbox.ts";
 import { useWords } from "../../i18n/language.tsx";
 import { useAsOf } from "../../parts/as-of.ts";
 import { Icon } from "../../parts/icon.tsx";

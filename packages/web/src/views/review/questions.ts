@@ -1,7 +1,7 @@
 // The queue as a person goes through it: what was answered leaves it at once, what is put off goes to its end.
 import type { Judged, ReviewItem } from "chancery/wire";
 import { useState } from "react";
-import { decide, undo, undoable } from "../../api/outbox.ts";
+import { decide, undo, undoable } from "../../parts/judging/outbox.ts";
 
 export interface Queue {
   readonly current: ReviewItem | undefined;

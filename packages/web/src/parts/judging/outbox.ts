@@ -1,8 +1,8 @@
 // Decisions on their way to the server. Each is kept in this browser from the moment it is taken until the server has laid it
 // down, is sent in the order of taking, and goes on being sent when the server was away or the page was closed in between.
 import type { Judged, Judgement, JudgementAnswer } from "chancery/wire";
-import { recall, remember } from "../i18n/remember.ts";
-import { ApiFailure, type Failure, send } from "./client.ts";
+import { recall, remember } from "../../i18n/remember.ts";
+import { ApiFailure, type Failure, send } from "../../api/client.ts";
 
 /** A decision that is not laid down yet. */
 export interface Pending {
