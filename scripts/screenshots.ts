@@ -16,6 +16,13 @@ interface View {
   readonly act?: (page: Page) => Promise<void>;
 }
 
+/** A draft with something right, something wrong and something nobody has said. */
+const DRAFT = [
+  "岩屋毅外務大臣は2025年8月25日、カザフスタンを訪問し、トカエフ大統領と会談した。",
+  "2024年の日本とカザフスタンの貿易総額は25億ドルだった。",
+  "林芳正外務大臣は2025年8月にウズベキスタンを訪れた。",
+].join("\n");
+
 const FOLDER = "screenshots";
 const SIZES = { wide: { width: 1360, height: 860 }, narrow: { width: 420, height: 860 } };
 const VIEWS: Readonly<Record<string, View>> = {
@@ -34,6 +41,8 @@ const VIEWS: Readonly<Record<string, View>> = {
   agreements: { path: () => "/agreements" },
   people: { path: () => "/people?side=state:jp&side=state:kz" },
   conflicts: { path: () => "/conflicts" },
+  review: { path: () => "/review" },
+  "review-alike": { path: () => "/review?kind=alike" },
   timeline: { path: () => "/timeline" },
   zoomed: { path: () => "/timeline?from=2025&to=2025&side=state:jp&side=state:kz" },
   opened: { path: async (store) => `/timeline?open=${await richest(store)}`, act: (page) => page.waitForTimeout(400) },
@@ -50,6 +59,29 @@ const VIEWS: Readonly<Record<string, View>> = {
       await page.locator("button.fact-number[aria-pressed=true]").hover();
     },
   },
+  "correct-fact": {
+    path: async (store) => `/documents/${await fullest(store)}`,
+    act: async (page) => {
+      for (const key of "jje") await page.keyboard.press(key);
+      await page.waitForTimeout(300);
+    },
+  },
+  check: {
+    path: () => "/check",
+    act: async (page) => {
+      await page.locator("textarea").fill(DRAFT);
+      await page.locator(".findings li").first().waitFor();
+      await page.locator("textarea").press("F8");
+      await page.waitForTimeout(300);
+    },
+  },
+  "check-empty": {
+    path: () => "/check",
+    act: async (page) => {
+      await page.locator("textarea").fill("");
+    },
+  },
+  keys: { path: () => "/review", act: (page) => page.keyboard.press("?") },
   search: { path: () => `/search?q=${encodeURIComponent("外相 会談")}` },
   missing: { path: () => "/nowhere" },
 };

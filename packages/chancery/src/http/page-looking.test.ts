@@ -191,6 +191,11 @@ visit(
     await page.getByRole("link", { name: "年表" }).waitFor();
     assert.equal(await page.locator("html").getAttribute("lang"), "ja");
     await lines(page).filter({ hasText: "岩屋毅" }).first().waitFor();
+    await page.getByRole("button", { name: "Русский" }).click();
+    await page.getByRole("link", { name: "Хронология" }).waitFor();
+    await lines(page).filter({ hasText: "Такэси Ивая" }).first().waitFor();
+    await lines(page).filter({ hasText: "24–26 августа" }).first().waitFor();
+    assert.equal(await page.locator("html").getAttribute("lang"), "ru");
     await page.getByRole("button", { name: "English" }).click();
     await lines(page).filter({ hasText: "Iwaya Takeshi" }).first().waitFor();
     await page.reload();

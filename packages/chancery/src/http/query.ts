@@ -1,10 +1,11 @@
 // Parameters of the address, read into the queries of the store. A parameter may stand several times; the values of one are
 // alternatives. What cannot be understood is refused and named: a filter that is silently ignored shows the wrong record.
 import type { Context } from "hono";
-import type { Clock, DocumentQuery, RecordKind, SearchQuery } from "@chancery/record";
+import type { Clock, DocumentQuery, JudgementQuery, RecordKind, SearchQuery } from "@chancery/record";
 import type { DeskQuery } from "../use/desk/narrow.ts";
 import type { SidesQuery } from "../use/desk/pages.ts";
 import type { RelationQuery } from "../use/desk/relation.ts";
+import { REVIEW_KINDS, type ReviewQuery } from "../use/desk/review.ts";
 import { FailureError, failure } from "../errors/failure.ts";
 
 const KINDS: readonly RecordKind[] = ["event", "figure", "pledge", "role"];
@@ -53,6 +54,17 @@ export function searchQuery(c: Context): SearchQuery {
 /** `side asOf addedBy` */
 export function sidesQuery(c: Context): SidesQuery {
   return defined({ ...clock(c), sides: many(c, "side") });
+}
+
+/** `side kind limit asOf addedBy` */
+export function reviewQuery(c: Context): ReviewQuery {
+  const { limit } = stretch(c);
+  return defined({ ...clock(c), sides: many(c, "side"), kinds: many(c, "kind", REVIEW_KINDS), limit });
+}
+
+/** `orphans limit` */
+export function judgementQuery(c: Context): JudgementQuery {
+  return { orphans: one(c, "orphans", ["true", "false"]) === "true", limit: stretch(c).limit };
 }
 
 /** `side since asOf addedBy` */

@@ -1,6 +1,8 @@
 import type { Route } from "./route.ts";
 import { deskRoutes } from "./routes/desk.ts";
+import { checkRoutes } from "./routes/check.ts";
 import { documentRoutes } from "./routes/documents.ts";
+import { judgementRoutes } from "./routes/judgements.ts";
 import { metaRoutes } from "./routes/meta.ts";
 import { searchRoutes } from "./routes/search.ts";
 import { timelineRoutes } from "./routes/timeline.ts";
@@ -14,4 +16,6 @@ export const ROUTES: readonly Route[] = [
   ...searchRoutes,
   ...documentRoutes,
   ...uploadRoutes,
+  ...judgementRoutes,
+  ...checkRoutes,
 ];

@@ -1,20 +1,46 @@
 // What travels between the server and the web page: the whole contract of the JSON API. Types only, so that the page may
 // import it without a line of the program. Shapes of records and documents are the store's own.
 import type { Block, Fact } from "@chancery/reader";
-import type { Counts, DocumentView, Page, RecordHit, RecordView, TextHit } from "@chancery/record";
+import type {
+  Counts,
+  DocumentView,
+  Judgement,
+  JudgementVerb,
+  Page,
+  RecordHit,
+  RecordJudgement,
+  RecordView,
+  TextHit,
+} from "@chancery/record";
 import type { ConflictsPage, FiguresPage, PeoplePage, PledgesPage } from "../use/desk/pages.ts";
 import type { Relation } from "../use/desk/relation.ts";
 import type { DeskFacets, Spread } from "../use/desk/timeline.ts";
+import type { CheckedDraft } from "../use/check.ts";
+import type { ReviewPage } from "../use/desk/review.ts";
 import type { AddProgress } from "../use/add.ts";
 import type { Passage } from "../use/show.ts";
 
-export type { Conflict, Facet, HistoryStep, RecordBody, RecordSource } from "@chancery/record";
+export type {
+  CheckReason,
+  CheckVerdict,
+  Conflict,
+  Difference,
+  Facet,
+  HistoryStep,
+  Judgement,
+  JudgementVerb,
+  RecordBody,
+  RecordJudgement,
+  RecordSource,
+} from "@chancery/record";
+export type { Checked } from "../use/check.ts";
 export type { Change, News } from "../use/desk/changes.ts";
 export type { Curve, Notice, Point } from "../use/desk/figures.ts";
 export type { Encounter, Person } from "../use/desk/people.ts";
 export type { OfferedSide } from "../use/desk/offered.ts";
 export type { OpenPledges, Standing } from "../use/desk/pledges.ts";
 export type { Mark } from "../use/desk/relation.ts";
+export type { ReviewItem, ReviewKind, Thinness } from "../use/desk/review.ts";
 export type { Round, Series } from "../use/desk/rounds.ts";
 export type { Counts, DocumentView, Page, Passage, RecordHit, RecordView, TextHit };
 
@@ -37,6 +63,8 @@ export interface Meta {
   readonly counts: Counts;
   /** Largest document that is taken in and largest request to add documents, in bytes. */
   readonly limits: { readonly document: number; readonly request: number };
+  /** In whose name decisions are laid down where nobody else is named. */
+  readonly maker: string;
   /** What the reader says of where a value came from (`trace.basis`), in the interface's languages; its own words are English. */
   readonly bases: Readonly<Record<"ja", Readonly<Record<string, string>>>>;
 }
@@ -62,6 +90,40 @@ export type PeopleAnswer = PeoplePage & Named;
 
 /** `GET /api/conflicts` */
 export type ConflictsAnswer = ConflictsPage & Named;
+
+/** `GET /api/review` */
+export type ReviewAnswer = ReviewPage & Named;
+
+/** What `POST /api/judgements` takes. */
+export interface Judged {
+  readonly verb: JudgementVerb;
+  /** Id of the record; for `undo` of the judgement. */
+  readonly of: string;
+  /** `same`, `different`: the other record. */
+  readonly other?: string;
+  /** Id of one fact behind the record: only that passage is corrected, rejected, or parted from the rest. */
+  readonly fact?: string;
+  readonly slot?: string;
+  readonly value?: string | number;
+  readonly why?: string;
+  readonly maker?: string;
+  /** Names this decision: sent again it is not laid down twice. */
+  readonly token?: string;
+}
+
+/** `POST /api/judgements` */
+export interface JudgementAnswer {
+  readonly judgement: Judgement;
+  readonly names: NamesById;
+}
+
+/** `GET /api/judgements` */
+export interface JudgementsAnswer extends Page<Judgement> {
+  readonly names: NamesById;
+}
+
+/** `POST /api/check` */
+export type CheckAnswer = CheckedDraft & Named;
 
 /** `GET /api/timeline` */
 export interface TimelineAnswer extends Page<RecordView> {
@@ -91,6 +153,8 @@ export interface WireReading {
   readonly fact: Fact;
   /** The live page at the words of the evidence, where the document has an address. */
   readonly link: string | null;
+  /** What people decided on it, the oldest first; absent where nobody has. */
+  readonly judgements?: readonly RecordJudgement[];
 }
 
 /** `GET /api/documents/:id` */

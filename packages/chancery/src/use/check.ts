@@ -2,7 +2,8 @@ import type { Fact } from "@chancery/reader";
 import type { CheckFinding, CheckReason, CheckVerdict, Clock, Difference, Store } from "@chancery/record";
 import type { Answer } from "./answer.ts";
 import { dateFault } from "./dates.ts";
-import { type DocumentHead, read, type ReadDocument, type ReadFailure } from "./read.ts";
+import type { Received } from "../intake/received.ts";
+import { type DocumentHead, read, readOne, type ReadDocument, type ReadFailure } from "./read.ts";
 import { entitiesOf } from "./reading.ts";
 
 /** What the record holds of one fact of a draft. */
@@ -31,6 +32,17 @@ export async function check(store: Store, input: string, clock: Clock = {}): Pro
   if (fault) return { ok: false, error: fault };
   for await (const answer of read([input], { workers: 0 })) return checkRead(store, answer, clock);
   return checkRead(store, null, clock);
+}
+
+/** The same for a draft that is at hand: a paste, a file that was dropped. */
+export async function checkReceived(
+  store: Store,
+  received: Received,
+  clock: Clock = {},
+): Promise<Answer<CheckedDraft>> {
+  const fault = dateFault(clock.asOf, clock.addedBy);
+  if (fault) return { ok: false, error: fault };
+  return checkRead(store, await readOne(received), clock);
 }
 
 async function checkRead(

@@ -9,7 +9,7 @@ export function linksOf(members: readonly Member[]): RecordLink[] {
   // Written by the store from a sketch and by nothing else.
   const sketches = sorted.map(({ laid }) => JSON.parse(laid) as Sketch);
   return sketches.flatMap((sketch, source) => {
-    const ties = sketches.flatMap((other, to): (RecordLink & { readonly level: number })[] => {
+    const ties = sketches.flatMap((other, to): RecordLink[] => {
       if (to === source) return [];
       if (sorted[to]?.laid === sorted[source]?.laid) return [{ source, to, rule: "alike", reasons: [], level: 0 }];
       const { is, level, rule, reasons } = compare(other, sketch);
@@ -17,7 +17,6 @@ export function linksOf(members: readonly Member[]): RecordLink[] {
     });
     const [best] = ties.sort((a, b) => a.level - b.level || a.to - b.to);
     if (!best || source === 0) return [];
-    const { level: _, ...link } = best;
-    return [link];
+    return [best];
   });
 }

@@ -6,6 +6,7 @@ import { partsAmong, Union } from "../fuse/union.ts";
 import type { RecordKind } from "../schema/record.ts";
 import type { Database } from "../store/database.ts";
 import {
+  factsOf,
   moveSketches,
   type Node,
   nodesKeyed,
@@ -169,9 +170,9 @@ interface Settling {
   readonly facts: readonly Touched[];
 }
 
-/** Gives each group one record. */
+/** Gives each group one record. The largest first: where several could go on with one record, it goes on with most of its facts. */
 async function settleGroups(db: Database, { groups, owners, facts }: Settling, fused: Mending): Promise<void> {
-  for (const [index, group] of groups.entries()) {
+  for (const [index, group] of await largestFirst(db, groups)) {
     const [kept, ...merged] = owners[index] ?? [];
     const record = kept ?? (await heirOf(db, group, facts)) ?? (await mint(db, group, fused.created));
     const moved = group.filter((node) => node.record !== record);
@@ -185,6 +186,20 @@ async function settleGroups(db: Database, { groups, owners, facts }: Settling, f
     for (const other of merged) fused.changed.add(other);
   }
   await mergeAll(db, owners, fused.changed);
+}
+
+async function largestFirst(
+  db: Database,
+  groups: Settling["groups"],
+): Promise<[index: number, group: readonly Node[]][]> {
+  const all = [...groups.entries()];
+  if (all.length < 2) return all;
+  const counts = await factsOf(
+    db,
+    groups.flat().map(({ key }) => key),
+  );
+  const size = (group: readonly Node[]) => group.reduce((sum, { key }) => sum + (counts.get(key) ?? 0), 0);
+  return all.sort(([, a], [, b]) => size(b) - size(a));
 }
 
 /**

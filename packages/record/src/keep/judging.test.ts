@@ -210,6 +210,20 @@ onEveryStore(
   },
 );
 
+onEveryStore("a record from which one source is parted goes on with the others", async ({ another }) => {
+  // The ids of judgements decide nothing: with several makers they fall differently.
+  for (const maker of ["森", "林", "原", "谷", "辻", "岡"]) {
+    const store = await another();
+    const lines = ["佐藤首相が9日、会談した。", "佐藤首相は9日に会談を行った。", "9日、佐藤首相の会談があった。"];
+    for (const line of lines) await store.keep(entry([line], [talks(line)], { path: `${line}.txt` }));
+    const id = await only(store);
+    const answer = await store.judge({ verb: "different", of: id, source: 1, maker, made: "2026-02-01T09:00:00Z" });
+    assert.ok(answer.ok);
+    const found = await store.record(id);
+    assert.equal(found.found === "one" && found.value.sources.length, 2, maker);
+  }
+});
+
 /** True where another judgement rejects one of the same passages. */
 function isRejected(all: readonly Judgement[], id: string): boolean {
   const passages = new Set(all.find((one) => one.id === id)?.passages);

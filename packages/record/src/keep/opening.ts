@@ -1,10 +1,13 @@
+import type { Bearing } from "../fuse/judged.ts";
 import type { DocumentView, KeptFact, OpenedDocument } from "../schema/document.ts";
+import type { RecordJudgement } from "../schema/judgement.ts";
 import type { Lookup, Page } from "../schema/record.ts";
 import { phrasesOf } from "../search/phrase.ts";
 import type { Database } from "../store/database.ts";
 import { listDocuments } from "../store/document-list.ts";
 import { type DocumentRow, documentsNamed, documentViews } from "../store/documents.ts";
 import { factFrom, factsOf } from "../store/facts.ts";
+import { bearingsOf } from "../store/judgements.ts";
 import { recordIds } from "../store/records.ts";
 import { sourceOf } from "../store/texts.ts";
 import { knownBy } from "./clock.ts";
@@ -35,15 +38,23 @@ export async function openNamed({ connection: { db } }: Looker, id: string): Pro
   return { found: "one", value: { ...view, source, readings: await readingsOf(db, row, source?.text ?? "") } };
 }
 
+function judgementsOf(bearings: readonly Bearing[]): { judgements?: RecordJudgement[] } {
+  if (!bearings.length) return {};
+  return { judgements: bearings.map(({ side: _side, ...judgement }) => judgement) };
+}
+
 async function readingsOf(db: Database, row: DocumentRow, text: string): Promise<KeptFact[]> {
   const rows = await factsOf(db, row.key);
   const ids = await recordIds(
     db,
     rows.flatMap((fact) => fact.record ?? []),
   );
+  const keys = rows.map(({ key }) => key);
+  const decided = await bearingsOf(db, keys, null);
   return rows.map((fact) => ({
     id: fact.id,
     record: fact.record === null ? null : (ids.get(fact.record) ?? null),
     fact: factFrom(fact, text),
+    ...judgementsOf(decided.get(fact.key) ?? []),
   }));
 }

@@ -1,4 +1,5 @@
 import type { Fact, PackEntity, SourceMeta, SourceText } from "@chancery/reader";
+import type { RecordJudgement } from "./judgement.ts";
 
 /** Why a document is kept without having been read; codes are the caller's own closed list. */
 export interface Unread {
@@ -61,7 +62,10 @@ export interface DocumentView {
 export interface KeptFact {
   readonly id: string;
   readonly record: string | null;
+  /** As it was read; what people decided on it stands beside. */
   readonly fact: Fact;
+  /** The oldest first; absent where nobody has decided anything. */
+  readonly judgements?: readonly RecordJudgement[];
 }
 
 /** A document opened: its text, blocks and facts. `source` is null where it could not be read. */

@@ -60,6 +60,8 @@ export interface RecordLink {
   /** Id of the rule; 'alike' where the two say the same in all that is compared. */
   readonly rule: string;
   readonly reasons: readonly string[];
+  /** How surely: 0 and 1 the surest, 3 the least. */
+  readonly level: 0 | 1 | 2 | 3;
 }
 
 /** Another record that this one is part of, or that is part of it. */

@@ -95,6 +95,19 @@ function nodeFrom({
   return { ...row, sketch: sketchFrom(hash, row.laid), oldest: oldest ?? Infinity };
 }
 
+/** How many facts each sketch stands for. */
+export async function factsOf(db: Database, sketches: readonly number[]): Promise<ReadonlyMap<number, number>> {
+  const rows = await inBatches(sketches, (some) =>
+    db
+      .selectFrom("fact")
+      .select((of) => ["sketch", of.fn.countAll<number>().as("facts")])
+      .where("sketch", "in", some)
+      .groupBy("sketch")
+      .execute(),
+  );
+  return new Map(rows.flatMap(({ sketch, facts }) => (sketch === null ? [] : [[sketch, Number(facts)] as const])));
+}
+
 /** Puts all facts of sketches into a record, wherever they were. */
 export async function moveSketches(db: Database, sketches: readonly number[], record: number): Promise<void> {
   for (const some of batches(sketches))

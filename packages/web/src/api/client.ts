@@ -24,9 +24,12 @@ export async function ask<T>(path: string, params: Params = {}, signal?: AbortSi
   return (await response.json()) as T;
 }
 
+/** A request with plain headers. */
+export type Sending = Omit<RequestInit, "headers"> & { readonly headers?: Readonly<Record<string, string>> };
+
 /** Sends a request in the language of the page; gives the response where it is good, throws `ApiFailure` else. */
-export async function send(address: string, init: RequestInit): Promise<Response> {
-  const headers = { "accept-language": document.documentElement.lang };
+export async function send(address: string, init: Sending): Promise<Response> {
+  const headers = { "accept-language": document.documentElement.lang, ...init.headers };
   const response = await fetch(address, { ...init, headers }).catch(offline);
   if (response.ok) return response;
   throw new ApiFailure(await failureIn(response));

@@ -11,6 +11,7 @@ import type {
   PledgesAnswer,
   RecordAnswer,
   RelationAnswer,
+  ReviewAnswer,
   SearchAnswer,
   SpreadAnswer,
   TimelineAnswer,
@@ -41,6 +42,15 @@ export const figuresQuery = (filters: RelationFilters) => sidedQuery<FiguresAnsw
 export const pledgesQuery = (filters: RelationFilters) => sidedQuery<PledgesAnswer>("pledges", filters);
 export const peopleQuery = (filters: RelationFilters) => sidedQuery<PeopleAnswer>("people", filters);
 export const conflictsQuery = (filters: RelationFilters) => sidedQuery<ConflictsAnswer>("conflicts", filters);
+
+/** The queue is asked for when the page is opened, and then gone through as it stands. */
+export const reviewQuery = (filters: RelationFilters, kind: string | undefined) =>
+  queryOptions({
+    queryKey: ["review", filters, kind],
+    queryFn: ({ signal }) => ask<ReviewAnswer>("review", { ...filters, kind }, signal),
+    staleTime: Infinity,
+    gcTime: 0,
+  });
 
 /** A page of the desk: of all records, or of those between some sides. */
 function sidedQuery<Answer extends object>(name: string, filters: RelationFilters) {

@@ -4,10 +4,12 @@ import { useWords } from "../i18n/language.tsx";
 import { useKeys } from "../parts/keys.ts";
 
 /** Where `g` and a letter lead. */
-const GO: Readonly<Record<string, "/relation" | "/timeline" | "/documents">> = {
+const GO: Readonly<Record<string, "/relation" | "/timeline" | "/documents" | "/review" | "/check">> = {
   r: "/relation",
   t: "/timeline",
   d: "/documents",
+  v: "/review",
+  c: "/check",
 };
 
 /** The keys that work everywhere, and the list of them behind `?`. */
@@ -16,13 +18,17 @@ export function KeyHelp() {
   const dialog = useRef<HTMLDialogElement>(null);
   const went = useRef(false);
   const navigate = useNavigate();
-  useKeys((key) => {
-    const to = went.current ? GO[key] : undefined;
-    went.current = key === "g";
-    if (to) void navigate({ to });
-    if (key === "?") dialog.current?.showModal();
-    return Boolean(to) || key === "?";
-  });
+  // The letter after `g` means a page and nothing else.
+  useKeys(
+    (key) => {
+      const to = went.current ? GO[key] : undefined;
+      went.current = key === "g";
+      if (to) void navigate({ to });
+      if (key === "?") dialog.current?.showModal();
+      return Boolean(to) || key === "?";
+    },
+    { first: true },
+  );
   return (
     <>
       <button

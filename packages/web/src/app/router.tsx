@@ -18,6 +18,7 @@ import {
   type RecordFilters,
   textIn,
 } from "../api/filters.ts";
+import type { RelationFilters } from "../api/queries.ts";
 import { sidesIn } from "../api/sides.ts";
 import { useWords } from "../i18n/language.tsx";
 import { FailureNotice, Notice } from "../parts/notice.tsx";
@@ -83,6 +84,19 @@ const conflicts = createRoute({
   component: lazyRouteComponent(() => import("../views/desk/conflicts-view.tsx"), "ConflictsView"),
 });
 
+const review = createRoute({
+  getParentRoute: () => root,
+  path: "/review",
+  validateSearch: (raw: Raw): RelationFilters & { kind?: string } => ({ ...sidesIn(raw), ...texts(raw, "kind") }),
+  component: lazyRouteComponent(() => import("../views/review/review-view.tsx"), "ReviewView"),
+});
+
+const check = createRoute({
+  getParentRoute: () => root,
+  path: "/check",
+  component: lazyRouteComponent(() => import("../views/check/check-view.tsx"), "CheckView"),
+});
+
 const timeline = createRoute({
   getParentRoute: () => root,
   path: "/timeline",
@@ -126,6 +140,8 @@ const routeTree = root.addChildren([
   agreements,
   people,
   conflicts,
+  review,
+  check,
   record,
   documents,
   reader,

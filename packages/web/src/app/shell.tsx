@@ -1,6 +1,7 @@
 import { Link, Outlet, useLocation } from "@tanstack/react-router";
 import { useEffect, useRef } from "react";
 import { useWords } from "../i18n/language.tsx";
+import { DecisionStatus } from "../parts/judging/decision-status.tsx";
 import { AsOfBanner, AsOfChoice } from "./as-of.tsx";
 import { HeaderSearch } from "./header-search.tsx";
 import { KeyHelp } from "./key-help.tsx";
@@ -15,6 +16,8 @@ const PAGES = [
   { to: "/agreements", name: "agreements" },
   { to: "/people", name: "people" },
   { to: "/conflicts", name: "conflicts" },
+  { to: "/review", name: "review" },
+  { to: "/check", name: "check" },
   { to: "/documents", name: "documents" },
 ] as const;
 
@@ -50,6 +53,7 @@ export function Shell() {
       <main id="main" ref={main} tabIndex={-1}>
         <Outlet />
       </main>
+      <DecisionStatus />
     </>
   );
 }

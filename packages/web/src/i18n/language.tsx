@@ -1,13 +1,13 @@
 import { createContext, type ReactNode, useContext, useEffect, useState } from "react";
+import { LANGUAGES, type Language } from "./languages.ts";
 import { recall, remember } from "./remember.ts";
 import { en, type Words } from "./words/en.ts";
 import { ja } from "./words/ja.ts";
+import { ru } from "./words/ru.ts";
 
-/** Languages of the page, each under its own name. A new one is a file in `words/` and a line here. */
-export const LANGUAGES = { ja: "日本語", en: "English" } as const;
-export type Language = keyof typeof LANGUAGES;
+export { LANGUAGES, type Language } from "./languages.ts";
 
-const WORDS: Readonly<Record<Language, Words>> = { ja, en };
+const WORDS: Readonly<Record<Language, Words>> = { ja, en, ru };
 const KEY = "chancery.language";
 
 interface Chosen {

@@ -1,6 +1,6 @@
 // How the languages of the page write dates: pieces only, `when.ts` puts them together.
 import type { EdtfPoint } from "@chancery/reader/values";
-import type { Language } from "./language.tsx";
+import type { Language } from "./languages.ts";
 
 /** Which parts of a date have been said nearby and need not be written again. */
 export interface Said {
@@ -47,7 +47,43 @@ const PARTS: Readonly<Record<Language, Readonly<Record<number, (year: string) =>
     40: (year) => `first half of ${year}`,
     41: (year) => `second half of ${year}`,
   },
+  ru: {
+    21: (year) => `весна ${year}`,
+    22: (year) => `лето ${year}`,
+    23: (year) => `осень ${year}`,
+    24: (year) => `зима ${year}`,
+    33: (year) => `I квартал ${year}`,
+    34: (year) => `II квартал ${year}`,
+    35: (year) => `III квартал ${year}`,
+    36: (year) => `IV квартал ${year}`,
+    40: (year) => `первая половина ${year}`,
+    41: (year) => `вторая половина ${year}`,
+  },
 };
+
+/** What stands without a day, and what it becomes after a day or a preposition. */
+const RUSSIAN: readonly (readonly [plain: string, of: string])[] = [
+  ["январь", "января"],
+  ["февраль", "февраля"],
+  ["март", "марта"],
+  ["апрель", "апреля"],
+  ["май", "мая"],
+  ["июнь", "июня"],
+  ["июль", "июля"],
+  ["август", "августа"],
+  ["сентябрь", "сентября"],
+  ["октябрь", "октября"],
+  ["ноябрь", "ноября"],
+  ["декабрь", "декабря"],
+  ["весна", "весны"],
+  ["лето", "лета"],
+  ["осень", "осени"],
+  ["зима", "зимы"],
+  ["квартал", "квартала"],
+  ["первая половина", "первой половины"],
+  ["вторая половина", "второй половины"],
+  ["-е", "-х"],
+];
 
 export const MANNERS: Readonly<Record<Language, Manner>> = {
   ja: {
@@ -69,6 +105,15 @@ export const MANNERS: Readonly<Record<Language, Manner>> = {
     about: (text) => `about ${text}`,
     uncertain: (text) => `${text}?`,
   },
+  ru: {
+    point: russianPoint,
+    shortens: "from",
+    until: (text) => `до ${bent(text)}`,
+    since: (text) => `с ${bent(text)}`,
+    between: (from, to) => (/^\d+$/.test(from) && !/^\d{4}$/.test(to) ? `${from}–${to}` : `${from} – ${to}`),
+    about: (text) => `около ${bent(text)}`,
+    uncertain: (text) => `${text}?`,
+  },
 };
 
 function japanesePoint(point: EdtfPoint, said: Said): string {
@@ -84,6 +129,20 @@ function englishPoint(point: EdtfPoint, said: Said): string {
   const month = typeof point.month === "number" && !said.month ? (MONTHS[point.month - 1] ?? "") : "";
   const day = typeof point.day === "number" ? String(point.day) : "";
   return [day, month, year].filter(Boolean).join(" ");
+}
+
+function russianPoint(point: EdtfPoint, said: Said): string {
+  const year = said.year ? "" : `${point.year}${point.hidden ? "-е" : ""}`;
+  if (point.part !== null) return partOf("ru", point.part, year).trim();
+  const [plain = "", of = ""] = typeof point.month === "number" && !said.month ? (RUSSIAN[point.month - 1] ?? []) : [];
+  if (typeof point.day !== "number") return [plain, year].filter(Boolean).join(" ");
+  return [String(point.day), of, year].filter(Boolean).join(" ");
+}
+
+/** A date as it stands after a preposition. */
+function bent(text: string): string {
+  const found = RUSSIAN.find(([plain]) => new RegExp(`${plain}(?![а-яё])`, "u").test(text));
+  return found ? text.replace(found[0], found[1]) : text;
 }
 
 function partOf(language: Language, part: number, year: string): string {

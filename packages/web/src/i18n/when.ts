@@ -1,6 +1,6 @@
 // Dates as a reader of the language writes them, as precise as the record has them and no more.
 import { type Edtf, type EdtfEnd, type EdtfPoint, isWhen, partsOf } from "@chancery/reader/values";
-import type { Language } from "./language.tsx";
+import type { Language } from "./languages.ts";
 import { type Manner, MANNERS, type Said } from "./manner.ts";
 
 const NOTHING: Said = { year: false, month: false };

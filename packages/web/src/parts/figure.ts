@@ -16,7 +16,8 @@ function withUnit(number: string, unit: string | null, words: Words, language: L
   if (unit === "%") return `${number}%`;
   const word = words.units[unit];
   if (language === "ja") return number + (word ?? (/^[A-Z]{3}$/.test(unit) ? currencyName(unit) : ` ${unit}`));
-  return /^[A-Z]{3}$/.test(unit) ? `${unit} ${number}` : `${number} ${word ?? unit}`;
+  const first = language === "en" && /^[A-Z]{3}$/.test(unit);
+  return first ? `${unit} ${number}` : `${number} ${word ?? unit}`;
 }
 
 function currencyName(code: string): string {

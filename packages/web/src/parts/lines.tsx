@@ -28,7 +28,7 @@ export interface LinesProps {
 }
 
 /** Height in pixels of what sticks above the list: header and column heads. */
-const ABOVE = 84;
+const ABOVE = 108;
 
 export function Lines({ label, count, usual, line, onSight, onTop, goTo }: LinesProps) {
   const list = useRef<HTMLOListElement>(null);

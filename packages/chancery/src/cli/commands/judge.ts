@@ -1,5 +1,4 @@
-import { userInfo } from "node:os";
-import { judge, JUDGEMENT_VERBS } from "../../use/judge.ts";
+import { judge, JUDGEMENT_VERBS, usualMaker } from "../../use/judge.ts";
 import { failure } from "../../errors/failure.ts";
 import type { Call, Given } from "../call.ts";
 import { printJson, refuse, withStore } from "../keeping.ts";
@@ -18,7 +17,7 @@ export function run({ operands, given, session }: Call): Promise<number> {
     const answer = await judge(store, {
       verb,
       of,
-      maker: makerOf(given),
+      maker: given.text("by") ?? usualMaker(),
       ...saidIn(given),
       ...(other === undefined ? {} : { other }),
     });
@@ -27,10 +26,6 @@ export function run({ operands, given, session }: Call): Promise<number> {
     else session.screen.print(judgementLines(answer.value, session).join("\n"));
     return 0;
   });
-}
-
-function makerOf(given: Given): string {
-  return given.text("by") ?? process.env["CHANCERY_BY"] ?? userInfo().username;
 }
 
 function saidIn(given: Given) {

@@ -9,13 +9,14 @@ import {
   type SidesQuery,
 } from "../../use/desk/pages.ts";
 import { relation } from "../../use/desk/relation.ts";
+import { reviewPage } from "../../use/desk/review.ts";
 import type { Series } from "../../use/desk/rounds.ts";
 import { openWorld } from "../../use/desk/world.ts";
 import { namesIn } from "../names.ts";
-import { relationQuery, sidesQuery } from "../query.ts";
+import { relationQuery, reviewQuery, sidesQuery } from "../query.ts";
 import { refuse } from "../respond.ts";
 import type { Route } from "../route.ts";
-import type { NamesById, RelationAnswer } from "../wire.ts";
+import type { NamesById, RelationAnswer, ReviewAnswer } from "../wire.ts";
 
 export const deskRoutes: readonly Route[] = [
   {
@@ -36,6 +37,19 @@ export const deskRoutes: readonly Route[] = [
   sided("pledges", "Pledges by what came of them.", "PledgesAnswer", pledgesPage),
   sided("people", "Who held which office, who met whom, rounds of frameworks.", "PeopleAnswer", peoplePage),
   sided("conflicts", "Records whose sources contradict one another.", "ConflictsAnswer", conflictsPage),
+  {
+    method: "get",
+    path: "/api/review",
+    says: "What waits for a decision, what is most worth one first: conflicts, overdue pledges, unsure ties, thin records, decisions that bear on nothing.",
+    parameters: ["side", "kind", "limit", "asOf", "addedBy"],
+    answer: "ReviewAnswer",
+    async handle(c, { store }) {
+      const answer = await reviewPage(store, reviewQuery(c));
+      if (!answer.ok) return refuse(c, answer.error);
+      const told: ReviewAnswer = { ...answer.value, names: await withPacks(store, answer.value, []) };
+      return c.json(told);
+    },
+  },
 ];
 
 /** A page of the desk that is asked of all records, or of those between some sides. */

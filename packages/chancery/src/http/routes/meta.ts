@@ -1,5 +1,6 @@
 import { MAX_BYTES } from "../../intake/received.ts";
 import { bases } from "../../i18n/ja/bases.ts";
+import { usualMaker } from "../../use/judge.ts";
 import type { Route } from "../route.ts";
 import type { Meta } from "../wire.ts";
 import { MAX_REQUEST } from "./uploads.ts";
@@ -14,6 +15,7 @@ export const metaRoutes: readonly Route[] = [
     async handle(c, { store }) {
       const meta: Meta = {
         counts: await store.counts(),
+        maker: usualMaker(),
         limits: { document: MAX_BYTES, request: MAX_REQUEST },
         bases: { ja: bases },
       };

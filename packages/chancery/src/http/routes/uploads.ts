@@ -15,11 +15,6 @@ import type { UploadLine } from "../wire.ts";
 /** The largest request in bytes: two of the largest documents, and what multipart adds. */
 export const MAX_REQUEST = 2 * MAX_BYTES + 1024 * 1024;
 
-const bounded = bodyLimit({
-  maxSize: MAX_REQUEST,
-  onError: (c) => refuse(c, failure("too-large", { limit: `${MAX_REQUEST / 1024 / 1024} MB` })),
-});
-
 export const uploadRoutes: readonly Route[] = [
   {
     method: "post",
@@ -27,20 +22,13 @@ export const uploadRoutes: readonly Route[] = [
     says: "Adds documents: multipart/form-data, each part a file named by its path. Answers JSON lines as they are read.",
     parameters: [],
     answer: "UploadLine",
-    handle: (c, desk) => handleBounded(c, desk),
+    handle: (c, desk) => receive(c, desk),
   },
 ];
 
-async function handleBounded(c: Context, desk: Desk): Promise<Response> {
-  let answer: Response | undefined;
-  const refused = await bounded(c, async () => {
-    answer = await receive(c, desk);
-  });
-  return refused ?? answer ?? refuse(c, failure("request-invalid", { reason: "body" }));
-}
-
 async function receive(c: Context, desk: Desk): Promise<Response> {
-  const batch = await filesOf(c);
+  const batch = await filesWithin(c, MAX_REQUEST);
+  if (batch instanceof Response) return batch;
   if (!batch.length) return refuse(c, failure("nothing-to-read"));
   c.header("content-type", "application/jsonl; charset=utf-8");
   return stream(c, async (out) => {
@@ -49,6 +37,17 @@ async function receive(c: Context, desk: Desk): Promise<Response> {
     const write = (line: UploadLine) => void out.write(`${JSON.stringify(line)}\n`);
     await desk.inTurn(() => addBatch(c, { desk, batch, write, signal: aborted.signal }));
   });
+}
+
+/** The files that a request of at most so many bytes carries; a refusal where it is larger. */
+export async function filesWithin(c: Context, most: number): Promise<readonly Received[] | Response> {
+  const limit = `${Math.floor(most / 1024 / 1024)} MB`;
+  const bounded = bodyLimit({ maxSize: most, onError: (c) => refuse(c, failure("too-large", { limit })) });
+  let files: readonly Received[] = [];
+  const refused = await bounded(c, async () => {
+    files = await filesOf(c);
+  });
+  return refused ?? files;
 }
 
 /** The files of a multipart form in the order of its parts; what is no form has none. */

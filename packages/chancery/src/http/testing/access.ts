@@ -17,6 +17,9 @@ const SCREENS: readonly { readonly path: (desk: TestDesk) => Promise<string> | s
   { path: () => "/pledges", stands: ".item" },
   { path: () => "/people", stands: ".table" },
   { path: () => "/conflicts", stands: ".item" },
+  { path: () => "/review", stands: ".choices" },
+  { path: () => "/review?asOf=1990-01-01", stands: ".notice" },
+  { path: () => "/check", stands: ".check-empty" },
   { path: () => "/timeline", stands: "[data-line]" },
   { path: async (desk) => `/timeline?open=${await visitOf(desk)}`, stands: "article.passage" },
   { path: () => "/timeline?q=zzzz", stands: ".notice" },
@@ -55,7 +58,7 @@ async function findings(page: Page): Promise<string[]> {
 const WIDTHS = { wide: 1280, narrow: 420 };
 
 export interface Manner {
-  readonly locale: "ja" | "en";
+  readonly locale: "ja" | "en" | "ru";
   readonly colorScheme: "light" | "dark";
   readonly width: "wide" | "narrow";
 }

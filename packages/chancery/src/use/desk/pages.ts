@@ -46,7 +46,8 @@ export interface ConflictsPage extends Sided {
   readonly records: readonly RecordView[];
 }
 
-interface Opened extends Sided {
+/** The records that a page is made of. */
+export interface Opened extends Sided {
   readonly lines: readonly Line[];
   readonly among: readonly Line[];
   readonly world: World;
@@ -100,7 +101,8 @@ export function conflictsPage(store: Store, query: SidesQuery): Promise<Answer<C
   }));
 }
 
-async function page<T>(store: Store, query: SidesQuery, of: (opened: Opened) => T): Promise<Answer<Sided & T>> {
+/** A page of all records, or of those between some sides. `date-invalid`. */
+export async function page<T>(store: Store, query: SidesQuery, of: (opened: Opened) => T): Promise<Answer<Sided & T>> {
   const fault = dateFault(query.asOf, query.addedBy);
   if (fault) return { ok: false, error: fault };
   const { sides: chosen = [], ...clock } = query;

@@ -1,4 +1,5 @@
 import { deskEn } from "./desk-en.ts";
+import { judgingEn } from "./judging-en.ts";
 import type { Bound, EventStatus, EventType, Fact, Measure, PledgeStatus } from "@chancery/reader";
 
 const number = new Intl.NumberFormat("en");
@@ -10,6 +11,7 @@ function counted(n: number, one: string, many: string): string {
 /** All that the page says. Other languages hold the same keys, by type. */
 export const en = {
   ...deskEn,
+  ...judgingEn,
   product: "Chancery",
   language: "Language",
   skip: "Skip to content",
@@ -28,6 +30,8 @@ export const en = {
     agreements: "Agreements",
     people: "People",
     conflicts: "Conflicts",
+    review: "Review",
+    check: "Check",
     documents: "Documents",
   },
 

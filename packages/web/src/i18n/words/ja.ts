@@ -1,10 +1,12 @@
 import { deskJa } from "./desk-ja.ts";
+import { judgingJa } from "./judging-ja.ts";
 import type { Words } from "./en.ts";
 
 const number = new Intl.NumberFormat("ja");
 
 export const ja: Words = {
   ...deskJa,
+  ...judgingJa,
   product: "Chancery",
   language: "言語",
   skip: "本文へ移動",
@@ -22,6 +24,8 @@ export const ja: Words = {
     agreements: "合意",
     people: "人と枠組み",
     conflicts: "相違",
+    review: "判断待ち",
+    check: "点検",
     documents: "文書",
   },
 

@@ -5,6 +5,7 @@ import { Icon } from "../../parts/icon.tsx";
 import { type SlotName, slotsOf } from "../../parts/slots.tsx";
 import { Basis } from "./basis.tsx";
 import type { Chosen } from "./chosen.ts";
+import { FactDecisions } from "./fact-decisions.tsx";
 import type { Reading } from "./readings.ts";
 
 export interface FactDetailProps {
@@ -24,6 +25,7 @@ export function FactDetail({ reading, text, chosen }: FactDetailProps) {
           <SlotRow key={name} name={name} value={value} quotes={quotesOf(reading, text, name)} chosen={chosen} />
         ))}
       </dl>
+      <FactDecisions reading={reading} />
       <Basis fact={fact} />
       <p className="fact-links">
         {record && (

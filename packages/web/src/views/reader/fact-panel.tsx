@@ -3,11 +3,13 @@ import type { WireReading } from "chancery/wire";
 import { useEffect, useRef } from "react";
 import { useLanguage, useWords } from "../../i18n/language.tsx";
 import { formatWhen } from "../../i18n/when.ts";
+import type { Words } from "../../i18n/words/en.ts";
 import { DateText } from "../../parts/date-text.tsx";
 import { Icon } from "../../parts/icon.tsx";
 import { KindDot } from "../../parts/kind-dot.tsx";
 import { typeWord, What, whenOf, Where, Who } from "../../parts/summary.tsx";
 import type { Chosen } from "./chosen.ts";
+import { useStanding } from "./fact-decisions.tsx";
 import { FactDetail } from "./fact-detail.tsx";
 import { KINDS, type Reading } from "./readings.ts";
 import "./panel.css";
@@ -113,13 +115,14 @@ function FactItem({ reading, text, chosen }: FactItemProps) {
   const { words, language } = useLanguage();
   const item = useRef<HTMLLIElement>(null);
   const open = chosen.id === reading.id;
+  const standing = useStanding(reading);
   // An office holds as of the document's own day: that says nothing new.
   const when = reading.fact.kind === "role" ? null : formatWhen(whenOf(reading.fact), language);
   useEffect(() => {
     if (open) item.current?.scrollIntoView({ block: "nearest" });
   }, [open]);
   return (
-    <li ref={item} data-kind={reading.fact.kind} data-open={open}>
+    <li ref={item} data-kind={reading.fact.kind} data-open={open} data-standing={standing}>
       <button
         type="button"
         className="panel-fact"
@@ -134,10 +137,16 @@ function FactItem({ reading, text, chosen }: FactItemProps) {
             <span className="aside">
               <DateText text={when} />
             </span>
-          )}
+          )}{" "}
+          {standing && <span className="standing">{STANDING[standing](words.judging)}</span>}
         </span>
       </button>
       {open && <FactDetail reading={reading} text={text} chosen={chosen} />}
     </li>
   );
 }
+
+const STANDING = {
+  confirm: ({ confirmed }: Words["judging"]) => `✓ ${confirmed}`,
+  reject: ({ rejected }: Words["judging"]) => `✗ ${rejected}`,
+};

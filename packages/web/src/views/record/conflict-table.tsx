@@ -1,11 +1,10 @@
-import type { Name } from "@chancery/reader";
 import type { Conflict, RecordView } from "chancery/wire";
-import { formatNumber } from "../../i18n/amount.ts";
-import { useLanguage } from "../../i18n/language.tsx";
-import { formatWhen } from "../../i18n/when.ts";
+import { decide } from "../../parts/judging/outbox.ts";
+import { useWords } from "../../i18n/language.tsx";
+import { useAsOf } from "../../parts/as-of.ts";
 import { Icon } from "../../parts/icon.tsx";
-import { NameList } from "../../parts/names.tsx";
-import { langOf } from "../../parts/script.ts";
+import { asWritten } from "../../parts/judging/decisions.tsx";
+import { ValueText, wordFor } from "../../parts/value-text.tsx";
 
 export interface ConflictTableProps {
   readonly record: RecordView;
@@ -14,8 +13,8 @@ export interface ConflictTableProps {
 }
 
 /** What the sources disagree on, each value with the numbers of those who say it. */
-export function ConflictTable({ record: { conflicts }, brief = false }: ConflictTableProps) {
-  const { words } = useLanguage();
+export function ConflictTable({ record: { id, conflicts }, brief = false }: ConflictTableProps) {
+  const words = useWords();
   if (!conflicts.length) return null;
   return (
     <section className="conflicts">
@@ -27,9 +26,9 @@ export function ConflictTable({ record: { conflicts }, brief = false }: Conflict
       <dl className="slots">
         {conflicts.map((conflict) => (
           <div key={conflict.field}>
-            <dt>{slotWord(conflict.field, words.slots)}</dt>
+            <dt>{wordFor(conflict.field, words.slots)}</dt>
             <dd>
-              <Values conflict={conflict} />
+              <Values of={id} conflict={conflict} />
             </dd>
           </div>
         ))}
@@ -38,38 +37,32 @@ export function ConflictTable({ record: { conflicts }, brief = false }: Conflict
   );
 }
 
-function Values({ conflict: { values } }: { readonly conflict: Conflict }) {
+function Values({ of, conflict: { field, values } }: { readonly of: string; readonly conflict: Conflict }) {
+  const { judging, slots } = useWords();
+  const asOf = useAsOf();
+  const prefer = (value: unknown) => decide({ verb: "prefer", of, slot: field, value: asWritten(value) });
   return (
     <ul>
       {values.map(({ value, sources }) => (
         <li key={sources.join()}>
-          <ConflictValue value={value} />
+          <ValueText value={value} />
           {sources.map((source) => (
             <span key={source} className="passage-number">
               {source + 1}
             </span>
-          ))}
+          ))}{" "}
+          {!asOf && (
+            <button
+              type="button"
+              className="more"
+              aria-label={judging.preferThis(`${wordFor(field, slots)} ${sources.map((n) => n + 1).join(" ")}`)}
+              onClick={() => prefer(value)}
+            >
+              {judging.preferShort}
+            </button>
+          )}
         </li>
       ))}
     </ul>
   );
-}
-
-function ConflictValue({ value }: { readonly value: unknown }) {
-  const { language, words } = useLanguage();
-  if (typeof value === "number") return formatNumber(value, language);
-  if (Array.isArray(value)) return value.every(isName) ? <NameList names={value} /> : value.join(words.between);
-  if (isName(value)) return <NameList names={[value]} />;
-  if (value === null || value === undefined) return words.unknown;
-  const text = String(value);
-  const status = slotWord(text, words.statuses);
-  return formatWhen(text, language) ?? <span lang={langOf(text)}>{status}</span>;
-}
-
-function isName(value: unknown): value is Name {
-  return typeof value === "object" && value !== null && "name" in value && typeof value.name === "string";
-}
-
-function slotWord(field: string, table: Readonly<Record<string, string>>): string {
-  return Object.hasOwn(table, field) ? (table[field] ?? field) : field;
 }

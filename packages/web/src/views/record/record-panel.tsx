@@ -8,6 +8,8 @@ import { NamesProvider } from "../../parts/names.tsx";
 import { FailureNotice } from "../../parts/notice.tsx";
 import { PassageCard } from "../../parts/passage.tsx";
 import { SlotList } from "../../parts/slots.tsx";
+import { Decisions } from "../../parts/judging/decisions.tsx";
+import { JudgementList } from "../../parts/judging/judgement-list.tsx";
 import { ConflictTable } from "./conflict-table.tsx";
 import { History } from "./history.tsx";
 import { Related } from "./related.tsx";
@@ -45,6 +47,8 @@ function Opened({ answer: { record, passages }, link }: OpenedProps) {
     <div className="record-panel">
       <div className="record-said">
         <SlotList told={record.body} />
+        <Decisions record={record} />
+        <JudgementList record={record.id} judgements={record.judgements} />
         <History record={record} />
         <Related record={record} />
         <p className="record-link">{link}</p>

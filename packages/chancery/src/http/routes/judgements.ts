@@ -1,0 +1,94 @@
+import type { Judgement, JudgementVerb } from "@chancery/record";
+import { FailureError, failure } from "../../errors/failure.ts";
+import { type Deciding, decide, JUDGEMENT_VERBS, judgements, usualMaker } from "../../use/judge.ts";
+import type { Answer } from "../../use/answer.ts";
+import { type Fields, fieldsOf, textField } from "../body.ts";
+import { namesIn } from "../names.ts";
+import { judgementQuery } from "../query.ts";
+import { refuse } from "../respond.ts";
+import type { Desk, Route } from "../route.ts";
+import type { JudgementAnswer, JudgementsAnswer } from "../wire.ts";
+
+/** Longest request, name of a maker, reason or value, in bytes and UTF-16 units. */
+const MOST = { request: 64 * 1024, name: 200, words: 4000 };
+
+export const judgementRoutes: readonly Route[] = [
+  {
+    method: "get",
+    path: "/api/judgements",
+    says: "The log of decisions, the newest first; with `orphans` those that bear on nothing any more.",
+    parameters: ["orphans", "limit"],
+    answer: "JudgementsAnswer",
+    async handle(c, { store }) {
+      const page = await judgements(store, judgementQuery(c));
+      const answer: JudgementsAnswer = { ...page, names: await namesIn(store, page.items) };
+      return c.json(answer);
+    },
+  },
+  {
+    method: "post",
+    path: "/api/judgements",
+    says: "Lays a decision down. Takes the JSON object `Judged`; the same `token` sent again changes nothing and gives the same answer.",
+    parameters: [],
+    answer: "JudgementAnswer",
+    async handle(c, desk) {
+      const fields = await fieldsOf(c, MOST.request);
+      const answer = await decideOnce(desk, decidingOf(fields), textField(fields, "token", MOST.name));
+      if (!answer.ok) return refuse(c, answer.error);
+      const told: JudgementAnswer = { judgement: answer.value, names: await namesIn(desk.store, answer.value) };
+      return c.json(told);
+    },
+  },
+];
+
+/** Decisions already laid down, by the token they came with, for requests whose answer got lost. */
+const done = new WeakMap<Desk, Map<string, Judgement>>();
+const REMEMBERED = 2000;
+
+function decideOnce(desk: Desk, deciding: Deciding, token: string | undefined): Promise<Answer<Judgement>> {
+  const known = done.get(desk) ?? new Map<string, Judgement>();
+  done.set(desk, known);
+  return desk.inTurn(async () => {
+    const before = token === undefined ? undefined : known.get(token);
+    if (before) return { ok: true, value: before };
+    const answer = await decide(desk.store, deciding);
+    if (answer.ok && token !== undefined) known.set(token, answer.value);
+    for (const old of [...known.keys()].slice(0, -REMEMBERED)) known.delete(old);
+    return answer;
+  });
+}
+
+function decidingOf(fields: Fields): Deciding {
+  const text = (name: string, most = MOST.words) => textField(fields, name, most);
+  const [other, fact, slot, why, value] = [text("other"), text("fact"), text("slot"), text("why"), valueOf(fields)];
+  return {
+    verb: verbOf(text("verb") ?? ""),
+    of: text("of") ?? missing("of"),
+    maker: text("maker", MOST.name)?.trim() || usualMaker(),
+    ...(other === undefined ? {} : { other }),
+    ...(fact === undefined ? {} : { fact }),
+    ...(slot === undefined ? {} : { slot }),
+    ...(why === undefined ? {} : { why }),
+    ...(value === undefined ? {} : { value }),
+  };
+}
+
+function verbOf(asked: string): JudgementVerb {
+  const verb = JUDGEMENT_VERBS.find((known) => known === asked);
+  const allowed = JUDGEMENT_VERBS.join(", ");
+  if (!verb) throw new FailureError(failure("value-invalid", { where: "verb", option: "verb", value: asked, allowed }));
+  return verb;
+}
+
+/** A value travels as text or number; an empty text is a value too: a date that nobody knows. */
+function valueOf(fields: Fields): string | number | undefined {
+  const { value } = fields;
+  if (value === undefined || value === null) return undefined;
+  const fits = typeof value === "number" || (typeof value === "string" && value.length <= MOST.words);
+  if (!fits) throw new FailureError(failure("request-invalid", { where: "value", reason: "value" }));
+  return value as string | number;
+}
+
+function missing(field: string): never {
+  throw new FailureError(failure("request-invalid", { where: field, reason: field }));
+}
