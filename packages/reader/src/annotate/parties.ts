@@ -1,6 +1,6 @@
 import type { Lexicon, Sense } from "../scan/lexicon.ts";
 import type { Hit, Scanned } from "../scan/scan.ts";
-import { scriptOf } from "../text/script.ts";
+import { isSpacedUnit, scriptOf } from "../text/script.ts";
 import { overlap, type Span } from "../text/span.ts";
 import type { Party } from "./annotation.ts";
 import { casesOf } from "./cases.ts";
@@ -106,6 +106,7 @@ function nameOf(scanned: Scanned, hit: Hit, { sense, lexicon }: { sense: Sense; 
   if ((sense.compound || sense.adjective) && names?.[0]) return names[0];
   if (sense.lemma !== undefined) return sense.lemma;
   const text = scanned.text.slice(hit.start, hit.end);
+  if (!isSpacedUnit(scanned.units[hit.start]!)) return text;
   return names?.find((name) => name !== text && name.toUpperCase() === text && !names.includes(text)) ?? text;
 }
 

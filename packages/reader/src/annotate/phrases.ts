@@ -112,12 +112,24 @@ function isPhraseLetter(scanned: Scanned, at: number): boolean {
   );
 }
 
+const OPENINGS = new WeakMap<readonly string[], Uint8Array>();
+
+/** 1 for the code units that open a quotation of a language's pairs. */
+function openings(pairs: readonly string[]): Uint8Array {
+  let table = OPENINGS.get(pairs);
+  if (!table) {
+    OPENINGS.set(pairs, (table = new Uint8Array(65536)));
+    for (const marks of pairs) table[marks.charCodeAt(0)] = 1;
+  }
+  return table;
+}
+
 /** Outermost quotations of a sentence; an unclosed mark is none. Nested pairs belong to the outer. */
 export function quotesIn(scanned: Scanned, span: Span, pairs: readonly string[]): QuoteAnnotation[] {
   const out: QuoteAnnotation[] = [];
-  const opens = pairs.map((marks) => marks.charCodeAt(0));
+  const opens = openings(pairs);
   for (let at = span.start; at < span.end; at++) {
-    if (!opens.includes(scanned.text.charCodeAt(at))) continue;
+    if (opens[scanned.text.charCodeAt(at)] !== 1) continue;
     const pair = pairs.find((marks) => marks[0] === scanned.text[at]);
     if (!pair) continue;
     const single = pair[1] === "'" || pair[1] === "’";

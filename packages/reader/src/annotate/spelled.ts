@@ -8,6 +8,7 @@ import { boundOf } from "./quantities.ts";
  * them: second-largest; `RANK.first` alone: largest trading partner), shares (`PERCENT.word`: half of → 50).
  */
 export function spelledAt(scanned: Scanned, at: number): Annotation | null {
+  if (!scanned.starts(at)) return null;
   const share = scanned.longest(at, "PERCENT.word");
   if (share)
     return withBound(scanned, {

@@ -23,12 +23,7 @@ export function annotateDocument(
   source: SourceText,
   { language, annotator }: { language: Language; annotator: Annotator },
 ): Annotated[] {
-  const marks = {
-    ends: language.sentenceEnds,
-    abbreviations: new Set(language.abbreviations),
-    closing: new Set(language.closingAbbreviations),
-    dashes: language.quotes.dashes === true,
-  };
+  const marks = marksOf(language);
   return source.blocks.flatMap((block, blockIndex) => {
     const answer = block.kind === "paragraph" ? answerIn(source.text, block, language.quotes.pairs) : null;
     return spansOf(source.text, answer ? { ...block, ...answer } : block, marks).map((span) => {
@@ -36,6 +31,23 @@ export function annotateDocument(
       return { span, block, blockIndex, annotations: top, nested: all, ...(answer ? { answer } : {}) };
     });
   });
+}
+
+const MARKS = new WeakMap<Language, SentenceMarks>();
+
+function marksOf(language: Language): SentenceMarks {
+  let marks = MARKS.get(language);
+  if (!marks)
+    MARKS.set(
+      language,
+      (marks = {
+        ends: language.sentenceEnds,
+        abbreviations: new Set(language.abbreviations),
+        closing: new Set(language.closingAbbreviations),
+        dashes: language.quotes.dashes === true,
+      }),
+    );
+  return marks;
 }
 
 /** The sentences of a block; a row is one, unless a cell of it holds several. */

@@ -356,14 +356,11 @@ export function triggersIn(
       (sentence.joins !== undefined && isNamePart(hit, sentence.items))
     )
       continue;
-    const senses = hit.senses.filter(
-      (sense) => sense.lang === sentence.lang && (rules.byTrigger.has(sense.class) || sense.class === "NOT.trigger"),
-    );
-    if (!senses.length) continue;
-    for (const sense of senses) {
+    for (const sense of hit.senses) {
+      if (sense.lang !== sentence.lang) continue;
       if (sense.class === "NOT.trigger") end = hit.end;
-      const trigger =
-        sense.class === "NOT.trigger" ? null : triggerAt(scanned, { ...hit, sense, limit: sentence.end }, endings);
+      if (!rules.byTrigger.has(sense.class)) continue;
+      const trigger = triggerAt(scanned, { start: hit.start, end: hit.end, sense, limit: sentence.end }, endings);
       if (!trigger) continue;
       out.push(sense.features ? withAuxiliaries(scanned, trigger, sentence) : trigger);
       end = Math.max(end, trigger.features.has("attr") ? trigger.stem : trigger.end);

@@ -4,21 +4,37 @@ import { isKind, type Item, type Trigger } from "./item.ts";
 import type { Element, Pattern } from "./pattern.ts";
 import { clauseAt, type Sentence } from "./sentence.ts";
 
+/** What stands around a trigger: the same for all rules that start from it. */
+export interface Surroundings {
+  readonly inside: readonly Item[];
+  /** Items that the trigger stands in. */
+  readonly own: readonly Item[];
+  /** Outwards from the trigger. */
+  readonly left: readonly Item[];
+  readonly right: readonly Item[];
+}
+
+/** What rules see around a trigger in its clause; those of figures (`wide`) in the clauses of the same subject too. */
+export function surroundings(sentence: Sentence, trigger: Trigger, wide: boolean): Surroundings {
+  const all = itemsAround(sentence, trigger, wide);
+  const inside = wide ? ownDates(ofMeasure(all, sentence, trigger), sentence, trigger) : all;
+  return {
+    inside,
+    own: inside.filter((item) => item.start <= trigger.start && trigger.end <= item.end),
+    left: inside.filter((item) => item.end <= trigger.start).toReversed(),
+    right: inside.filter((item) => item.start >= trigger.end),
+  };
+}
+
 /** Binds a pattern where arguments stand on both sides of their predicate and keep the pattern's order on each. */
 export function bindMiddle(
   sentence: Sentence,
   trigger: Trigger,
   pattern: Pattern,
-  wide = false,
+  sides: Surroundings,
 ): Map<string, Item[]> | null {
-  const all = itemsAround(sentence, trigger, wide);
-  const inside = wide ? ownDates(ofMeasure(all, sentence, trigger), sentence, trigger) : all;
+  const { inside, own } = sides;
   if (pattern.forbidden.some((kind) => inside.some((item) => isKind(item.kind, [kind])))) return null;
-  const own = inside.filter((item) => item.start <= trigger.start && trigger.end <= item.end);
-  const sides = {
-    left: inside.filter((item) => item.end <= trigger.start).toReversed(),
-    right: inside.filter((item) => item.start >= trigger.end),
-  };
   const slots = new Map<string, Item[]>();
   if (own[0]?.kind === trigger.class) slots.set("value", own.slice(0, 1));
   const used = new Set<Item>(own);

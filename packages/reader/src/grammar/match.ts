@@ -1,7 +1,7 @@
 import type { BlockKind } from "../text/block.ts";
 import type { RuleFile } from "../language/rule.ts";
 import { bindLast, scopeOf, type Scope } from "./bind-last.ts";
-import { bindMiddle } from "./bind-middle.ts";
+import { bindMiddle, surroundings, type Surroundings } from "./bind-middle.ts";
 import { isKind, KINDS, type Item, type Trigger } from "./item.ts";
 import { compilePattern, type Pattern } from "./pattern.ts";
 import type { Sentence } from "./sentence.ts";
@@ -65,22 +65,38 @@ export class Rulebook {
   match(sentence: Sentence, trigger: Trigger): Binding[] {
     const rules = this.rulesIn(sentence.block.kind, trigger.class).filter((rule) => hasFeatures(trigger, rule.pattern));
     if (!rules.length) return [];
-    const scope = this.fixedOrder ? null : scopeOf(sentence, trigger);
+    const bind = this.fixedOrder ? middleBinder(sentence, trigger) : lastBinder(scopeOf(sentence, trigger));
     const out: Binding[] = [];
     for (const rule of rules) {
-      const slots = scope
-        ? bindLast(scopeFor(rule, scope), rule.pattern)
-        : bindMiddle(sentence, trigger, rule.pattern, rule.gives.startsWith("figure/"));
+      const slots = bind(rule);
       if (slots) out.push({ rule, trigger, slots });
     }
     return out.length < 2 ? out : out.sort((a, b) => b.slots.size - a.slots.size || a.rule.order - b.rule.order);
   }
 }
 
-/** What a rule looks at around its trigger. */
-function scopeFor(rule: CompiledRule, scope: Scope): Scope {
-  if (isHappening(rule)) return scope;
-  return rule.gives === "pledge" ? promising(scope) : measuring(scope);
+type Binder = (rule: CompiledRule) => ReadonlyMap<string, readonly Item[]> | null;
+
+/** Binds rules around one trigger; what each kind of rule sees there is gathered once. */
+function middleBinder(sentence: Sentence, trigger: Trigger): Binder {
+  let near: Surroundings | undefined;
+  let wide: Surroundings | undefined;
+  return ({ gives, pattern }) => {
+    const sides = gives.startsWith("figure/")
+      ? (wide ??= surroundings(sentence, trigger, true))
+      : (near ??= surroundings(sentence, trigger, false));
+    return bindMiddle(sentence, trigger, pattern, sides);
+  };
+}
+
+function lastBinder(scope: Scope): Binder {
+  let promised: Scope | undefined;
+  let measured: Scope | undefined;
+  return (rule) => {
+    if (isHappening(rule)) return bindLast(scope, rule.pattern);
+    const own = rule.gives === "pledge" ? (promised ??= promising(scope)) : (measured ??= measuring(scope));
+    return bindLast(own, rule.pattern);
+  };
 }
 
 /** Kinds that stand for others (PARTY) are spelled out once, so that binding asks one list. */

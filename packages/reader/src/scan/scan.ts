@@ -2,7 +2,7 @@ import { fold } from "../text/fold.ts";
 import { isSpacedUnit } from "../text/script.ts";
 import type { Kinds, Members } from "./kinds.ts";
 import type { Lexicon, Meaning, Sense, Word } from "./lexicon.ts";
-import { step } from "./trie.ts";
+import { begins, step } from "./trie.ts";
 
 /** A table word found in the text. */
 export interface Hit {
@@ -161,13 +161,16 @@ function findWords(text: string, units: Uint16Array, { trie, words }: Lexicon): 
       const place = trie.word[node]!;
       if (place >= 0 && bounded(units, end)) {
         const word = words.at(place);
-        const { senses, kinds } = word.capital === undefined ? word : written(word.capital, text, at, end);
+        const { senses, kinds } =
+          word.capital === undefined ? word : written(word.capital, { text, units, start: at, end });
         if (senses.length > 0) {
           hits.push({ start: at, end, senses });
           sets.push(kinds);
         }
       }
-      node = end < length && trie.count[node]! > 0 ? step(trie, node, units[end]!) : 0;
+      if (end === length || trie.count[node] === 0) break;
+      const unit = units[end]!;
+      node = end > at + 1 || begins(trie, units[at]!, unit) ? step(trie, node, unit) : 0;
     }
     if (hits.length - first > 1) {
       reverse(hits, first);
@@ -178,9 +181,14 @@ function findWords(text: string, units: Uint16Array, { trie, words }: Lexicon): 
   return found;
 }
 
-/** The meanings whose capitals the text has too. */
-function written(capital: NonNullable<Word["capital"]>, text: string, start: number, end: number): Meaning {
-  if (text[start] === text[start]!.toLowerCase()) return capital.none;
+/** The meanings whose capitals the text has too. A letter that folds to itself is a small one. */
+function written(
+  capital: NonNullable<Word["capital"]>,
+  { text, units, start, end }: { text: string; units: Uint16Array; start: number; end: number },
+): Meaning {
+  if (text.charCodeAt(start) === units[start]! || text[start] === text[start]!.toLowerCase()) return capital.none;
+  if (end - start > 1 && isSpacedUnit(units[start + 1]!) && text.charCodeAt(start + 1) === units[start + 1]!)
+    return capital.first;
   const word = text.slice(start, end);
   return word === word.toUpperCase() ? capital.all : capital.first;
 }

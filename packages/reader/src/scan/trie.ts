@@ -10,6 +10,21 @@ export interface Trie {
   readonly child: Int32Array;
   readonly count: Uint16Array;
   readonly word: Int32Array;
+  /** A bit for each pair of code units that some word begins with; several pairs share one. */
+  readonly pairs: Uint8Array;
+}
+
+/** Bits of the table of pairs, a power of two. */
+const PAIRS = 1 << 18;
+
+function placeOf(first: number, second: number): number {
+  return (Math.imul(first, 0x9e37) + second) & (PAIRS - 1);
+}
+
+/** False where no word begins with two code units: most walks end there. */
+export function begins({ pairs }: Trie, first: number, second: number): boolean {
+  const place = placeOf(first, second);
+  return (pairs[place >> 3]! & (1 << (place & 7))) !== 0;
 }
 
 /** Builds the trie of a list of words; a word's id is its place in the list. Words are folded here. */
@@ -24,7 +39,13 @@ export function buildTrie(words: readonly string[]): Trie {
     child: new Int32Array(size),
     count: new Uint16Array(size),
     word: new Int32Array(size).fill(-1),
+    pairs: new Uint8Array(PAIRS >> 3),
   };
+  for (const word of folded) {
+    if (word.length < 2) continue;
+    const place = placeOf(word.charCodeAt(0), word.charCodeAt(1));
+    trie.pairs[place >> 3]! |= 1 << (place & 7);
+  }
   const used = fill(trie, folded, places);
   return {
     root: trie.root,
@@ -32,6 +53,7 @@ export function buildTrie(words: readonly string[]): Trie {
     child: trie.child.slice(0, used),
     count: trie.count.slice(0, used),
     word: trie.word.slice(0, used),
+    pairs: trie.pairs,
   };
 }
 

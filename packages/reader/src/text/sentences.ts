@@ -18,6 +18,18 @@ export interface SentenceMarks {
   readonly dashes?: boolean;
 }
 
+const ENDING = new WeakMap<SentenceMarks, Uint8Array>();
+
+/** 1 for the code units that may end a sentence. */
+function endingOf(marks: SentenceMarks): Uint8Array {
+  let table = ENDING.get(marks);
+  if (!table) {
+    ENDING.set(marks, (table = new Uint8Array(65536)));
+    for (const mark of `${marks.ends}\n`) table[mark.charCodeAt(0)] = 1;
+  }
+  return table;
+}
+
 /**
  * Cuts a block into sentences. A sentence inside a quotation stretches to the closing mark; an unclosed bracket ends
  * with its block at the latest. Rows and captions are one sentence each.
@@ -25,17 +37,17 @@ export interface SentenceMarks {
 export function sentencesOf(text: string, block: Block, marks: SentenceMarks): Span[] {
   if (block.kind === "row" || block.kind === "caption" || block.kind === "title") return [trim(text, block)];
   const closed = matchBrackets(text, block);
-  const ends = [...marks.ends, "\n"].map((mark) => mark.charCodeAt(0));
+  const ending = endingOf(marks);
   const spoken = marks.dashes ? spokenEnd(text, block) : block.start;
   const out: Span[] = [];
   let start = block.start;
   for (let i = spoken; i < block.end; i++) {
-    const skip = closed.size ? closed.get(i) : undefined;
+    const skip = closed?.get(i);
     if (skip !== undefined && !endsInside(text, skip, marks)) {
       i = skip;
       continue;
     }
-    if (skip === undefined && !(ends.includes(text.charCodeAt(i)) && endsSentence(text, i, marks))) continue;
+    if (skip === undefined && !(ending[text.charCodeAt(i)] === 1 && endsSentence(text, i, marks))) continue;
     let end = (skip ?? i) + 1;
     while (end < block.end && marks.ends.includes(text[end] ?? "")) end++;
     push(out, trim(text, { start, end }));
@@ -87,12 +99,15 @@ function closes(word: string, next: string, { closing }: SentenceMarks): boolean
   return closing?.has(word.toLowerCase()) === true && /^ \p{Lu}\p{Ll}/u.test(next);
 }
 
-/** For each opening bracket that is closed within the span: its closing offset. Nested pairs are covered by the outer. */
-function matchBrackets(text: string, span: Span): Map<number, number> {
+/** For each opening bracket that is closed within the span: its closing offset; null without any. Nested pairs are covered by the outer. */
+function matchBrackets(text: string, span: Span): Map<number, number> | null {
+  let first = span.start;
+  while (first < span.end && BRACKETS[text.charCodeAt(first)] === 0) first++;
+  if (first === span.end) return null;
   const pairs = new Map<number, number>();
   const stack: { at: number; close: string }[] = [];
-  for (let i = span.start; i < span.end; i++) {
-    if (!BRACKETS[text.charCodeAt(i)]) continue;
+  for (let i = first; i < span.end; i++) {
+    if (BRACKETS[text.charCodeAt(i)] === 0) continue;
     const mark = text[i] ?? "";
     const opens = mark === '"' && !stack.some((entry) => entry.close === '"') ? OPEN.length : OPEN.indexOf(mark);
     if (opens === OPEN.length) stack.push({ at: i, close: '"' });
