@@ -79,7 +79,9 @@ function chainBefore(scanned: Scanned, trigger: Trigger, { start, items }: Pick<
     ["MARK", "DETERMINER", "MARK.after"].some((name) => endingAt(scanned, gap, name) !== null);
   const named =
     values.length === 1 || (governs && values.length === 0)
-      ? items.find((item) => item.end === gap && (item.mark === "" || item.cases?.includes("acc")))
+      ? items.find(
+          (item) => item.end === gap && (item.mark === "" || item.cases?.some((one) => one === "acc" || one === "dat")),
+        )
       : undefined;
   if (named && isInvited(scanned, named.start)) values.push("proposed");
   const headline =

@@ -1,7 +1,6 @@
 import { CASES, type Case, type DeclensionRow, type DeclensionTable } from "../language/declension.ts";
 import type { EndingFeature } from "../language/language.ts";
 import { foldWord } from "../text/fold.ts";
-import { scriptOf, type Script } from "../text/script.ts";
 
 /** A form of a name or word, folded, and the cases it may be in. */
 export interface BentForm {
@@ -58,7 +57,6 @@ export class Bender {
   private readonly back: readonly (readonly [end: string, nominative: string, name: Case, row: DeclensionRow])[];
   private readonly surnames: ReadonlySet<DeclensionRow>;
   private readonly adjectiveEnds: readonly string[];
-  private readonly script: Script;
   /** Endings of adjectives by that of the masculine, and forms of words, once made. */
   private readonly endings = new Map<string, Endings>();
   private readonly made: Readonly<Record<Bend, Map<string, Forms>>> = {
@@ -82,7 +80,6 @@ export class Bender {
     this.back = backwards(this.rows.person);
     this.surnames = new Set(table.people);
     this.adjectiveEnds = endsOf(this.rows.adjective);
-    this.script = scriptOf(table.completing.charCodeAt(0));
   }
 
   /** All forms of a phrase given in the nominative, the nominative first. */
@@ -176,11 +173,6 @@ export class Bender {
     const { places = {} } = this.table;
     const end = Object.keys(places).find((one) => word.endsWith(one));
     return end === undefined ? word : word.slice(0, word.length - end.length) + (places[end] ?? "");
-  }
-
-  /** True for a word in the letters of the language. */
-  writes(word: string): boolean {
-    return scriptOf(word.charCodeAt(0)) === this.script;
   }
 
   /** True for a word whose end is that of an adjective in any case. */

@@ -83,7 +83,7 @@ export const pledge = {
     {
       id: "ru/pledge/plans-by",
       says: "by a day someone intends to do something",
-      reads: "due:DATE[to|until] … by:PARTY|CITY+[nom] … *PLAN",
+      reads: "due:DATE[to|until|in] … by:PARTY|CITY+[nom] … *PLAN",
       yes: [
         [
           "К 2030 году Чили планирует довести долю ветра до 70%.",
