@@ -159,7 +159,8 @@ export class Bender {
 
   /** True where a noun or name in the nominative is of the gender that an adjective's end tells. */
   agrees(end: string, name: string): boolean {
-    return this.agreeing(foldWord(name)).includes(end);
+    const last = foldWord(name.split(" ").at(-1) ?? name);
+    return this.rowOf(last, "person") === undefined || this.agreeing(foldWord(name)).includes(end);
   }
 
   /** True for a name in the nominative that ends like a surname. */

@@ -48,6 +48,19 @@ export const role = {
       ],
       no: ["Послом стал не он."],
     },
+    {
+      id: "ru/role/appointed",
+      says: "someone is named to an office by another",
+      reads: "*APPOINT[!passive] &person:PERSON[acc] &office:OFFICE[ins] ~when:DATE",
+      yes: [
+        [
+          "16 апреля президент назначил Дану Омарову министром.",
+          { on: "2021-04-16" },
+          { office: "министр" },
+        ],
+      ],
+      no: ["16 апреля президент назначил день выборов."],
+    },
   ],
 } satisfies RuleFile;
 
