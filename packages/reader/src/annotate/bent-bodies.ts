@@ -1,6 +1,7 @@
 // Bodies that no pack knows, in languages that bend them: 'Министерством финансов Перу', «в компании „Аякс“».
 import type { Bender } from "../scan/bend.ts";
 import type { Scanned } from "../scan/scan.ts";
+import { scriptOf } from "../text/script.ts";
 import { overlap, type Span } from "../text/span.ts";
 import type { Party, QuoteAnnotation } from "./annotation.ts";
 import { casesOf, lemmaIn } from "./cases.ts";
@@ -87,7 +88,7 @@ function endOf(
     const stops = scanned
       .at(word.start)
       .some((hit) => hit.end >= word.end && hit.senses.some((sense) => sense.lang === lang && STOPS.has(sense.class)));
-    if (!inner && !stops && word.capital && !bender.writes(word.text)) {
+    if (!inner && !stops && word.capital && isForeign(scanned, { start: word.start, end: from })) {
       at = end = word.end;
       continue;
     }
@@ -96,6 +97,11 @@ function endOf(
     if (!inner) end = at;
   }
   return end;
+}
+
+/** True for a word in other letters than those of the word before it: авиакомпания Andes. */
+function isForeign({ units }: Scanned, { start, end }: Span): boolean {
+  return scriptOf(units[start]!) !== scriptOf(units[end - 1]!);
 }
 
 const STOPS = new Set([

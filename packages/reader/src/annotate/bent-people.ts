@@ -109,6 +109,17 @@ function eachOf(scanned: Scanned, office: BentOffice): OfficeAnnotation[] {
   }));
 }
 
+/** «начальник Штаба», «представитель Дворца»: a lone word that can be a genitive names whose the office is, not its holder. */
+function isOwner(
+  { said, id }: BentName,
+  { officeClass, cases }: BentOffice,
+  { bender, known }: BentPeopleTools,
+): boolean {
+  if (id !== undefined || said.includes(" ") || known.has(foldWord(said))) return false;
+  if (!ANYBODY.has(officeClass) || !cases.includes("nom")) return false;
+  return bender.unbent(said).some((one) => one.case === "gen" && one.weight === 3 && !one.weak);
+}
+
 /** The name behind an office, several where the office stands in the plural. */
 function namesAfter(scanned: Scanned, office: BentOffice, tools: BentPeopleTools): PersonAnnotation[] {
   const out: PersonAnnotation[] = [];
@@ -118,6 +129,7 @@ function namesAfter(scanned: Scanned, office: BentOffice, tools: BentPeopleTools
   for (; at > office.end;) {
     const from = afterHonorific(scanned, at);
     const name = bentName(scanned, from, { ...tools, cases: office.cases });
+    if (name && isOwner(name, office, tools)) return out;
     if (!name || (apposed > 0 && !isClosed(scanned, name.span))) return out;
     const of = office.plural ? office.owners[out.length] : office.of;
     out.push(personOf(name, { office, start: out.length ? at : office.start, of }));

@@ -26,7 +26,7 @@ export function bentThings(scanned: Scanned, span: Span, tools: PhraseTools): Th
   for (const hit of scanned.among(KINDS, span.start, span.end)) {
     const sense = hit.senses.find((one) => KINDS.includes(one.class) && one.lang === tools.lang);
     if (!sense || hit.start < (out.at(-1)?.end ?? 0) || tools.quotes.some((quote) => isInside(hit, quote))) continue;
-    if (tools.others.some((other) => overlap(other, hit))) continue;
+    if (tools.others.some((other) => overlap(other, hit) && !isWithin(other, hit))) continue;
     if ((scanned.longest(hit.start, "SIGNING")?.hit.end ?? 0) > hit.end) continue;
     const start = startOf(scanned, hit.start, { ...tools, floor: out.at(-1)?.end ?? span.start });
     const end = endOf(scanned, hit.end, { ...tools, limit: span.end });
@@ -41,6 +41,11 @@ export function bentThings(scanned: Scanned, span: Span, tools: PhraseTools): Th
     });
   }
   return out;
+}
+
+/** «неделя японского кино»: an adjective within the words of the head. */
+function isWithin(other: Annotation, hit: Span): boolean {
+  return "adjective" in other && other.adjective === true && hit.start < other.start && other.end < hit.end;
 }
 
 function isInside(hit: Span, quote: QuoteAnnotation): boolean {

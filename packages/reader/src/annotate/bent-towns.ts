@@ -1,6 +1,7 @@
 // Towns that no pack knows, in languages that bend them: one word with a capital behind 'in', 'into', 'from'.
 import type { Bender } from "../scan/bend.ts";
 import type { Scanned } from "../scan/scan.ts";
+import { scriptOf } from "../text/script.ts";
 import { overlap, type Span } from "../text/span.ts";
 import type { Party } from "./annotation.ts";
 import { wordAt, type Word } from "./name-run.ts";
@@ -18,7 +19,8 @@ const SHORTEST = 4;
 export function bentTowns(scanned: Scanned, parties: readonly Party[], tools: TownTools): Party[] {
   const towns = scanned.of("TOWN.before", tools.span.start, tools.span.end).flatMap((hit) => {
     const word = scanned.units[hit.end] === 32 ? wordAt(scanned, hit.end + 1) : null;
-    if (!word || !isTown(scanned, word, tools) || parties.some((party) => overlap(party, word))) return [];
+    if (!word || scriptOf(scanned.units[word.start]!) !== scriptOf(scanned.units[hit.start]!)) return [];
+    if (!isTown(scanned, word, tools) || parties.some((party) => overlap(party, word))) return [];
     const name = tools.bender.place(word.text);
     return [{ kind: "CITY" as const, start: word.start, end: word.end, name }];
   });
@@ -27,7 +29,7 @@ export function bentTowns(scanned: Scanned, parties: readonly Party[], tools: To
 
 function isTown(scanned: Scanned, { start, end, text, capital }: Word, { span, lang, bender }: TownTools): boolean {
   if (!capital || end > span.end || text.length < SHORTEST || text === text.toUpperCase()) return false;
-  if (!bender.writes(text) || bender.isAdjective(text)) return false;
+  if (bender.isAdjective(text)) return false;
   if (scanned.at(start).some((hit) => hit.end >= end && hit.senses.some((sense) => sense.lang === lang))) return false;
   const next = scanned.units[end] === 32 ? wordAt(scanned, end + 1) : null;
   if (!next) return /^(?:[ ,.;:)]|$)/.test(scanned.text.slice(end, end + 1));

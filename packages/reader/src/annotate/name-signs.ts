@@ -69,8 +69,9 @@ export function isDeed(scanned: Scanned, at: number, lang: string): boolean {
       hit.senses.some(
         (sense) =>
           sense.lang === lang &&
-          DEEDS.has(sense.class) &&
-          sense.features?.some((one) => one === "past" || one === "planned" || one === "nonpast") === true,
+          (sense.class === "AUX" ||
+            (DEEDS.has(sense.class) &&
+              sense.features?.some((one) => one === "past" || one === "planned" || one === "nonpast") === true)),
       ),
     );
 }

@@ -4,6 +4,7 @@ import { clauseAt } from "../grammar/sentence.ts";
 import { bounds, parseWhen } from "../values/index.ts";
 import { dateIn, ruledDate, type FactContext, type Notes, type Read } from "./context.ts";
 import { isFlash, isTimed } from "./dateline.ts";
+import { isThere } from "./event-places.ts";
 import type { EventType } from "./fact.ts";
 import { stretched } from "./length.ts";
 import type { Standing } from "./modal.ts";
@@ -143,7 +144,9 @@ function hasOwnTime(
   { context, type }: { context: FactContext; type: EventType },
 ): boolean {
   const { sentence } = context;
-  const join = sentence.joins?.get(clauseAt(sentence, trigger.start).start);
+  const { start } = clauseAt(sentence, trigger.start);
+  const join = sentence.joins?.get(start);
+  if (context.language.declension && isThere(start, context)) return false;
   if (context.language.clauses.predicate !== "middle") return false;
   const goesOn = (join === "shared" && type !== "visit") || join === "sub" || join === undefined;
   return !goesOn || holeAt(sentence, trigger.start) !== null;

@@ -1,7 +1,7 @@
 // Where a happening takes place: told in its clause, in the verb, in its name, or by the visit told before.
 import type { PersonAnnotation } from "../annotate/annotation.ts";
 import { clauseAt } from "../grammar/sentence.ts";
-import { endingAt } from "../annotate/near.ts";
+import { endingAt, skipSpaces } from "../annotate/near.ts";
 import { isKind } from "../grammar/item.ts";
 import { namesIn, noteWords, sameName, type FactContext, type Notes, type Read } from "./context.ts";
 import { datelineOf, isFlash, isSentFrom } from "./dateline.ts";
@@ -45,15 +45,19 @@ export function placesIn(read: Read, { context, notes }: { context: FactContext;
 /** Kinds of happening that happen where the clause they go on from happens. */
 const GOES_ON = new Set(["event/meeting", "event/agreement", "event/statement"]);
 
+/** 'she was in Lima in May: there she met Rao': what happens there happens then. */
+export function isThere(start: number, { scanned, sentence }: FactContext): boolean {
+  return start > sentence.start && scanned.longest(skipSpaces(scanned, start), "CLAUSE.where") !== null;
+}
+
 /** 'travelled to Ankara and met Rao', 'met in Lima, where they signed a treaty': the town of the clause before. */
 function placeBefore(
   { binding: { trigger } }: Read,
   { context, notes }: { context: FactContext; notes: Notes },
 ): Name[] {
-  const { sentence, scanned } = context;
+  const { sentence } = context;
   const { start } = clauseAt(sentence, trigger.start);
-  const there = scanned.longest(start, "CLAUSE.where") !== null;
-  if (start <= sentence.start || (sentence.joins?.get(start) !== "shared" && !there)) return [];
+  if (start <= sentence.start || (sentence.joins?.get(start) !== "shared" && !isThere(start, context))) return [];
   const before = clauseAt(sentence, start - 1);
   const town = sentence.items.findLast(
     (item) => item.kind === "CITY" && item.start >= before.start && item.end <= start && PLACING.has(item.mark),

@@ -26,6 +26,7 @@ export function eventOf(read: Read, context: FactContext, standing: Standing): E
   if (!isTold({ standing, noun, when: told, own, named, placed })) return null;
   const when = told ?? framed;
   const who = completed([...(during ?? []), ...own.names], read, { context, notes, type });
+  if (when === null && trigger.features.has("may")) return null;
   if (!who.length && (when === null || (isContract(read) && standing.status !== "denied"))) return null;
   if (ANYWHERE.has(type) && isUnanchored(context)) return null;
   if (read.binding.slots.get("name")?.some((item) => item.parts.some(isOtherCount))) return null;

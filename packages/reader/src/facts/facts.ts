@@ -25,6 +25,7 @@ export function factsOf(context: FactContext, { rules, endings }: { rules: Ruleb
     return bindings.map((binding) => ({ binding, modality }));
   });
   const { closing } = context;
+  if (isRelated(context)) return [];
   const supposed = supposedUntil(context);
   if (supposed >= context.sentence.end) return rolesIn(context);
   const told = reads.filter(({ binding }) => binding.trigger.start >= supposed);
@@ -47,6 +48,12 @@ function supposedUntil({ scanned, sentence }: FactContext): number {
   if (!hit) return sentence.start;
   const rest = scanned.text.slice(hit.end, sentence.end).search(/[:;] /);
   return rest < 0 ? sentence.end : hit.end + rest;
+}
+
+/** 'Read also: …': a line that only points to another text, and tells nothing here. */
+function isRelated({ scanned, sentence }: FactContext): boolean {
+  const hit = scanned.longest(sentence.start, "RELATED");
+  return hit?.sense.lang === sentence.lang;
 }
 
 /** What is done every year is no happening of its own. */

@@ -92,7 +92,7 @@ function besideEachOther(told: readonly ReadFigure[], context: FactContext): Fig
   const { course } = context.language.clauses;
   const sorted = told.flatMap((one) => {
     const figure = asGrowth(one, context);
-    return figure ? [{ ...one, figure }] : [];
+    return figure ? [{ ...one, figure: context.language.declension ? withSeries(figure, context) : figure }] : [];
   });
   return sorted.map((one, place) => {
     const figure = asNeighbour(one, { all: sorted, place, course });
@@ -173,7 +173,7 @@ function withDate(figure: FigureFact, before: readonly FigureFact[]): FigureFact
 
 /** A share of trade is of the period whose trade was told. */
 function withSeries(figure: FigureFact, { discourse }: FactContext): FigureFact {
-  if (figure.measure !== "share" || figure.when !== null) return figure;
+  if ((figure.measure !== "share" && figure.measure !== "rank") || figure.when !== null) return figure;
   const when = discourse.seriesDate("trade.total", {});
   if (when === null) return figure;
   const basis = [...figure.trace.basis, "when: that of the trade told before"];

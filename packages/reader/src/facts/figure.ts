@@ -56,7 +56,7 @@ export function figureOf(bound: Read, context: FactContext): FigureFact | null {
   const series = before ?? headed(measure, { context, notes }) ?? ruledDate(context, notes);
   if (binding.trigger.start !== quantity.start) noteWords(notes, "measure", binding.trigger);
   const oneSided = measure === "trade.exports" || measure === "trade.imports";
-  if (oneSided && !of.length && context.language.clauses.predicate === "middle") return null;
+  if (oneSided && !of.length && context.language.clauses.predicate === "middle" && !isSided(read, context)) return null;
   const label = labelOf(read, context);
   return {
     kind: "figure",
@@ -78,6 +78,11 @@ function termOf(named: string, { start }: Span, { discourse, sentence }: FactCon
   const { term } = discourse;
   const below = term !== null && term.block === discourse.blockIndex - 1 && start === sentence.block.start;
   return named === "money" && below ? term.measure : null;
+}
+
+/** «экспорт в Перу»: one side is told, though not whose trade it is. */
+function isSided({ binding: { slots } }: Read, { language }: FactContext): boolean {
+  return language.declension !== undefined && (slots.has("to") || slots.has("from"));
 }
 
 /** The bound told beside the amount, else that of the measure; 'up to' behind a verb of growing tells what was reached. */

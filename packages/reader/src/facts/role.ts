@@ -1,12 +1,13 @@
-import type { DateAnnotation, OfficeAnnotation, PersonAnnotation } from "../annotate/annotation.ts";
+import type { DateAnnotation, OfficeAnnotation, Party, PersonAnnotation } from "../annotate/annotation.ts";
 import { dateIn, evidenceOf, namesIn, subjectBefore, type FactContext, type Notes, type Read } from "./context.ts";
 import { bounds, parseWhen } from "../values/index.ts";
-import type { RoleFact } from "./fact.ts";
+import { isNational } from "../refer/owners.ts";
+import type { Name, RoleFact } from "./fact.ts";
 
 /** The office a person is named with. */
 export function roleOf(one: PersonAnnotation, context: FactContext): RoleFact | null {
   if (!one.office || !context.discourse.firstRole(one)) return null;
-  const of = context.discourse.ownerOf(one, context.sentence.block.kind !== "row");
+  const of = context.discourse.ownerOf(one, context.sentence.block.kind !== "row") ?? ownerBeside(one, context);
   if (!of && isAnybody(one, context)) return null;
   const prefix =
     one.standing === "former" || one.standing === "acting"
@@ -29,6 +30,25 @@ export function roleOf(one: PersonAnnotation, context: FactContext): RoleFact | 
       basis: of && !one.of ? ["of: a pack, another mention or the language of the name"] : [],
     },
   };
+}
+
+/** «казахстанскую часть возглавлял министр»: the state of an adjective before the office; else the one of the document's two that the sentence leaves out. */
+function ownerBeside(one: PersonAnnotation, { sentence, discourse, language }: FactContext): Name | null {
+  if (!language.declension || !isNational(one.officeClass)) return null;
+  const states = sentence.nested.filter((other): other is Party => other.kind === "STATE");
+  const adjective = states.findLast((state) => state.adjective && state.end <= one.start);
+  if (adjective) return discourse.names(adjective)[0] ?? null;
+  const { pair } = discourse;
+  const others = sentence.nested.filter(
+    (other): other is PersonAnnotation => other.kind === "PERSON" && other.name.start !== one.name.start,
+  );
+  const told = [
+    ...states.map(({ id }) => id),
+    ...others.map((other) => discourse.ownerOf(other)?.id),
+    ...sentence.nested.map((other) => (other.kind === "CITY" ? discourse.stateOf(other.id) : undefined)),
+  ];
+  const left = pair.filter(({ id }) => !told.includes(id));
+  return pair.length === 2 && left.length === 1 ? left[0]! : null;
 }
 
 /** An office told by the verb of serving: 「1990年から94年まで外相を務めた」; who chairs a meeting holds none. */

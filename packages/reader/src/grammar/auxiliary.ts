@@ -76,10 +76,13 @@ function chainBefore(scanned: Scanned, trigger: Trigger, { start, items }: Pick<
   const governed =
     values.length === 0 &&
     endingAt(scanned, gap, "CLAUSE") === null &&
+    !items.some((item) => item.kind === "DATE" && item.end === gap) &&
     ["MARK", "DETERMINER", "MARK.after"].some((name) => endingAt(scanned, gap, name) !== null);
   const named =
     values.length === 1 || (governs && values.length === 0)
-      ? items.find((item) => item.end === gap && (item.mark === "" || item.cases?.includes("acc")))
+      ? items.find(
+          (item) => item.end === gap && (item.mark === "" || item.cases?.some((one) => one === "acc" || one === "dat")),
+        )
       : undefined;
   if (named && isInvited(scanned, named.start)) values.push("proposed");
   const headline =
@@ -127,7 +130,7 @@ function featuresOf({ features }: Trigger, { values, governed, several, headline
   if (has("wish")) return new Set(["wish", ...voice]);
   if (isPassiveInfinitive(values) && participle) return new Set(["planned", "passive"]);
   if (has("planned") || (has("to") && (headline || has("be")) && !has("helper") && !passive))
-    return new Set(["planned", ...voice]);
+    return new Set(["planned", ...voice, ...(has("may") ? ["may"] : [])]);
   if (has("to") && !has("helper") && !has("past")) return new Set(["condition"]);
   if (features.has("infinitive")) return new Set([has("helper") || has("past") ? "past" : "condition"]);
   if (features.has("planned") || features.has("participle")) return features;

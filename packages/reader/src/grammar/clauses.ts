@@ -327,7 +327,7 @@ function endsLikeParticiple({ scanned, table }: Reading, at: number): boolean {
   if (!table?.participles) return false;
   const word = wordAt(scanned, at);
   if (word === null || word.capital || !table.participles.some((end) => word.text.endsWith(end))) return false;
-  return scanned.longest(at, "DEFINITE") === null;
+  return scanned.longest(at, "NOT.participle") === null;
 }
 
 function isGerund({ scanned, lang }: Reading, at: number): boolean {

@@ -23,6 +23,11 @@ const NATIONAL = new Set([
   "deputy-minister",
 ]);
 
+/** True for an office that a state has. */
+export function isNational(officeClass: string | undefined): boolean {
+  return NATIONAL.has(officeClass ?? "");
+}
+
 /** Offices that one person of a state holds at a time. */
 const SINGLE = new Set(["head-of-state", "head-of-government", "foreign-minister"]);
 

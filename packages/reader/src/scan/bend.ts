@@ -1,13 +1,8 @@
 import { CASES, type Case, type DeclensionRow, type DeclensionTable } from "../language/declension.ts";
-import type { EndingFeature } from "../language/language.ts";
 import { foldWord } from "../text/fold.ts";
-import { scriptOf, type Script } from "../text/script.ts";
+import { featuresOf, Found, PLURAL, type BentForm } from "./forms.ts";
 
-/** A form of a name or word, folded, and the cases it may be in. */
-export interface BentForm {
-  readonly text: string;
-  readonly features: readonly EndingFeature[];
-}
+export type { BentForm } from "./forms.ts";
 
 /** What bends: a thing, a being (its accusative is its genitive), a name of a thing, one of a person, an adjective in all genders. */
 export const BENDS = ["thing", "being", "name", "person", "adjective"] as const;
@@ -36,14 +31,6 @@ type Endings = readonly (readonly [ending: string, cases: number])[];
 /** Stands for a stem where only its endings matter. */
 const STEM = "*";
 
-const PLURAL = 1 << CASES.length;
-
-/** Features by the bits of cases and number, so that forms share them. */
-const FEATURES: readonly (readonly EndingFeature[])[] = Array.from({ length: PLURAL * 2 }, (_, bits) => [
-  ...CASES.filter((__, at) => bits & (1 << at)),
-  ...(bits & PLURAL ? (["plural"] as const) : []),
-]);
-
 /** Which rows bend a word. */
 type Kind = "noun" | "adjective" | "person";
 
@@ -57,8 +44,8 @@ export class Bender {
   /** Ends of forms of people's names, the longest first, with the nominative end they stand for. */
   private readonly back: readonly (readonly [end: string, nominative: string, name: Case, row: DeclensionRow])[];
   private readonly surnames: ReadonlySet<DeclensionRow>;
+  private readonly genderEnds: readonly string[];
   private readonly adjectiveEnds: readonly string[];
-  private readonly script: Script;
   /** Endings of adjectives by that of the masculine, and forms of words, once made. */
   private readonly endings = new Map<string, Endings>();
   private readonly made: Readonly<Record<Bend, Map<string, Forms>>> = {
@@ -81,29 +68,26 @@ export class Bender {
     this.completing = table.completing.split(" ");
     this.back = backwards(this.rows.person);
     this.surnames = new Set(table.people);
+    this.genderEnds = Object.keys(table.genders).sort((a, b) => b.length - a.length);
     this.adjectiveEnds = endsOf(this.rows.adjective);
-    this.script = scriptOf(table.completing.charCodeAt(0));
   }
 
   /** All forms of a phrase given in the nominative, the nominative first. */
   forms(phrase: string, bend: Bend): BentForm[] {
-    const found = new Map<string, number>();
     const folded = foldWord(phrase);
-    if (bend === "adjective") this.genders(folded, found);
-    else if (!phrase.includes(" ")) this.single(phrase, { folded, bend, found });
+    if (bend === "adjective") return this.genders(folded);
+    const found = new Found();
+    if (!phrase.includes(" ")) this.single(phrase, { folded, bend, found });
     else this.phrase(phrase.split(" "), { bend, found });
-    return Array.from(found, ([text, bits]) => ({ text, features: FEATURES[bits]! }));
+    return found.forms();
   }
 
-  private single(
-    word: string,
-    { folded, bend, found }: { folded: string; bend: Bend; found: Map<string, number> },
-  ): void {
-    if (isForeign(word, this.table)) found.set(folded, PLURAL - 1);
+  private single(word: string, { folded, bend, found }: { folded: string; bend: Bend; found: Found }): void {
+    if (isForeign(word, this.table)) found.note(folded, PLURAL - 1, 0);
     else this.take(this.make(folded, { bend, kind: bend === "person" ? "person" : "noun" }), { bend, found });
   }
 
-  private phrase(words: readonly string[], { bend, found }: { bend: Bend; found: Map<string, number> }): void {
+  private phrase(words: readonly string[], { bend, found }: { bend: Bend; found: Found }): void {
     const parts = this.bendAll(words, bend);
     const joined = (number: "one" | "many") => CASES.map((_, at) => combine(parts, number, at));
     this.take(
@@ -113,12 +97,10 @@ export class Bender {
   }
 
   /** A form that may be singular is not told as plural. */
-  private take({ one, many }: Forms, { bend, found }: { bend: Bend; found: Map<string, number> }): void {
-    for (let at = 0; at < one.length; at++)
-      for (const text of one[at]!) found.set(text, (found.get(text) ?? 0) | (1 << at));
+  private take({ one, many }: Forms, { bend, found }: { bend: Bend; found: Found }): void {
+    for (let at = 0; at < one.length; at++) for (const text of one[at]!) found.note(text, 1 << at, 0);
     if (bend === "name" || bend === "person") return;
-    for (let at = 0; at < many.length; at++)
-      for (const text of many[at]!) found.set(text, (found.get(text) ?? PLURAL) | (1 << at));
+    for (let at = 0; at < many.length; at++) for (const text of many[at]!) found.note(text, 1 << at, PLURAL);
   }
 
   /** The nominatives a name's word may stand for; the word itself among them. */
@@ -162,7 +144,8 @@ export class Bender {
 
   /** True where a noun or name in the nominative is of the gender that an adjective's end tells. */
   agrees(end: string, name: string): boolean {
-    return this.agreeing(foldWord(name)).includes(end);
+    const last = foldWord(name.split(" ").at(-1) ?? name);
+    return this.rowOf(last, "person") === undefined || this.agreeing(foldWord(name)).includes(end);
   }
 
   /** True for a name in the nominative that ends like a surname. */
@@ -176,11 +159,6 @@ export class Bender {
     const { places = {} } = this.table;
     const end = Object.keys(places).find((one) => word.endsWith(one));
     return end === undefined ? word : word.slice(0, word.length - end.length) + (places[end] ?? "");
-  }
-
-  /** True for a word in the letters of the language. */
-  writes(word: string): boolean {
-    return scriptOf(word.charCodeAt(0)) === this.script;
   }
 
   /** True for a word whose end is that of an adjective in any case. */
@@ -223,13 +201,11 @@ export class Bender {
     return fitting?.[1].split(" ") ?? [];
   }
 
-  private genders(word: string, found: Map<string, number>): void {
-    const end = Object.keys(this.table.genders)
-      .filter((one) => word.endsWith(one))
-      .sort((a, b) => b.length - a.length)[0];
-    if (end === undefined) return void found.set(word, PLURAL - 1);
+  private genders(word: string): BentForm[] {
+    const end = this.genderEnds.find((one) => word.endsWith(one));
+    if (end === undefined) return [{ text: word, features: featuresOf(PLURAL - 1) }];
     const stem = word.slice(0, word.length - end.length);
-    for (const [ending, bits] of this.endingsOf(end)) found.set(stem + ending, bits);
+    return this.endingsOf(end).map(([ending, bits]) => ({ text: stem + ending, features: featuresOf(bits) }));
   }
 
   /** All endings that an adjective takes instead of that of its masculine. */

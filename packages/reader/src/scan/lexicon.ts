@@ -161,7 +161,12 @@ function addBent(
   sense: Said & { readonly lemma: string },
 ): void {
   const capital = capitalOf(sense.lemma);
-  for (const { text, features } of forms) addKey(words, text, senseOf({ ...sense, features }, capital));
+  const made = new Map<readonly EndingFeature[], Sense>();
+  for (const { text, features } of forms) {
+    let one = made.get(features);
+    if (!one) made.set(features, (one = senseOf(sense, capital, features)));
+    addKey(words, text, one);
+  }
 }
 
 function addPack(
@@ -216,16 +221,22 @@ function addKey(words: Map<string, Sense[]>, key: string, sense: Sense): void {
 
 /** Every sense has every property: objects of one shape are read fastest, and senses are read most. */
 function senseOf(
-  { class: name, lang, value, as, features, lemma, compound, adjective }: Said,
+  { class: name, lang, value, as, features: told, lemma, compound, adjective }: Said,
   capital: Sense["capital"],
+  features: Sense["features"] = told,
 ): Sense {
   return { class: name, lang, value, as, features, lemma, compound, adjective, capital };
 }
 
 function capitalOf(surface: string): Sense["capital"] {
   const first = surface.charCodeAt(0);
-  if (isUncased(first) || !/^\p{Lu}/u.test(surface)) return undefined;
+  if (isUncased(first) || isSmall(first) || !/^\p{Lu}/u.test(surface)) return undefined;
   return /\p{Lu}.*\p{Lu}/u.test(surface) && !/\p{Ll}/u.test(surface) ? "all" : "first";
+}
+
+/** Small Cyrillic letters, told without the pattern. */
+function isSmall(unit: number): boolean {
+  return unit >= 0x430 && unit <= 0x45f;
 }
 
 /** ASCII but its capitals, and the scripts of East Asia: most words, told without the pattern. */

@@ -37,6 +37,9 @@ const short = [
   ["ы", "past", "passive"],
 ] satisfies Paradigm;
 
+/** находящ-: находящийся, находящегося. */
+const lasting = bent("", SOFT.map((ending) => `${ending}ся`), "ongoing", "participle");
+
 /** подписанн-: подписанный, подписанного. */
 const full = bent("", HARD, "past", "passive", "participle");
 
@@ -52,6 +55,7 @@ export const paradigms: Readonly<Record<string, Paradigm>> = {
   done,
   reflexive,
   short,
+  lasting,
   full,
   past,
   will,

@@ -22,6 +22,19 @@ export const aid = {
       no: ["Агентство передало отчёт парламенту."],
     },
     {
+      id: "ru/aid/gives-back",
+      says: "a state gives something to the country told before",
+      reads: "&who:STATE|BODY|CITY+[nom] *AID[!passive] &to:BACK[-] &when:DATE",
+      yes: [
+        [
+          "Посол прибыл в Перу. Летом 2022 года Япония передала стране семь машин.",
+          {},
+          { who: ["Япония"], when: "2022-06/2022-08" },
+        ],
+      ],
+      no: ["Летом 2022 года он передал ей привет."],
+    },
+    {
       id: "ru/aid/sum",
       says: "a state gives a sum",
       reads: "&who:STATE[nom] *AID[!passive] … MONEY ~to:STATE|REGION[dat] ~when:DATE",

@@ -48,6 +48,19 @@ export const role = {
       ],
       no: ["Послом стал не он."],
     },
+    {
+      id: "ru/role/appointed",
+      says: "someone is named to an office by another",
+      reads: "*APPOINT[!passive] &person:PERSON[acc] &office:OFFICE[ins] ~when:DATE",
+      yes: [
+        [
+          "16 апреля президент назначил Дану Омарову министром.",
+          { on: "2021-04-16" },
+          { office: "министр" },
+        ],
+      ],
+      no: ["16 апреля президент назначил день выборов."],
+    },
   ],
 } satisfies RuleFile;
 
@@ -83,7 +96,7 @@ export const pledge = {
     {
       id: "ru/pledge/plans-by",
       says: "by a day someone intends to do something",
-      reads: "due:DATE[to|until] … by:PARTY|CITY+[nom] … *PLAN",
+      reads: "due:DATE[to|until|in] … by:PARTY|CITY+[nom] … *PLAN",
       yes: [
         [
           "К 2030 году Чили планирует довести долю ветра до 70%.",

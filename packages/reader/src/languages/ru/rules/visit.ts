@@ -6,7 +6,7 @@ export const visit = {
     {
       id: "ru/visit/invited",
       says: "someone is invited to visit a place",
-      reads: "who:HUMAN+[acc] *VISIT[proposed] &where:PLACE|TOWN+[acc] ~when:DATE",
+      reads: "who:HUMAN+[acc|dat] *VISIT[proposed] &where:PLACE|TOWN+[acc] ~when:DATE",
       yes: [
         [
           "Президент Перу пригласил президента Кении Грейс Отиено посетить Лиму.",
@@ -15,6 +15,19 @@ export const visit = {
         ],
       ],
       no: ["Президент Кении Грейс Отиено посетила Лиму."],
+    },
+    {
+      id: "ru/visit/invited-to-go",
+      says: "someone is invited to be in a place",
+      reads: "who:HUMAN+[acc|dat] *GO[proposed] &where:PLACE|TOWN+[in] ~when:DATE",
+      yes: [
+        [
+          "Президент Перу предложил президенту Кении Грейс Отиено побывать в Лиме.",
+          { on: "2022-05-04" },
+          { who: ["Грейс Отиено"], where: ["Лима"], status: "proposed" },
+        ],
+      ],
+      no: ["Президент Кении Грейс Отиено побывала в Лиме."],
     },
     {
       id: "ru/visit/visits",
@@ -95,6 +108,19 @@ export const visit = {
         ],
       ],
       no: ["Завод находится в Перу."],
+    },
+    {
+      id: "ru/visit/abroad",
+      says: "someone who is in a place on a visit, told in passing",
+      reads: "&who:HUMAN+[nom] *ABROAD &where:PLACE|TOWN|BACK+[in] ~when:DATE",
+      yes: [
+        [
+          "Лена Фогт поздравила президента Кении Грейс Отиено, находящуюся в Перу с визитом с 4 по 6 мая 2022 года.",
+          {},
+          { who: ["Грейс Отиено"], where: ["Перу"], when: "2022-05-04/2022-05-06" },
+        ],
+      ],
+      no: ["Она купила завод, находящийся в Перу."],
     },
     {
       id: "ru/visit/was",
