@@ -2,7 +2,7 @@ import type { WordRow } from "../../language/language.ts";
 
 /** Words that rules start from, by what they tell. */
 export const triggerWords = [
-  { class: "VISIT", as: "iku", words: "訪問 公式訪問 公式実務訪問 国賓訪問 実務訪問 往訪 歴訪 再訪 初訪問 再訪問 視察訪問 非公式訪問 親善訪問 外遊 巡訪 答礼訪問 就任後初訪問 単独訪問 電撃訪問" },
+  { class: "VISIT", as: "iku", words: "訪問 御訪問 ご訪問 公式訪問 公式実務訪問 国賓訪問 実務訪問 往訪 歴訪 再訪 初訪問 再訪問 視察訪問 非公式訪問 親善訪問 外遊 巡訪 答礼訪問 就任後初訪問 単独訪問 電撃訪問" },
   { class: "VISIT", as: "ichidan", words: "訪れ 訪ね" },
   { class: "ENTER", as: "suru", words: "入り 到着 現地入り 首都入り 出張 移動" },
   { class: "VISIT", as: "ru", words: "を回 を巡 をめぐ" },
@@ -10,7 +10,7 @@ export const triggerWords = [
   { class: "ENTER", as: "u", words: "に向か へ向か" },
   { class: "ENTER", as: "ku", words: "に着 へ着" },
   { class: "ENTER", as: "ru", words: "に降り立 へ寄 に立ち寄 にも立ち寄 へ移 に移" },
-  { class: "COME", as: "iku", value: "own", words: "来日 訪日 公式訪日 初来日 再来日 再訪日 来訪 初訪日 実務訪日" },
+  { class: "COME", as: "iku", value: "own", words: "来日 御来日 ご来日 訪日 御訪日 公式訪日 初来日 再来日 再訪日 来訪 初訪日 実務訪日" },
   { class: "GO", as: "iku", value: "state:us", words: "訪米" },
   { class: "GO", as: "iku", value: "state:cn", words: "訪中" },
   { class: "GO", as: "iku", value: "state:kr", words: "訪韓" },
