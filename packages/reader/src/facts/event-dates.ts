@@ -36,7 +36,7 @@ export function toldDate(
   if (isDatedNoun(read, context) && !told?.endsWith("/..") && (isFar(read) || isOfVerb(read, context)))
     return undefined;
   if (told?.endsWith("/..") && isDatedNoun(read, context)) return told.slice(0, -"/..".length);
-  if (told?.startsWith("../") && MOMENTS.has(type) && standing.status === "happened" && context.language.declension)
+  if (told?.startsWith("../") && MOMENTS.has(type) && standing.status === "happened" && hasNoEnd(read, { context, type }))
     return features.has("noun") ? undefined : null;
   if (told?.endsWith("/..") && features.has("noun") && context.language.declension) return undefined;
   if (told?.endsWith("/..") && read.binding.trigger.class === "FORCE") return told.slice(0, -"/..".length);
@@ -54,6 +54,15 @@ export function toldDate(
     notes.basis.push("when: the document's date, this being its headline");
   const when = told ?? ruled ?? (head ? context.published : null);
   return type === "visit" ? stretched(when, read, context) : when;
+}
+
+/** A date 'by' or 'until' which is none of a moment: of nouns in languages that leave out verbs it stands for what is said of them. */
+function hasNoEnd(
+  { binding: { trigger } }: Read,
+  { context: { language }, type }: { context: FactContext; type: EventType },
+): boolean {
+  const noun = type !== "visit" && trigger.features.has("noun");
+  return language.declension !== undefined || (language.clauses.predicate === "last" && noun);
 }
 
 /** 「9月9日から3週間にわたり訪問した」: of a visit told from its first day on that day is known. */
