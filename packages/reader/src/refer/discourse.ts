@@ -134,7 +134,7 @@ export class Discourse {
     this.own = given.own;
     this.document = anchorOf(given.published);
     const namedBefore = (at: number) => this.pointing.namedBefore(at);
-    this.owners = new Owners({ scanned, ...given, namedBefore });
+    this.owners = new Owners({ scanned, ...given, namedBefore, isPast: () => this.ruling !== null });
     const stateOf = (person: DocumentPerson) => (person.id ? given.lexicon.entities.get(person.id)?.of : undefined);
     const isUnion = (id: string) => given.lexicon.entities.get(id)?.members !== undefined;
     const membersOf = (id: string) =>
