@@ -70,12 +70,12 @@ function isOfNoun({ items, genitives = [] }: Sentence, start: number): boolean {
   return typeof date.from.m === "object" && date.from.m.from === "document" && date.from.d === undefined;
 }
 
-/** People whom a sentence says were asked. */
-function askedIn(scanned: Scanned, sentence: Sentence): PersonAnnotation[] {
+/** People whom a sentence says were asked; null where it tells of no asking. */
+function askedIn(scanned: Scanned, sentence: Sentence): PersonAnnotation[] | null {
   const asked = scanned
     .of("ASKED", sentence.start, sentence.end)
     .some((hit) => hit.senses.some((sense) => sense.class === "ASKED" && sense.lang === sentence.lang));
-  if (!asked) return [];
+  if (!asked) return null;
   return sentence.items
     .filter((item) => item.mark !== "")
     .flatMap((item) => item.parts.filter((part): part is PersonAnnotation => part.kind === "PERSON"));
@@ -296,7 +296,8 @@ export class Engine {
     );
     const opening = this.openingYear(scanned, sentence);
     if (opening) discourse.frameYear(opening);
-    discourse.listen(askedIn(scanned, sentence));
+    const asked = askedIn(scanned, sentence);
+    if (asked) discourse.listen(asked);
     const headline = headlined === undefined ? undefined : this.typesIn(scanned, headlined);
     return {
       scanned,
