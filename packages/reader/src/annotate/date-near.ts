@@ -13,6 +13,12 @@ export function followsYear(text: string, at: number, value: number): boolean {
   return last !== "" && value >= Number(last) && value - Number(last) < 20;
 }
 
+/** The unit that a blank parts from its number: 1972 年 2 月. */
+export function unitOverBlank(scanned: Scanned, at: number): ReturnType<Scanned["longest"]> {
+  const unit = scanned.text[at] === " " ? scanned.longest(at + 1, "DATE") : null;
+  return unit?.sense.value.startsWith("unit:") ? unit : null;
+}
+
 /** A blank behind a day of the week in brackets (6日 (日) から): scripts without spaces join what follows. */
 export function skipBlank(scanned: Scanned, at: number, { spaced }: Language): number {
   const after = spaced ? at : skipSpaces(scanned, at);

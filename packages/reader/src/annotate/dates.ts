@@ -5,7 +5,7 @@ import type { DateAnnotation, DatePoint, DateShape } from "./annotation.ts";
 import { field, inherit, type Parts, pointOf, type Read, take, takeUnit } from "./date-parts.ts";
 import { partOf } from "./date-word.ts";
 import { endingAt, skipSpaces } from "./near.ts";
-import { followsYear, skipBlank } from "./date-near.ts";
+import { followsYear, skipBlank, unitOverBlank } from "./date-near.ts";
 import type { NumberReader } from "./number.ts";
 import { numericDate } from "./numeric-date.ts";
 
@@ -184,6 +184,8 @@ export class DateReader {
   /** 1873年（明治6年）8月: where a year told again in brackets ends; null where the brackets tell another thing. */
   private glossed(scanned: Scanned, at: number, { y, finest }: Parts): number | null {
     if (finest !== "y" || scanned.units[at] !== OPEN) return null;
+    const bare = this.numbers.read(scanned, at + 1);
+    if (bare && bare.value === y && scanned.units[bare.end] === CLOSE) return bare.end + 1;
     const inner = this.point(scanned, at + 1, null);
     if (!inner || scanned.units[inner.end] !== CLOSE) return null;
     const { point } = inner;
@@ -305,7 +307,7 @@ export class DateReader {
   ): number | null {
     const numeral = this.numbers.read(scanned, at);
     if (!numeral) return null;
-    const unit = scanned.longest(numeral.end, "DATE");
+    const unit = scanned.longest(numeral.end, "DATE") ?? unitOverBlank(scanned, numeral.end);
     const part = unit ? partOf(unit.sense.value) : null;
     if (part?.name === "none") return null;
     if (part?.name === "unit" && unit)

@@ -124,13 +124,18 @@ function personOf(
   { span, tools }: { span: Span; tools: PeopleTools },
 ): (PersonAnnotation | OfficeAnnotation)[] {
   let at = title.start;
-  if (isJoint(scanned, at)) at--;
+  if (isJoint(scanned, at) || isApart(scanned, at, title)) at--;
   const run = outsideBody(scanned, pastAffiliation(scanned, nameRun(scanned, at, { span, tools }), { span, tools }));
   const shared = endingAt(scanned, at, "OFFICE.both");
   if (shared) return sharedPeople(scanned, { ...title, start: shared.start }, { span, tools });
   if (!run) return title.honorific ? [] : [officeAlone(scanned, title, { span, tools })];
   const names = { start: run.start, end: run.end };
   return [person(scanned, names, { title, span, tools })];
+}
+
+/** 「オティエノ ケニア大統領」: a blank between a foreign name and the state that is served. */
+function isApart({ units }: Scanned, at: number, { of, honorific }: Title): boolean {
+  return !honorific && of?.kind === "STATE" && units[at - 1] === 32 && scriptOf(units[at - 2] ?? 0) === "katakana";
 }
 
 /** 評議会会長: letters that begin the word for a body are no name. */

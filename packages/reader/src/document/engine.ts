@@ -1,5 +1,5 @@
 import { Annotator } from "../annotate/annotate.ts";
-import type { DateAnnotation, PersonAnnotation } from "../annotate/annotation.ts";
+import type { Annotation, DateAnnotation, PersonAnnotation } from "../annotate/annotation.ts";
 import { topicOf, type FactContext } from "../facts/context.ts";
 import type { Fact } from "../facts/fact.ts";
 import { subjectGroup, subjectPerson } from "../facts/subject.ts";
@@ -70,12 +70,12 @@ function isOfNoun({ items, genitives = [] }: Sentence, start: number): boolean {
   return typeof date.from.m === "object" && date.from.m.from === "document" && date.from.d === undefined;
 }
 
-/** People whom a sentence says were asked. */
-function askedIn(scanned: Scanned, sentence: Sentence): PersonAnnotation[] {
+/** People whom a sentence says were asked; null where it tells of no asking. */
+function askedIn(scanned: Scanned, sentence: Sentence): PersonAnnotation[] | null {
   const asked = scanned
     .of("ASKED", sentence.start, sentence.end)
     .some((hit) => hit.senses.some((sense) => sense.class === "ASKED" && sense.lang === sentence.lang));
-  if (!asked) return [];
+  if (!asked) return null;
   return sentence.items
     .filter((item) => item.mark !== "")
     .flatMap((item) => item.parts.filter((part): part is PersonAnnotation => part.kind === "PERSON"));
@@ -159,6 +159,7 @@ export class Engine {
         speaks: speaks?.state ?? null,
         homeOf: (id) => this.homeOf(id),
         isUnion: (id) => this.lexicon.entities.get(id)?.members !== undefined,
+        titles: this.titles(meta, sentences),
       }),
       main: mainOf(sentences),
       own,
@@ -170,6 +171,17 @@ export class Engine {
       international: isInternational(sentences),
       short: sentences.length <= SHORT,
     });
+  }
+
+  /** What the headlines name: the text's own, and the one the page bears besides. */
+  private titles({ title }: SourceMeta, sentences: readonly Annotated[]): (readonly Annotation[])[] {
+    const own = sentences.filter(({ block }) => block.kind === "title").flatMap(({ nested }) => nested);
+    return title === null ? [own] : [own, this.annotated(title)];
+  }
+
+  /** What a line that is not of the text names. */
+  private annotated(line: string): readonly Annotation[] {
+    return this.annotator.annotate(new Scanned(line, this.lexicon), { start: 0, end: line.length }).all;
   }
 
   private facts(document: Document): Fact[] {
@@ -245,9 +257,8 @@ export class Engine {
   /** The meeting that labelled lines tell, where no sentence tells one of that day. */
   private labelled({ scanned, meta, sentences, discourse }: Document, told: readonly Fact[]): Fact[] {
     if (meta.title === null || this.language.clauses.predicate !== "last" || !hasLabels(scanned)) return [];
-    const title = new Scanned(meta.title, this.lexicon);
-    const { all } = this.annotator.annotate(title, { start: 0, end: meta.title.length });
-    const meeting = labelledMeeting(sentences, { scanned, discourse, title: all });
+    const title = this.annotated(meta.title);
+    const meeting = labelledMeeting(sentences, { scanned, discourse, title });
     const known = told.some((fact) => fact.kind === "event" && fact.type === "meeting" && fact.when === meeting?.when);
     return meeting && !known ? [meeting] : [];
   }
@@ -285,7 +296,8 @@ export class Engine {
     );
     const opening = this.openingYear(scanned, sentence);
     if (opening) discourse.frameYear(opening);
-    discourse.listen(askedIn(scanned, sentence));
+    const asked = askedIn(scanned, sentence);
+    if (asked) discourse.listen(asked);
     const headline = headlined === undefined ? undefined : this.typesIn(scanned, headlined);
     return {
       scanned,

@@ -32,9 +32,13 @@ export function mainOf(sentences: readonly Annotated[]): Name | null {
 /** The two sides its title names, where one is a union of states; else the two states a document speaks of most, else those of the title. */
 export function pairOf(
   sentences: readonly Annotated[],
-  { isUnion, ...tools }: PairTools & { isUnion: (id: string) => boolean },
+  {
+    isUnion,
+    titles,
+    ...tools
+  }: PairTools & { isUnion: (id: string) => boolean; titles: readonly (readonly Annotation[])[] },
 ): Name[] {
-  const titled = titlePair(sentences, isUnion);
+  const titled = titles.map((title) => titlePair(title, isUnion)).find((sides) => sides.length) ?? [];
   const unions = new Set(sentences.flatMap(({ nested }) => nested.flatMap((one) => unionIn(one, isUnion) ?? [])));
   if (titled.some(({ id }) => id !== undefined && unions.has(id))) return titled;
   const states = statePair(sentences, tools);
@@ -52,10 +56,9 @@ function isLarger(id: string | undefined, sentences: readonly Annotated[]): bool
 }
 
 /** 'EU, Central Asia hold first summit': the title names two sides and no third. */
-function titlePair(sentences: readonly Annotated[], isUnion: (id: string) => boolean): Name[] {
+function titlePair(title: readonly Annotation[], isUnion: (id: string) => boolean): Name[] {
   const sides = new Map<string, { name: Name; count: number }>();
-  for (const { block, nested } of sentences)
-    if (block.kind === "title") for (const side of nested.filter((one) => isSide(one, isUnion))) note(sides, side, 1);
+  for (const side of title.filter((one) => isSide(one, isUnion))) note(sides, side, 1);
   return sides.size === 2 ? [...sides.values()].map((side) => side.name) : [];
 }
 

@@ -33,11 +33,12 @@ export function toldDate(
     ? null
     : dateIn("when", read, { context, notes, tense: future ? "future" : "past", inherit });
   const told = future && !read.binding.slots.has("when") && isPast(found, context) ? null : found;
+  if (!future && isToCome(read, context)) return undefined;
   if (isDatedNoun(read, context) && told?.endsWith("/..") && isOfVerbMark(read, context)) return undefined;
   if (isDatedNoun(read, context) && !told?.endsWith("/..") && (isFar(read) || isOfVerb(read, context)))
     return undefined;
   if (told?.endsWith("/..") && isDatedNoun(read, context)) return told.slice(0, -"/..".length);
-  if (told?.startsWith("../") && MOMENTS.has(type) && standing.status === "happened" && context.language.declension)
+  if (told?.startsWith("../") && MOMENTS.has(type) && standing.status === "happened" && hasNoEnd(read, { context, type }))
     return features.has("noun") ? undefined : null;
   if (told?.endsWith("/..") && features.has("noun") && context.language.declension) return undefined;
   if (told?.endsWith("/..") && read.binding.trigger.class === "FORCE") return told.slice(0, -"/..".length);
@@ -55,6 +56,24 @@ export function toldDate(
     notes.basis.push("when: the document's date, this being its headline");
   const when = told ?? ruled ?? (head ? context.published : null);
   return type === "visit" ? stretched(when, read, context) : when;
+}
+
+/** A date 'by' or 'until' which is none of a moment: of nouns in languages that leave out verbs it stands for what is said of them. */
+function hasNoEnd(
+  { binding: { trigger } }: Read,
+  { context: { language }, type }: { context: FactContext; type: EventType },
+): boolean {
+  const noun = type !== "visit" && trigger.features.has("noun");
+  return language.declension !== undefined || (language.clauses.predicate === "last" && noun);
+}
+
+/** 「11月の会合が次の機会となる」, told in May: of a month ahead, in a sentence that tells nothing past, the noun tells no happening. */
+function isToCome({ binding: { trigger, slots } }: Read, { sentence, language, published }: FactContext): boolean {
+  const [date] = slots.get("when")?.at(-1)?.parts ?? [];
+  if (language.clauses.predicate !== "last" || !trigger.features.has("noun") || date?.kind !== "DATE") return false;
+  const { y, m } = date.from;
+  if (y !== undefined || typeof m !== "number" || m <= Number(published?.slice(5, 7) ?? 12)) return false;
+  return !sentence.triggers.some(({ features }) => features.has("past"));
 }
 
 /** 「9月9日から3週間にわたり訪問した」: of a visit told from its first day on that day is known. */

@@ -43,7 +43,7 @@ export function actorsOf(read: Read, { context, notes, type }: Given): Actors {
   if (isWhole(read, context)) return { names: partners, named: true };
   const own = isOfAttribute(read, context) ? [] : namesIn("who", read, { context, notes });
   const subject =
-    own.length || takesNoSubject(read, { context, notes, type })
+    own.length || isNamedOnly(read, context) || takesNoSubject(read, { context, notes, type })
       ? own
       : subjectBefore(read.binding.trigger.start, {
           context,
@@ -54,7 +54,7 @@ export function actorsOf(read: Read, { context, notes, type }: Given): Actors {
   const all = [...subject];
   if (!subject.length && partners.length === 1 && (type === "meeting" || type === "call"))
     all.push(...hostBefore(partners, { context, notes }));
-  const met = type === "agreement" && !partners.length ? metBefore(read, context) : [];
+  const met = type === "agreement" && !partners.length ? metBefore(read.binding, context) : [];
   for (const name of [...partners, ...(subject.length === 1 ? met : [])])
     if (!all.some((other) => sameName(other, name))) all.push(name);
   return { names: all, named: own.length > 0 || partners.length > 0 };
@@ -83,6 +83,12 @@ function isWhole({ binding: { slots } }: Read, { language }: FactContext): boole
   return slots.get("with")?.some((item) => between.includes(item.mark) && item.parts.length > 1) ?? false;
 }
 
+/** 「大臣から、昨年6月の首脳会合に触れ、…」: a gathering told by its date alone is not of the one the sentence is about. */
+function isNamedOnly({ binding: { trigger, rule } }: Read, { language }: FactContext): boolean {
+  if (language.clauses.predicate !== "last" || trigger.class !== "GATHER" || !trigger.features.has("noun")) return false;
+  return !rule.pattern.elements.some(({ slot }) => slot === "who");
+}
+
 /** Who is met by somebody not told is met by the one the text spoke of last. */
 function hostBefore(
   [partner]: readonly Name[],
@@ -103,7 +109,10 @@ function takesNoSubject({ binding: { trigger, slots } }: Read, { context, type }
 }
 
 /** 「…と会談し、覚書に署名した」: who signs after talks signs with the one met. */
-function metBefore({ binding: { trigger } }: Read, { sentence, discourse, language }: FactContext): Name[] {
+export function metBefore(
+  { trigger }: Pick<Read["binding"], "trigger">,
+  { sentence, discourse, language }: FactContext,
+): Name[] {
   const { partner = [] } = language.clauses;
   const talks = sentence.triggers.findLast(
     (other) => other.class === "MEET" && other.end <= trigger.start && other.features.has("te"),

@@ -18,6 +18,8 @@ export function isStop(read: Read, { discourse }: FactContext): boolean {
 /** The place in its slot; where the verb itself names it (来日), that. */
 export function placesIn(read: Read, { context, notes }: { context: FactContext; notes: Notes }): Name[] {
   const { gives } = read.binding.rule;
+  const arrived = gives === "event/visit" ? airportState(read, context) : null;
+  if (arrived) return [arrived];
   const pointed = context.language.declension !== undefined && gives !== "event/visit";
   const back = pointed && read.binding.slots.get("where")?.some((item) => item.kind === "BACK");
   const where = back ? [] : abroad(namesIn("where", read, { context, notes }), read, { context, notes });
@@ -40,6 +42,22 @@ export function placesIn(read: Read, { context, notes }: { context: FactContext;
   if (!name) return [];
   noteWords(notes, "where", { start: read.binding.trigger.start, end: read.binding.trigger.stem });
   return [name];
+}
+
+/** True for who lands at an airport of the state they serve: they come home. */
+export function comesHome(read: Read, context: FactContext): boolean {
+  const home = read.binding.rule.gives === "event/visit" ? airportState(read, context) : null;
+  const people = (read.binding.slots.get("who") ?? []).flatMap((item) => item.parts);
+  return home !== null && people.some((one) => one.kind === "PERSON" && context.discourse.ownerOf(one)?.id === home.id);
+}
+
+/** 「羽田空港に到着した」: who lands at an airport of another state visits that state. */
+function airportState({ binding: { slots } }: Read, { scanned, discourse }: FactContext): Name | null {
+  const [item, ...others] = slots.get("where") ?? [];
+  const [place] = item?.parts ?? [];
+  if (!item || others.length || place?.kind !== "CITY" || !endingAt(scanned, place.end, "AIRPORT")) return null;
+  const state = discourse.stateOf(place.id);
+  return state === undefined ? null : discourse.entityName(state);
 }
 
 /** Kinds of happening that happen where the clause they go on from happens. */

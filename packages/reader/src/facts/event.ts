@@ -1,9 +1,10 @@
 import type { Annotation, OrdinalAnnotation } from "../annotate/annotation.ts";
 import { contains, type Span } from "../text/span.ts";
 import { evidenceOf, namesIn, noteWords, sameName, type FactContext, type Notes, type Read } from "./context.ts";
+import { endingAt } from "../annotate/near.ts";
 import { isAhead, isDatedNoun, isPast, toldDate } from "./event-dates.ts";
-import { actorsOf, completed, isContract, phraseAround, type Actors } from "./event-parties.ts";
-import { isStop, placesIn } from "./event-places.ts";
+import { actorsOf, completed, isContract, partiesInName, phraseAround, type Actors } from "./event-parties.ts";
+import { comesHome, isStop, placesIn } from "./event-places.ts";
 import type { EventFact, EventType, Name } from "./fact.ts";
 import { subjectItem } from "./subject.ts";
 import { bounds, parseWhen } from "../values/index.ts";
@@ -22,14 +23,16 @@ export function eventOf(read: Read, context: FactContext, standing: Standing): E
   const noun = trigger.features.has("noun") && !during;
   const named = bound.has("name") || bound.has("value") || isDatedNoun(read, context);
   const framed = told === null && standing.status === "happened" ? frameDate(read, { context, notes, type }) : null;
+  const between = type === "meeting" && trigger.features.has("passive") && partiesInName(read, context).length > 1;
   const placed = bound.has("name") && (bound.has("where") || (framed !== null && type === "agreement"));
-  if (!isTold({ standing, noun, when: told, own, named, placed })) return null;
+  if (!isTold({ standing, noun, when: told, own, named, placed: placed || between })) return null;
   const when = told ?? framed;
   const who = completed([...(during ?? []), ...own.names], read, { context, notes, type });
   if (when === null && trigger.features.has("may")) return null;
   if (!who.length && (when === null || (isContract(read) && standing.status !== "denied"))) return null;
-  if (ANYWHERE.has(type) && isUnanchored(context)) return null;
+  if ((ANYWHERE.has(type) && isUnanchored(context)) || comesHome(read, context)) return null;
   if (read.binding.slots.get("name")?.some((item) => item.parts.some(isOtherCount))) return null;
+  if ((type === "establishment" || type === "closure") && hasOtherObject(read, context)) return null;
   const slots = {
     who,
     to: namesIn("to", read, { context, notes }).filter((name) => !who.some((other) => sameName(other, name))),
@@ -65,6 +68,14 @@ function duringVisit(
 /** What is counted but no papers: nobody signs 30 buses. */
 function isOtherCount(part: Annotation): boolean {
   return part.kind === "COUNT" && part.unit !== "documents";
+}
+
+/** 「支部は手続を停止した」: what is stopped or begun is the unknown object right before the verb, not the topic that does it. */
+function hasOtherObject({ binding: { trigger, slots } }: Read, { scanned, language }: FactContext): boolean {
+  const { topic, subject, object = [] } = language.clauses;
+  const name = slots.get("name")?.[0];
+  if (!name || name.close === trigger.start || ![...topic, ...subject].includes(name.mark)) return false;
+  return object.includes(endingAt(scanned, trigger.start, "MARK")?.value ?? "");
 }
 
 /** Kinds of happening that there are in every town: what opens, closes, is shown. */
@@ -202,6 +213,7 @@ function ordinalIn(read: Read, { context, notes }: { context: FactContext; notes
     if (one.kind !== "ORDINAL") return false;
     if (context.sentence.items.some((item) => item.kind === "PERSON" && contains(item, one))) return false;
     if (name && (contains(name, one) || stands(one, name, context))) return true;
+    if (read.binding.rule.gives === "event/visit" && endingAt(context.scanned, one.start + 1, "ORDINAL.before")) return false;
     return (
       one.end <= trigger.stem &&
       one.end > trigger.start - 20 &&

@@ -31,7 +31,7 @@ const FLOWING = new Set<Measure>(["trade.exports", "investment.flow", "investmen
 
 /** Makes the figure a binding tells. `gives` names the measure, or `*` where the trigger word does. */
 export function figureOf(bound: Read, context: FactContext): FigureFact | null {
-  const read = uncompared(bound, context);
+  const read = ownDated(uncompared(bound, context), context);
   const { binding } = read;
   const quantity = binding.slots.get("value")?.[0]?.parts[0] as QuantityAnnotation | undefined;
   if (!quantity || isReference(quantity, context)) return null;
@@ -71,6 +71,15 @@ export function figureOf(bound: Read, context: FactContext): FigureFact | null {
     ...(label === "" ? {} : { label }),
     trace: { rule: binding.rule.id, slots: notes.slots, basis: notes.basis },
   };
+}
+
+/** 「現在約200億ドルの貿易額を2030年までに…」: a date right before an amount is that of the amount. */
+function ownDated(read: Read, { sentence, language }: FactContext): Read {
+  const value = read.binding.slots.get("value")?.[0];
+  if (!value || language.clauses.predicate !== "last") return read;
+  const date = sentence.items.find((item) => item.kind === "DATE" && item.close === value.start);
+  if (!date) return read;
+  return { ...read, binding: { ...read.binding, slots: new Map([...read.binding.slots, ["when", [date]]]) } };
 }
 
 /** What the line above names, where it is nothing but a measure's name and the sum opens the line below it. */

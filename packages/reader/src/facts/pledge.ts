@@ -5,6 +5,7 @@ import {
   evidenceOf,
   namesIn,
   noteWords,
+  sameName,
   subjectBefore,
   type FactContext,
   type Notes,
@@ -14,6 +15,7 @@ import { endingAt } from "../annotate/near.ts";
 import { isKind, type Item, type Trigger } from "../grammar/item.ts";
 import type { Span } from "../text/span.ts";
 import { bounds, parseWhen } from "../values/index.ts";
+import { metBefore } from "./event-parties.ts";
 import type { Name, PledgeFact } from "./fact.ts";
 
 /** Shortest gist that names something one could be held to, in code units. */
@@ -32,6 +34,7 @@ export function pledgeOf(read: Read, context: FactContext): PledgeFact | null {
     : ([own, teller, others ? topicOutside(read, context) : []].find((names) => names.length) ??
       (others ? [] : subjectBefore(read.binding.trigger.start, { context, notes, kinds: ["PARTY"], slot: "by" })));
   const gist = gistOf(read, context);
+  const all = withPartner(by, read, context);
   if (isPrivate(read, context) || isSigned(read, context)) return null;
   if (read.binding.trigger.class === "UNDERTAKE" && !isUndertaken(read, { context, gist })) return null;
   if (!by.length || gist.length < (context.language.spaced ? SHORTEST_SPACED : SHORTEST) || isDone(gist, context))
@@ -44,7 +47,7 @@ export function pledgeOf(read: Read, context: FactContext): PledgeFact | null {
   noteWords(notes, "gist", { start, end: start + gist.length });
   return {
     kind: "pledge",
-    by,
+    by: all,
     ...(to.length ? { to } : {}),
     due: dueOf(read, { context, notes }),
     status: "open",
@@ -52,6 +55,19 @@ export function pledgeOf(read: Read, context: FactContext): PledgeFact | null {
     evidence: evidenceOf(context),
     trace: { rule: read.binding.rule.id, slots: notes.slots, basis: notes.basis },
   };
+}
+
+/** 「首相は…大統領と会談し、…で合意した」: who agrees alone does so with the one met, in this sentence or in the talks told before it. */
+function withPartner(by: readonly Name[], { binding: { trigger, slots } }: Read, context: FactContext): readonly Name[] {
+  const { discourse, language } = context;
+  const [only] = by;
+  if (trigger.class !== "AGREE" || by.length !== 1 || !only || language.clauses.predicate !== "last") return by;
+  const met = metBefore({ trigger }, context).filter((name) => !sameName(name, only));
+  if (met.length) return [only, ...met];
+  const { frame } = discourse;
+  const talks = frame !== null && (frame.type === "meeting" || frame.type === "call") && frame.block === discourse.blockIndex;
+  const same = talks && !slots.get("by")?.length && frame.who.some((name) => sameName(name, only));
+  return same ? frame.who : by;
 }
 
 /** 「日本からの投資」, 「首相が訪れた際の合意」: what comes from somebody, or what they did, is not told by them. */
@@ -104,7 +120,7 @@ function isUndertaken(
 }
 
 /** True where the words of a pledge say how much or until when. */
-function isSized(gist: string, { scanned, sentence }: FactContext): boolean {
+function isSized(gist: string, { scanned, sentence }: Pick<FactContext, "scanned" | "sentence">): boolean {
   const start = scanned.text.indexOf(gist, sentence.start);
   return sentence.items.some(
     ({ kind, start: at, end }) => at >= start && end <= start + gist.length && isKind(kind, ["QUANTITY", "DATE"]),
@@ -119,6 +135,7 @@ function isDone(gist: string, { language: { clauses } }: FactContext): boolean {
 /** 「検討する方針」, 「新たな目標」: what is still under study, or not told, is promised by nobody. */
 function isConsidered(gist: string, { scanned, sentence }: FactContext): boolean {
   const end = scanned.text.indexOf(gist, sentence.start) + gist.length;
+  if (endingAt(scanned, end, "STUB.about")) return !isSized(gist, { scanned, sentence });
   return endingAt(scanned, end, "CONSIDER") !== null || endingAt(scanned, end, "STUB") !== null;
 }
 
@@ -256,7 +273,8 @@ function gistOf(read: Read, context: FactContext): string {
   const maker =
     (binding.slots.get("by") ?? [])[0] ?? before.findLast((item) => context.language.clauses.topic.includes(item.mark));
   const told = maker && maker.start >= clause.start ? maker.close : clause.start;
-  const start = Math.max(told, dayOf(read, context)?.end ?? told);
+  const source = context.scanned.of("SOURCE", told, binding.trigger.start).at(-1)?.end ?? told;
+  const start = Math.max(told, source, dayOf(read, context)?.end ?? told);
   const end = binding.trigger.class === "UNDERTAKE" ? binding.trigger.end : binding.trigger.start;
   return context.scanned.text
     .slice(start, binding.trigger.class === "UNDERTAKE" ? end : withoutLinks(context, { start, end }))

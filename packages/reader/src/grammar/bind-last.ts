@@ -48,7 +48,7 @@ export function scopeOf(sentence: Sentence, trigger: Trigger): Scope {
     attributes.some((span) => span.class === "FOUND" && span.start <= item.start && item.end <= span.end);
   const before = inside.filter((item) => item.end <= trigger.start && item.mark !== THAN).toReversed();
   const own = inside.filter((item) => isOwn(item, trigger));
-  const left = [...own, ...before.filter((item) => !isHidden(item)), ...namedTopics(sentence, clause.start)];
+  const left = [...own, ...before.filter((item) => !isHidden(item)), ...namedTopics(sentence, clause.start), ...framePlaces(sentence, trigger)];
   const right = inside.filter((item) => item.start >= trigger.end || isOwn(item, trigger));
   const gloss = right.filter((item) => item.start - trigger.end <= GLOSS);
   const around = trigger.features.has("noun") ? [...gloss, ...left, ...sinceAfter(right)] : [...left, ...gloss];
@@ -98,6 +98,15 @@ function namedTopics(sentence: Sentence, start: number): Item[] {
   return sentence.items.filter(
     (item) => item.end <= start && sentence.topics.includes(item.mark) && isKind(item.kind, ["NAMED"]),
   );
+}
+
+/** 「札幌において、両外相が議長を務め、会議が開かれた」: a place that opens a sentence, before its subject, is that of all its clauses. */
+function framePlaces({ items, subjects, topics, commas, breaks }: Sentence, trigger: Trigger): Item[] {
+  const [end] = breaks;
+  if (end === undefined || end > trigger.start || trigger.features.has("attr")) return [];
+  const acting = items.findIndex(({ mark }) => topics.includes(mark) || subjects.includes(mark));
+  const before = items.slice(0, Math.max(acting, 0)).filter(({ close }) => close < end && commas.includes(close + 1));
+  return before.filter(({ kind, mark }) => kind !== "DATE" && isKind(kind, ["TOWN"]) && mark !== "");
 }
 
 /** Binds a pattern where the predicate closes its clause and arguments stand before it in any order. */

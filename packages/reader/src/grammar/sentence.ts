@@ -132,15 +132,19 @@ function itemOf(scanned: Scanned, one: Annotation, end: number): Item {
   const after = skipBracket(scanned, tail?.hit.end ?? one.end, end);
   const mark = scanned.longest(after, "MARK") ?? scanned.longest(one.end, "MARK");
   const aside = isAside(scanned, one) ? { aside: true } : opensBracket(scanned, one) ? { opened: true } : {};
-  return { ...base(one), mark: mark?.sense.value ?? "", close: mark?.hit.end ?? one.end, ...aside };
+  const said = mark?.sense.value ?? (aside.aside && one.kind !== "DATE" ? "aside" : "");
+  return { ...base(one), mark: said, close: mark?.hit.end ?? one.end, ...aside };
 }
 
 function opensBracket({ text }: Scanned, { kind, start }: Annotation): boolean {
   return kind === "DATE" && /[(（]/.test(text[start - 1] ?? "");
 }
 
+/** Kinds that gloss the word before them: when it was, and where. */
+const GLOSSES = new Set<string>(["DATE", "CITY", "VENUE"]);
+
 function isAside({ text }: Scanned, { kind, start, end }: Annotation): boolean {
-  return kind === "DATE" && /[(（]/.test(text[start - 1] ?? "") && /[)）]/.test(text[end] ?? "");
+  return GLOSSES.has(kind) && /[(（]/.test(text[start - 1] ?? "") && /[)）]/.test(text[end] ?? "");
 }
 
 /** Kinds that words such as 'and party' may follow before their mark. */

@@ -65,7 +65,7 @@ export function triggerAt(
     features.has("noun") &&
     !features.has("ongoing") &&
     sense.as !== undefined &&
-    (afterGloss(scanned, form.end, limit) === limit || closes(scanned, form.end))
+    (afterGloss(scanned, form.end, limit) === limit || closes(scanned, afterGloss(scanned, form.end, limit)))
   )
     return { start, end: form.end, stem: end, class: sense.class, value: sense.value, features: new Set(["past"]) };
   if (features.has("noun") && sense.as !== undefined && !sense.features && goesOn(scanned, start, form.end))

@@ -115,6 +115,8 @@ export interface ClauseTable {
   /** Values of the marks of topic and subject. */
   readonly topic: readonly string[];
   readonly subject: readonly string[];
+  /** Marks of the object, where the predicate closes its clause. */
+  readonly object?: readonly string[];
   /** True where commas stand around every clause within another and between verbs of one subject. */
   readonly closed?: boolean;
   /** Ends of participles, which behind a comma begin a clause said of the noun before it. */

@@ -124,6 +124,7 @@ export class Discourse {
   private framedBlock = -1;
   private sentence = 0;
   private block = 0;
+  private subject: { readonly person: PersonAnnotation; readonly block: number } | null = null;
   private answering = false;
   private interviewedOf: Name | null = null;
 
@@ -134,7 +135,7 @@ export class Discourse {
     this.own = given.own;
     this.document = anchorOf(given.published);
     const namedBefore = (at: number) => this.pointing.namedBefore(at);
-    this.owners = new Owners({ scanned, ...given, namedBefore });
+    this.owners = new Owners({ scanned, ...given, namedBefore, isPast: () => this.ruling !== null });
     const stateOf = (person: DocumentPerson) => (person.id ? given.lexicon.entities.get(person.id)?.of : undefined);
     const isUnion = (id: string) => given.lexicon.entities.get(id)?.members !== undefined;
     const membersOf = (id: string) =>
@@ -196,6 +197,7 @@ export class Discourse {
 
   /** Takes in the person a sentence is said of. */
   noteSubject(one: PersonAnnotation): void {
+    this.subject = { person: one, block: this.block };
     this.pointing.noteSubject(one, this.block);
   }
 
@@ -325,9 +327,9 @@ export class Discourse {
     return true;
   }
 
-  /** Notes who is asked: 「…大使に聞いた」. `asked` holds the people before the mark of the one asked. */
+  /** Notes who is asked: 「…大使に聞いた」. `asked` holds the people before the mark of the one asked; where there are none, it is of whom the paragraph tells. */
   listen(asked: readonly PersonAnnotation[]): void {
-    const last = asked.at(-1);
+    const last = asked.at(-1) ?? (this.subject?.block === this.block ? this.subject.person : undefined);
     if (!last || this.interviewed) return;
     this.interviewed = this.person(last);
     this.interviewedOf = this.ownerOf(last);

@@ -43,6 +43,8 @@ interface OwnersOptions {
   readonly syllables: NameTable["syllables"];
   /** True where a document names so many states that a foreign name may be of any. */
   readonly crowded: boolean;
+  /** True on a line of a chronology, whose office holders follow one another. */
+  readonly isPast: () => boolean;
   /** Ids of the states named before an offset. */
   readonly namedBefore: (at: number) => readonly (string | undefined)[];
 }
@@ -134,14 +136,15 @@ export class Owners {
 
   /** A foreign name without a state is of the other state of the pair the document is about, where nobody else of it holds that office. */
   private abroad(one: PersonAnnotation): Name | null {
-    const { pair, own, home, register, scanned, crowded } = this.given;
+    const { pair, own, home, register, scanned, crowded, isPast } = this.given;
     const officeClass = one.officeClass ?? "";
     if (!NATIONAL.has(officeClass) || pair.length !== 2 || crowded) return null;
     const besides = register.of(one);
     const homely = scriptOf(scanned.units[one.name.start] ?? 0) === home?.script;
     const native = this.bySyllables(one);
     if (native !== undefined) return native;
-    const isFree = (state: Name) => !SINGLE.has(officeClass) || !register.holds(state, { officeClass, besides });
+    const isFree = (state: Name) =>
+      !SINGLE.has(officeClass) || isPast() || !register.holds(state, { officeClass, besides });
     const free = pair.filter((state) => (homely || state.id !== own?.id) && isFree(state));
     const [only] = free;
     return free.length === 1 && only && this.isNear(only, one) ? only : null;

@@ -14,13 +14,18 @@ const PARTED = /[•·|]\s*([^•·|]+)$/u;
 const SENDER =
   /^\s*\([^()]{1,60}\)|(?<=^|[\s)])[\p{Script=Han}\p{Script=Katakana}ー・]{1,14}(?:発|通信社?|新聞社?)(?=$|[\s(])|於\s*[:：]?\s*[\p{Script=Han}\p{Script=Katakana}ー・\s]{1,30}/gu;
 
+/** `Updated: 3 May 2024`, `更新日：令和7年5月3日`: behind such a label the date is the page's, whatever else the line holds. */
+const LABEL =
+  /^(?:(?:last )?updated|published|posted|issued|released|опубликовано|обновлено|дата публикации|(?:最終)?更新日?|公開日|掲載日|発表日|配信日|発行日|投稿日|作成日)\s*[:：]\s*$/u;
+
 /** The date of a line that holds nothing else (a place, a weekday, 'updated' set aside); null for any other line. */
 export function dateOfLine(line: string): string | null {
   if (line.length > 80 || /(?<!\b(?:г|p\.m|a\.m))[.。]$/iu.test(line)) return null;
-  const last = PARTED.exec(line)?.[1];
-  if (last !== undefined) return dateOfLine(last);
   const folded = foldDate(line);
   const found = findDate(folded);
+  if (found && LABEL.test(folded.slice(0, found.start).trim())) return found.edtf;
+  const last = PARTED.exec(line)?.[1];
+  if (last !== undefined) return dateOfLine(last);
   if (!found) return null;
   const before = rest(folded.slice(0, found.start));
   const after = rest(withoutDates(folded.slice(found.end)));

@@ -50,7 +50,7 @@ export function heal(
 /** True where `line` goes on with the paragraph that `opening` began and `before` is the last line of. */
 function follows(before: Line, line: Line, opening: Line, layout: Layout): boolean {
   if (opensItem(line.text)) return false;
-  if (line.gap <= layout.inside && opensItem(opening.text) && line.indent > opening.indent) return true;
+  if (hangs(before, line, opening, layout)) return true;
   if (line.gap > layout.inside) return line.gap <= layout.inside + PAGE_GAP && midSentence(before, line, layout);
   if (startsIndented(line, before, layout)) return false;
   if (!endsSentence(before.text)) return !isHeadingLike(before, line, layout);
@@ -63,6 +63,12 @@ function follows(before: Line, line: Line, opening: Line, layout: Layout): boole
 function midSentence(before: Line, line: Line, layout: Layout): boolean {
   if (layout.inside < 0 || endsSentence(before.text) || startsIndented(line, before, layout)) return false;
   return startsLow(line.text) || (before.width >= layout.measure * 0.85 && isUnspaced(line.text.slice(0, 1)));
+}
+
+/** The next line of an item, set in from its number; what stands below a number and a short word is the text of that heading. */
+function hangs(before: Line, line: Line, opening: Line, layout: Layout): boolean {
+  if (line.gap > layout.inside || !opensItem(opening.text) || line.indent <= opening.indent) return false;
+  return before !== opening || endsInStop(before.text) || before.width >= layout.measure * 0.6;
 }
 
 function startsIndented(line: Line, before: Line, layout: Layout): boolean {

@@ -6,14 +6,14 @@ export const meeting = {
     {
       id: "ja/meeting/with",
       says: "someone meets someone",
-      reads: "who:HUMAN|BODY+[は|が|も]? … with:HUMAN|BODY+[と|との|ら|に|between] … *MEET[!attr|!noun] ~when:DATE ~where:PLACE|TOWN[で]",
+      reads: "who:HUMAN|BODY+[は|が|も]? … with:HUMAN|BODY+[と|との|ら|に|between] … *MEET[!attr|!noun] ~when:DATE ~where:PLACE|TOWN[で|aside]",
       yes: [["志村圭介外相は10月17日、リマでマリア・ルイサ外相と会談した。", { on: "2024-10-18" }, { who: ["志村圭介", "マリア・ルイサ"], when: "2024-10-17", where: ["リマ"] }]],
       no: ["外相は記者会見で説明した。", "志村圭介外相はマリア・ルイサ外相と会談しなかった。"],
     },
     {
       id: "ja/meeting/joint",
       says: "two or more together meet",
-      reads: "who:HUMAN+[は|が|も] … *MEET[!attr|!noun] ~when:DATE ~where:PLACE|TOWN[で]",
+      reads: "who:HUMAN+[は|が|も] … *MEET[!attr|!noun] ~when:DATE ~where:PLACE|TOWN[で|aside]",
       yes: [["志村圭介外相とマリア・ルイサ外相は3日、会談した。", { on: "2024-10-05" }, { who: ["志村圭介", "マリア・ルイサ"], when: "2024-10-03" }]],
       no: ["会談の成果を踏まえる。"],
     },
@@ -27,14 +27,14 @@ export const meeting = {
     {
       id: "ja/meeting/noun",
       says: "a meeting as a noun with what became of it",
-      reads: "who:HUMAN+[と|との|の]? … *MEET[noun] ~when:DATE ~where:PLACE|TOWN[で|での]",
+      reads: "who:HUMAN+[と|との|の]? … *MEET[noun] ~when:DATE ~where:PLACE|TOWN[で|での|aside]",
       yes: [["志村圭介外相とマリア・ルイサ外相は5月3日に会談を予定している。", { on: "2024-04-05" }, { when: "2024-05-03", status: "planned" }], ["志村圭介外相とマリア・ルイサ外相の会談は昨年5月以来だ。", { on: "2024-10-05" }, { who: ["志村圭介", "マリア・ルイサ"], when: "2023-05" }], ["志村圭介外相は5月3日、ハノイを訪問した。訪問中には首相との会談や大学での講演など、多くの行事が行われた。", { on: "2024-06-05" }, { who: ["志村圭介", "首相"], when: "2024-05-03" }]],
       no: ["会談の意義は大きい。", "志村圭介外相はハノイを訪問した。首相との会談の準備が行われた。"],
     },
     {
       id: "ja/meeting/call-on",
       says: "someone pays a courtesy call on someone",
-      reads: "who:HUMAN+[は|が|も]? … with:HUMAN+[を|に|も|へ] … *CALLON[!noun] ~when:DATE ~where:PLACE|TOWN[で]",
+      reads: "who:HUMAN+[は|が|も]? … with:HUMAN+[を|に|も|へ] … *CALLON[!noun] ~when:DATE ~where:PLACE|TOWN[で|aside]",
       yes: [["岡野浩大使は5月2日、アリベコフ大統領を表敬した。", { on: "2024-05-05" }, { who: ["岡野浩", "アリベコフ"], when: "2024-05-02" }]],
       no: ["表敬の様子"],
     },
@@ -58,7 +58,7 @@ export const meeting = {
     {
       id: "ja/meeting/gathering",
       says: "a meeting of many takes place",
-      reads: "who:PARTY+[は|が]? … with:PARTY+[と|との|between]? … *GATHER[!attr|!noun] ~when:DATE ~where:PLACE|TOWN[で|に]",
+      reads: "who:PARTY+[は|が]? … with:PARTY+[と|との|between]? … *GATHER[!attr|!noun] ~when:DATE ~where:PLACE|TOWN[で|に|aside]",
       yes: [
         ["3月6日、ハノイで第6回高級実務者会合が開催された。", { on: "2017-03-07" }, { ordinal: 6 }],
         ["志村圭介外相は3日、大阪でマリア・ルイサ外相と初の戦略対話を行った。", { on: "2024-10-05" }, { who: ["志村圭介", "マリア・ルイサ"], when: "2024-10-03" }],
@@ -68,7 +68,7 @@ export const meeting = {
     {
       id: "ja/meeting/held",
       says: "a meeting of many is held, host and place told",
-      reads: "who:PARTY+[は|が]? … with:PARTY+[と|との|between]? … name:GATHERING[が|を|は|も] … *HOLD[!attr] ~when:DATE ~where:PLACE|TOWN[で|に|での]",
+      reads: "who:PARTY+[は|が]? … with:PARTY+[と|との|between]? … name:GATHERING[が|を|は|も] … *HOLD[!attr] ~when:DATE ~where:PLACE|TOWN[で|に|での|aside]",
       yes: [
         ["2022年6月3日、初の首脳会合が大阪で開かれた。", {}, { when: "2022-06-03", where: ["大阪"] }],
         ["志村圭介外相は3日、マリア・ルイサ外相との間で首脳会談を、夕食会をそれぞれ開いた。", { on: "2024-10-05" }, { who: ["志村圭介", "マリア・ルイサ"], when: "2024-10-03" }],
@@ -78,7 +78,7 @@ export const meeting = {
     {
       id: "ja/meeting/was",
       says: "there was a meeting of many",
-      reads: "name:GATHERING[が|も] *BEHELD[past] ~when:DATE ~where:PLACE|TOWN[で|に|での]",
+      reads: "name:GATHERING[が|も] *BEHELD[past] ~when:DATE ~where:PLACE|TOWN[で|に|での|aside]",
       yes: [["17日、リマで外相会合があった。", { on: "2024-06-20" }, { when: "2024-06-17", where: ["リマ"] }]],
       no: ["外相会合には意義があった。"],
     },
@@ -92,8 +92,9 @@ export const meeting = {
     {
       id: "ja/meeting/attended",
       says: "someone attends a meeting of many",
-      reads: "who:HUMAN+[は|が|も|ら]? … name:GATHERING[に|へ|で] … *ATTEND[!attr|!noun] ~when:DATE ~where:PLACE|TOWN[で]",
-      yes: [["志村圭介外相は5月、ハノイで第7回外相会合に出席した。", { on: "2018-06-01" }, { who: ["志村圭介"], when: "2018-05", where: ["ハノイ"], ordinal: 7 }]],
+      reads: "who:HUMAN+[は|が|も|ら]? … name:GATHERING[に|へ|で] … *ATTEND[!attr|!noun] ~when:DATE ~where:PLACE|TOWN[で|aside]",
+      yes: [["志村圭介外相は5月、ハノイで第7回外相会合に出席した。", { on: "2018-06-01" }, { who: ["志村圭介"], when: "2018-05", where: ["ハノイ"], ordinal: 7 }],
+        ["2018年5月　志村圭介外相、外相会合（ハノイ）に出席。", {}, { when: "2018-05", where: ["ハノイ"] }]],
       no: ["出席の有無は調整中だ。"],
     },
     {
@@ -127,7 +128,7 @@ export const meeting = {
     {
       id: "ja/meeting/numbered",
       says: "a numbered round is held on a day or in a place",
-      reads: "ordinal:ORDINAL[は|が|も] … *HOLD[!attr|!noun] ~when:DATE ~where:PLACE|TOWN[で|に|での]",
+      reads: "ordinal:ORDINAL[は|が|も] … *HOLD[!attr|!noun] ~when:DATE ~where:PLACE|TOWN[で|に|での|aside]",
       yes: [["第8回会合は成功した。第9回は来年、ハノイで開かれる。", { on: "2024-10-05" }, { when: "2025", where: ["ハノイ"], ordinal: 9, status: "planned" }]],
       no: ["第9回の日程は未定だ。"],
     },
@@ -141,28 +142,28 @@ export const meeting = {
     {
       id: "ja/meeting/bare",
       says: "talks are held by those told before",
-      reads: "*MEET[!attr|!noun] ~when:DATE ~where:PLACE|TOWN|BODY[で]",
+      reads: "*MEET[!attr|!noun] ~when:DATE ~where:PLACE|TOWN|BODY[で|aside]",
       yes: [["両首脳は空港に着いた。28日は首都リマで首脳会談を開いた。", { on: "2024-03-29" }, { when: "2024-03-28", where: ["リマ"] }]],
       no: ["会談の成果を踏まえる。"],
     },
     {
       id: "ja/meeting/arranged",
       says: "a meeting of many is planned for a day",
-      reads: "name:GATHERING[が|は|も] … *PLAN[!attr] ~when:DATE ~where:PLACE|TOWN[で|での]",
+      reads: "name:GATHERING[が|は|も] … *PLAN[!attr] ~when:DATE ~where:PLACE|TOWN[で|での|aside]",
       yes: [["次の首脳会合は2027年にリマで予定されている。", { on: "2025-10-06" }, { when: "2027", status: "planned" }]],
       no: ["首脳会合の予定は未定だ。"],
     },
     {
       id: "ja/meeting/arranged-attr",
       says: "a meeting that is planned, told before its name",
-      reads: "*PLAN[attr] name:GATHERING ~when:DATE ~where:PLACE|TOWN[で|での]",
+      reads: "*PLAN[attr] name:GATHERING ~when:DATE ~where:PLACE|TOWN[で|での|aside]",
       yes: [["両大臣は、8月に予定される首脳会合の成功に向けて協力する。", { on: "2024-05-30" }, { when: "2024-08", status: "planned" }]],
       no: ["予定の変更を伝えた。"],
     },
     {
       id: "ja/meeting/gathering-noun",
       says: "a meeting of many as a noun with what became of it",
-      reads: "*GATHER[noun] ~when:DATE ~where:PLACE|TOWN[で|での]",
+      reads: "*GATHER[noun] ~when:DATE ~where:PLACE|TOWN[で|での|aside]",
       yes: [["2024年8月にはハノイで首脳会議が予定されていた。", { on: "2025-08-01" }, { when: "2024-08", where: ["ハノイ"], status: "planned" }]],
       no: ["首脳会議の準備を進める。"],
     },

@@ -6,14 +6,14 @@ export const occasion = {
     {
       id: "ja/occasion/held",
       says: "an exhibition, festival, ceremony or match takes place",
-      reads: "who:STATE|BODY|HUMAN+[は]? … name:OCCASION[が|を|は|も|や] … *HOLD[!attr] ~when:DATE ~where:PLACE|TOWN+[で|に|での]",
+      reads: "who:STATE|BODY|HUMAN+[は]? … name:OCCASION[が|を|は|も|や] … *HOLD[!attr] ~when:DATE ~where:PLACE|TOWN+[で|に|での|aside]",
       yes: [["2017年5月3日、大阪で記念式典が開かれた。", {}, { when: "2017-05-03", where: ["大阪"] }]],
       no: ["大使館は毎年、弁論大会を開いている。"],
     },
     {
       id: "ja/occasion/was",
       says: "there was an exhibition, festival or ceremony",
-      reads: "name:OCCASION[が|も] *BEHELD[past] ~when:DATE ~where:PLACE|TOWN+[で|に|での]",
+      reads: "name:OCCASION[が|も] *BEHELD[past] ~when:DATE ~where:PLACE|TOWN+[で|に|での|aside]",
       yes: [["17日、リマで小学校の開校式があった。", { on: "2024-06-20" }, { when: "2024-06-17", where: ["リマ"] }]],
       no: ["リマには古い祭りがある。"],
     },
@@ -33,14 +33,14 @@ export const arranged = {
     {
       id: "ja/occasion/listed",
       says: "an exhibition, performance or ceremony in a list of what takes place",
-      reads: "when:DATE[-|に] … *OCCASION[last] ~where:PLACE|TOWN[で|での]",
+      reads: "when:DATE[-|に] … *OCCASION[last] ~where:PLACE|TOWN[で|での|aside]",
       yes: [["4月20～28日　リマで日本映画祭（約2,300人来場）", { on: "2024-04-30" }, { when: "2024-04-20/2024-04-28", where: ["リマ"] }]],
       no: ["4月20日、リマを訪れた監督は日本映画祭を楽しんだ。"],
     },
     {
       id: "ja/occasion/attended",
       says: "someone attends an exhibition, performance or ceremony",
-      reads: "who:HUMAN+[は|が|も|ら]? … name:OCCASION[に|へ] … *ATTEND[!attr|!noun] ~when:DATE ~where:PLACE|TOWN[で]",
+      reads: "who:HUMAN+[は|が|も|ら]? … name:OCCASION[に|へ] … *ATTEND[!attr|!noun] ~when:DATE ~where:PLACE|TOWN[で|aside]",
       yes: [["志村圭介外相は27日、リマで進水式に臨んだ。", { on: "2024-03-28" }, { who: ["志村圭介"], when: "2024-03-27", where: ["リマ"] }]],
       no: ["式典に臨む準備を進める。"],
     },
@@ -61,7 +61,7 @@ export const arranged = {
     {
       id: "ja/occasion/stage",
       says: "a performance takes place",
-      reads: "who:STATE|BODY|HUMAN+[は|が|も|によって]? … when:DATE … *STAGE[!attr|!noun] ~where:PLACE|TOWN+[で|に]",
+      reads: "who:STATE|BODY|HUMAN+[は|が|も|によって]? … when:DATE … *STAGE[!attr|!noun] ~where:PLACE|TOWN+[で|に|aside]",
       yes: [["2017年5月3日、大阪で記念公演が開かれた。", {}, { when: "2017-05-03", where: ["大阪"] }]],
       no: ["1972年の声明などの史料を展示する。"],
     },
@@ -75,7 +75,7 @@ export const arranged = {
     {
       id: "ja/occasion/arranged",
       says: "an exhibition, festival or ceremony is planned for a day",
-      reads: "who:STATE|BODY[の]? … name:OCCASION[が|は|も] … *PLAN[!attr] ~when:DATE ~where:PLACE|TOWN+[で|での]",
+      reads: "who:STATE|BODY[の]? … name:OCCASION[が|は|も] … *PLAN[!attr] ~when:DATE ~where:PLACE|TOWN+[で|での|aside]",
       yes: [["リマでは7月に追悼式が予定されている。", { on: "2025-10-06" }, { when: "2026-07", status: "planned" }]],
       no: ["追悼式の予定は未定だ。"],
     },
