@@ -40,7 +40,7 @@ export function versionsBetween(steps: readonly { since: number; columns: Column
 
 /** The same but for the end of the rank, which tells records apart that say the same of other passages. */
 function isAlike(a: Columns, b: Columns): boolean {
-  const said = ({ rank, ...columns }: Columns) => JSON.stringify([columns, rank.replace(/[^\u0001]*$/, "")]);
+  const said = ({ rank, ...columns }: Columns) => JSON.stringify([columns, rank.slice(0, rank.lastIndexOf("\u0001"))]);
   return said(a) === said(b);
 }
 
