@@ -7,7 +7,7 @@ import type { Member } from "./member.ts";
 
 function member(fact: RecordFact, document: Partial<Member["document"]>): Member {
   const path = document.path ?? "a.txt";
-  const unknown = { url: null, published: null, lang: "ja", title: null, publisher: null, lineage: 1 };
+  const unknown = { url: null, published: null, lang: "ja", title: null, publisher: null, known: 0, lineage: 1 };
   return {
     id: `${path}:${fact.evidence.quote}`,
     fact,

@@ -17,6 +17,8 @@ export interface Member {
     readonly lang: string;
     readonly title: string | null;
     readonly publisher: string | null;
+    /** Day from which it is known. */
+    readonly known: number;
     /** Documents of one line of descent bear the same number. */
     readonly lineage: number;
   };

@@ -2,8 +2,7 @@ import { fromDayNumber } from "@chancery/reader/values";
 import { compare } from "../fuse/member.ts";
 import type { Columns } from "../fuse/rank.ts";
 import { shownNames } from "../store/entities.ts";
-import { isRestricted } from "../store/known.ts";
-import { listColumns, namings } from "../store/lists.ts";
+import { listColumns, listVersionColumns, namings } from "../store/lists.ts";
 import { recordKeys } from "../store/records.ts";
 import type { Selection } from "../store/selection.ts";
 import { drawThen, type Looker, selectionOf } from "./looking.ts";
@@ -31,7 +30,11 @@ export async function facetsOf(looker: Looker, query: RecordQuery): Promise<Face
 
 async function rowsOf(looker: Looker, selection: Selection): Promise<Row[]> {
   const { db, words } = looker.connection;
-  if (!isRestricted(selection.known)) return listColumns(db, words(db), selection);
+  const { asOf, addedBy } = selection.known;
+  if (addedBy === null)
+    return asOf === null
+      ? listColumns(db, words(db), selection)
+      : listVersionColumns(db, words(db), { asOf, selection });
   const drawn = await drawThen(looker, selection);
   const keys = await recordKeys(
     db,

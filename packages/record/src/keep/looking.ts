@@ -9,8 +9,8 @@ import { phrasesOf } from "../search/phrase.ts";
 import type { Database } from "../store/database.ts";
 import { documentsNamed } from "../store/documents.ts";
 import { seek } from "../store/entities.ts";
-import { isRestricted, type KnownBy } from "../store/known.ts";
-import { candidates, type Listed, listRecords, passes, type Stretch } from "../store/lists.ts";
+import type { KnownBy } from "../store/known.ts";
+import { candidates, type Listed, listRecords, listVersions, passes, type Stretch } from "../store/lists.ts";
 import { membersOf } from "../store/members.ts";
 import { recordsNamed } from "../store/records.ts";
 import type { Selection } from "../store/selection.ts";
@@ -42,12 +42,11 @@ export async function findRecords(looker: Looker, query: RecordQuery): Promise<P
 /** All records in the export's order. */
 export async function* walkRecords(looker: Looker, clock: Clock): AsyncGenerator<RecordView> {
   const selection = await selectionOf(looker, clock);
-  if (isRestricted(selection.known)) {
+  if (selection.known.addedBy !== null) {
     yield* (await listThen(looker, selection, { order: "kind", limit: EVERYTHING, offset: 0 })).items;
     return;
   }
-  const { db, words } = looker.connection;
-  const { items } = await listRecords(db, words(db), selection, { order: "kind", limit: EVERYTHING, offset: 0 });
+  const { items } = await listKeys(looker, selection, { order: "kind", limit: EVERYTHING, offset: 0 });
   for (let from = 0; from < items.length; from += STEP)
     yield* await drawAll(looker, items.slice(from, from + STEP), selection.known);
 }
@@ -83,10 +82,20 @@ function drawOne(id: string, members: readonly Member[] | undefined): RecordView
 }
 
 async function list(looker: Looker, selection: Selection, stretch: Stretch): Promise<Page<RecordView>> {
-  if (isRestricted(selection.known)) return listThen(looker, selection, stretch);
-  const { db, words } = looker.connection;
-  const page = await listRecords(db, words(db), selection, stretch);
+  if (selection.known.addedBy !== null) return listThen(looker, selection, stretch);
+  const page = await listKeys(looker, selection, stretch);
   return { total: page.total, items: await drawAll(looker, page.items, selection.known) };
+}
+
+function listKeys(
+  { connection: { db, words } }: Looker,
+  selection: Selection,
+  stretch: Stretch,
+): Promise<Page<Listed>> {
+  const { asOf } = selection.known;
+  return asOf === null
+    ? listRecords(db, words(db), selection, stretch)
+    : listVersions(db, words(db), { asOf, selection }, stretch);
 }
 
 /** A record drawn as it was known, and what it was sought and sorted by then. */

@@ -164,6 +164,13 @@ export interface RecordTable {
   stale: Generated<number>;
 }
 
+/** What a record was sought and sorted by as it was known from `since` until before `until`. */
+export interface VersionTable extends Omit<RecordTable, "key" | "id" | "facts" | "stale"> {
+  readonly record: number;
+  readonly since: number;
+  readonly until: number;
+}
+
 /** A view: the record of a fact is that of its sketch. */
 export interface RecordFactTable {
   readonly record: number;
@@ -231,6 +238,7 @@ export interface Tables {
   entity: EntityTable;
   entity_name: EntityNameTable;
   record: RecordTable;
+  version: VersionTable;
   record_fact: RecordFactTable;
   record_alias: RecordAliasTable;
   judgement: JudgementTable;

@@ -84,6 +84,27 @@ export async function bearingsOf(
   return bearings;
 }
 
+/** Days on which judgements on facts of records were made or taken back, by the key of the record. */
+export async function judgedDays(db: Database, records: readonly number[]): Promise<ReadonlyMap<number, number[]>> {
+  const rows = await inBatches(records, (some) =>
+    db
+      .selectFrom("sketch")
+      .innerJoin("fact", "fact.sketch", "sketch.key")
+      .innerJoin("fact_judgement", "fact_judgement.fact", "fact.key")
+      .innerJoin("judgement", "judgement.key", "fact_judgement.judgement")
+      .leftJoin("judgement as undoing", "undoing.undoes", "judgement.key")
+      .select(["sketch.record", "judgement.made_day", "undoing.made_day as undone_day"])
+      .distinct()
+      .where("sketch.record", "in", some)
+      .execute(),
+  );
+  const days = new Map<number, number[]>();
+  for (const { record, made_day, undone_day } of rows)
+    if (record !== null)
+      days.set(record, [...(days.get(record) ?? []), made_day, ...(undone_day === null ? [] : [undone_day])]);
+  return days;
+}
+
 /** Facts that a judgement bears on. */
 export async function factsJudged(db: Database, judgement: number): Promise<number[]> {
   const rows = await db.selectFrom("fact_judgement").select("fact").where("judgement", "=", judgement).execute();

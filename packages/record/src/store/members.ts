@@ -26,13 +26,14 @@ export async function membersOf(
   );
   const members = new Map<number, Member[]>();
   for (const row of rows) {
-    const { record, id, sha256, path, url, published, lang, title, publisher, lineage } = row;
+    const { record, id, sha256, path, url, published, lang, title, publisher, known: since, lineage } = row;
     // Quotes have no sketch and therefore no record.
     const read = factFrom(row, bodies.get(row.text) ?? "") as RecordFact;
     const bearing = bearings.get(row.key) ?? [];
     const fact = judged(read, bearing);
     if (!fact) continue;
-    const document = { sha256, path, url, published, lang: lang ?? "und", title, publisher, lineage: lineage ?? -1 };
+    const meta = { sha256, path, url, published, lang: lang ?? "und", title, publisher };
+    const document = { ...meta, known: since, lineage: lineage ?? -1 };
     const list = members.get(record) ?? [];
     list.push({ id, fact, bearings: bearing, laid: row.laid, document });
     members.set(record, list);
@@ -48,7 +49,7 @@ function memberRows(db: Database, records: readonly number[], known: KnownBy) {
     .select(["sketch.record", "fact.key", "fact.id", "fact.text", "fact.start", "fact.end", "fact.body", "fact.trace"])
     .select("sketch.laid")
     .select(["document.sha256", "document.path", "document.url", "document.published", "document.lang"])
-    .select(["document.title", "document.publisher", "document.lineage"])
+    .select(["document.title", "document.publisher", "document.known", "document.lineage"])
     .where("sketch.record", "in", records)
     .$narrowType<{ record: NotNull }>()
     .where(isKnown(known))

@@ -1,5 +1,6 @@
 import type { Insertable, Selectable } from "kysely";
 import type { Columns } from "../fuse/rank.ts";
+import type { Version } from "../fuse/versions.ts";
 import type { RecordKind } from "../schema/record.ts";
 import type { RecordTable } from "../schema/tables.ts";
 import { batches, type Database, inBatches } from "./database.ts";
@@ -104,6 +105,13 @@ export async function writeDrawn(db: Database, key: number, drawn: Columns | nul
     .set({ ...columns, facts, stale: 0 })
     .where("key", "=", key)
     .execute();
+}
+
+/** Writes what a record said from day to day, in place of what was written before. */
+export async function writeVersions(db: Database, record: number, versions: readonly Version[]): Promise<void> {
+  await db.deleteFrom("version").where("record", "=", record).execute();
+  const rows = versions.map(({ columns, since, until }) => ({ ...columns, record, since, until }));
+  for (const some of batches(rows)) await db.insertInto("version").values(some).execute();
 }
 
 /** Records whose id, present or former, is this or begins so; at most `limit`. */

@@ -3,7 +3,7 @@ import type { WordIndex, Phrase } from "../schema/dialect.ts";
 import type { Tables } from "../schema/tables.ts";
 import type { Database } from "./database.ts";
 import type { Sought } from "./entities.ts";
-import { isKnown, isRestricted, type KnownBy } from "./known.ts";
+import { isKnown, type KnownBy } from "./known.ts";
 
 /** Which records, in the store's own terms; see `RecordQuery`. Days are day numbers. */
 export interface Selection {
@@ -38,18 +38,20 @@ export function lasting(db: Database, is: Is, selection: Selection, words: WordI
         : sql<SqlBool>`1 = 0`,
     );
   if (document !== null) all.push(is("record.key", "in", supported(db, known).where("document.sha256", "=", document)));
-  if (isRestricted(known)) all.push(is("record.key", "in", supported(db, known)));
+  // As of a day, versions tell whether a record was known; the day of adding has none.
+  if (known.addedBy !== null) all.push(is("record.key", "in", supported(db, known)));
   return is.and(all);
 }
 
-/** Conditions on what is drawn of a record, which may be otherwise on another day: status and dates. */
-export function passing(is: Is, { statuses, from, to, undated }: Selection): Expression<SqlBool> {
-  const all: Expression<SqlBool>[] = [];
-  if (statuses) all.push(is("record.status", "in", [...statuses]));
-  if (from !== null || to !== null || !undated) all.push(is("record.day", "is not", null));
-  if (to !== null) all.push(is.or([is("record.when_from", "is", null), is("record.when_from", "<=", to)]));
-  if (from !== null) all.push(is.or([is("record.when_to", "is", null), is("record.when_to", ">=", from)]));
-  return is.and(all);
+/** Conditions on what is drawn of a record, now or as it was known on a day: status and dates. */
+export function passing(table: "record" | "version", { statuses, from, to, undated }: Selection): RawBuilder<SqlBool> {
+  const column = (name: string) => sql.ref(`${table}.${name}`);
+  const all: RawBuilder<unknown>[] = [sql`1 = 1`];
+  if (statuses) all.push(sql`${column("status")} in (${sql.join(statuses.length ? [...statuses] : [""])})`);
+  if (from !== null || to !== null || !undated) all.push(sql`${column("day")} is not null`);
+  if (to !== null) all.push(sql`(${column("when_from")} is null or ${column("when_from")} <= ${to})`);
+  if (from !== null) all.push(sql`(${column("when_to")} is null or ${column("when_to")} >= ${from})`);
+  return sql<SqlBool>`(${sql.join(all, sql` and `)})`;
 }
 
 function telling(db: Database, known: KnownBy, facts: RawBuilder<{ key: number }>) {
