@@ -22,7 +22,7 @@ export const judgingEn = {
       note: "Note",
       undo: "Take back",
       add: "Add from the words",
-    } satisfies Record<JudgementVerb | "add", string>,
+    } satisfies Record<JudgementVerb, string>,
     done: {
       confirm: "Confirmed",
       reject: "Rejected",
@@ -34,7 +34,7 @@ export const judgingEn = {
       note: "Note",
       undo: "Taken back",
       add: "Added by hand",
-    } satisfies Record<JudgementVerb | "add", string>,
+    } satisfies Record<JudgementVerb, string>,
     takeBack: "Take back",
     takenBack: "– taken back",
     cancel: "Cancel",
