@@ -15,6 +15,7 @@ export const ru: Words = {
   undated: "без даты",
   unknown: "неизвестно",
   between: ", ",
+  basis: { join: ", ", colon: ": ", value: (value) => ` (${value})` },
 
   nav: {
     label: "Страницы",
