@@ -13,6 +13,7 @@ export const bases: Readonly<Record<string, string>> = {
   "the date told before": "前に出た日付",
   "the document's date": "文書の日付",
   "the document's date, this being its headline": "見出しなので文書の日付",
+  "the growth told beside it": "並べて述べられた伸びと同じ指標",
   "the head of the table": "表の見出し",
   "the heads of the table": "表の見出し",
   "the labelled lines": "項目名のある行",

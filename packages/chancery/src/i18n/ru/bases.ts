@@ -13,6 +13,7 @@ export const bases: Readonly<Record<string, string>> = {
   "the date told before": "названная ранее дата",
   "the document's date": "дата документа",
   "the document's date, this being its headline": "дата документа: это его заголовок",
+  "the growth told beside it": "как у названного рядом роста",
   "the head of the table": "заголовок таблицы",
   "the heads of the table": "заголовки таблицы",
   "the labelled lines": "строки с названиями",

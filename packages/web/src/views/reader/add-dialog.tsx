@@ -63,7 +63,7 @@ export function AddDialog({ document, text, span, words: selected, close }: AddD
             </option>
           ))}
         </select>
-        {SLOTS[kind].map(([slot, taking]) => (
+        {slotsInOrder(kind).map(([slot, taking]) => (
           <SlotField
             key={slot}
             id={`${ids}${slot}`}
@@ -94,6 +94,9 @@ interface SlotFieldProps {
 function SlotField({ id, slot, taking, needed, value, set }: SlotFieldProps) {
   const { words, language } = useLanguage();
   const read = taking === "when" && isWhen(value.trim()) ? formatWhen(value.trim(), language) : null;
+  const hinted =
+    taking === "when" || slot === "value" ? words.judging.hints[taking === "when" ? "when" : "number"] : null;
+  const hint = read ? `= ${read}` : hinted;
   return (
     <>
       <label htmlFor={id}>{wordFor(slot, words.slots)}</label>
@@ -105,12 +108,13 @@ function SlotField({ id, slot, taking, needed, value, set }: SlotFieldProps) {
             required={needed}
             autoComplete="off"
             aria-invalid={!fits(value, taking)}
-            aria-describedby={taking === "words" ? undefined : `${id}hint`}
+            placeholder={taking === "names" ? words.judging.hints.names : undefined}
+            aria-describedby={hint ? `${id}hint` : undefined}
             onChange={({ target }) => set(target.value)}
           />
-          {taking !== "words" && (
+          {hint && (
             <span id={`${id}hint`} className="judge-hint">
-              {read ? `= ${read}` : words.judging.hints[taking]}
+              {hint}
             </span>
           )}
         </span>
@@ -126,6 +130,11 @@ function SlotField({ id, slot, taking, needed, value, set }: SlotFieldProps) {
       )}
     </>
   );
+}
+
+/** The needed ones first. */
+function slotsInOrder(kind: Kind) {
+  return SLOTS[kind].toSorted(([a], [b]) => Number(NEEDED[kind].includes(b)) - Number(NEEDED[kind].includes(a)));
 }
 
 /** What most such facts say, and the selected words where a slot holds words of the document. */
