@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { failure, FailureError, tell } from "./failure.ts";
+import { RUSSIAN } from "./ru.ts";
 import { FAILURES } from "./table.ts";
 
 const places = (words: readonly string[]) =>
@@ -36,12 +37,16 @@ describe("a failure", () => {
 
 describe("the failure table", () => {
   for (const [code, { en, ja }] of Object.entries(FAILURES)) {
-    it(`${code} is told in both languages with the same values`, () => {
+    const ru = RUSSIAN[code as keyof typeof RUSSIAN];
+    it(`${code} is told in every language with the same values`, () => {
       assert.match(code, /^[a-z]+(-[a-z]+)*$/);
       assert.deepEqual(places(ja), places(en));
+      assert.deepEqual(places(ru), places(en));
+      assert.notEqual(ru[0], "");
       assert.notEqual(en[0], "");
       assert.notEqual(ja[0], "");
       assert.equal(en[1] === "", ja[1] === "");
+      assert.equal(en[1] === "", ru[1] === "");
     });
   }
 });

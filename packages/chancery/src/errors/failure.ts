@@ -1,5 +1,6 @@
 import { fill, type Values } from "../i18n/fill.ts";
-import type { InterfaceLanguage } from "../i18n/language.ts";
+import type { PageLanguage } from "../i18n/language.ts";
+import { RUSSIAN } from "./ru.ts";
 import { FAILURES } from "./table.ts";
 
 /** The closed list of what can go wrong and be told; `table.ts` holds its words. */
@@ -30,7 +31,7 @@ export function failure(code: FailureCode, values: Values = {}): Failure {
 }
 
 /** The same failure with its words in another language. */
-export function tell(failed: Failure, language: InterfaceLanguage): Failure {
+export function tell(failed: Failure, language: PageLanguage): Failure {
   const { message, advice } = wording(failed.code, language, failed.values ?? {});
   return { ...failed, message, ...(advice ? { advice } : {}) };
 }
@@ -51,7 +52,7 @@ export class FailureError extends Error {
   }
 }
 
-function wording(code: FailureCode, language: InterfaceLanguage, values: Values): { message: string; advice: string } {
-  const [message, advice] = FAILURES[code][language];
+function wording(code: FailureCode, language: PageLanguage, values: Values): { message: string; advice: string } {
+  const [message, advice] = language === "ru" ? RUSSIAN[code] : FAILURES[code][language];
   return { message: fill(message, values), advice: fill(advice, values) };
 }

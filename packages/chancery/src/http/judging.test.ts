@@ -5,6 +5,7 @@ import { openDesk, type TestDesk } from "./testing/desk.ts";
 import type {
   CheckAnswer,
   DocumentAnswer,
+  DocumentsAnswer,
   Judged,
   JudgementAnswer,
   JudgementsAnswer,
@@ -90,6 +91,26 @@ test("the same token sent again lays nothing down again", async () => {
   const [one, two] = [await decided(judged), await decided(judged)];
   assert.equal(one.id, two.id);
   assert.equal((await opened(record.id)).judgements?.length, 1);
+});
+
+test("a fact that a person reads in a document becomes a record, and goes when it is taken back", async () => {
+  const { items } = await get<DocumentsAnswer>("/api/documents?lang=ja&q=外務大臣");
+  const sha256 = items[0]?.sha256 ?? "";
+  const { text } = await get<DocumentAnswer>(`/api/documents/${sha256}`);
+  const words = "住民の一人は「駅前に日本語の看板が増えた」と話した。";
+  const start = text?.indexOf(words) ?? -1;
+  const span = { start, end: start + words.length };
+  const slots = { type: "establishment", when: "2025", name: "看板" };
+  const made = await decided({ verb: "add", of: sha256, span, kind: "event", slots });
+  const record = await first("type=establishment");
+  assert.deepEqual([record?.id, record?.sources[0]?.evidence.quote], [made.records[0], words]);
+  await decided({ verb: "undo", of: made.id });
+  assert.equal(await first("type=establishment"), undefined);
+  const add = { verb: "add", of: sha256, span, kind: "event", slots };
+  assert.deepEqual(await refusedWith({ ...add, slots: {} }), [400, "judgement-invalid"]);
+  assert.deepEqual(await refusedWith({ ...add, span: [1, 2] }), [400, "request-invalid"]);
+  assert.deepEqual(await refusedWith({ ...add, kind: "quote" }), [400, "request-invalid"]);
+  assert.deepEqual(await refusedWith({ ...add, of: "zzzz" }), [404, "document-missing"]);
 });
 
 test("what cannot be decided is refused with a code", async () => {

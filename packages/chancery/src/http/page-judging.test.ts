@@ -120,6 +120,58 @@ visit(
 );
 
 visit(
+  "a fact is made of selected words, stands in the text and goes when it is taken back",
+  { desk: "own" },
+  async ({ page, desk }) => {
+    await page.goto(`${desk.url}/documents/${await paper(desk)}`);
+    await page.getByText("5 facts").waitFor();
+    await page.evaluate(`(() => {
+    const texts = document.createTreeWalker(document.querySelector(".text-body"), NodeFilter.SHOW_TEXT);
+    while (!texts.nextNode().textContent.includes("住民の一人"));
+    const at = texts.currentNode.textContent.indexOf("住民");
+    document.getSelection().setBaseAndExtent(texts.currentNode, at, texts.currentNode, at + 2);
+  })()`);
+    await page.getByRole("button", { name: "Add from the words" }).waitFor();
+    await page.keyboard.press("a");
+    const dialog = page.getByRole("dialog", { name: "Add from the words" });
+    await dialog.getByText("住民の一人は「駅前に日本語の看板が増えた」と話した。").waitFor();
+    await dialog.getByLabel("Type").selectOption("establishment");
+    await dialog.getByLabel("When").fill("2025-13");
+    assert.ok(await dialog.getByRole("button", { name: /^Add/ }).isDisabled());
+    await dialog.getByLabel("When").fill("2025");
+    await dialog.getByLabel("Name").fill("看板");
+    await page.keyboard.press("Enter");
+    await page.getByText("6 facts").waitFor();
+    await page.getByRole("button", { name: "Fact 6: Establishment" }).click();
+    await page.getByText("Added by hand").first().waitFor();
+    assert.equal((await desk.store.records({ types: ["establishment"] })).total, 1);
+    await page.keyboard.press("u");
+    await page.getByRole("button", { name: "Fact 6: Establishment" }).waitFor({ state: "detached" });
+    assert.equal((await desk.store.records({ types: ["establishment"] })).total, 0);
+  },
+);
+
+visit(
+  "a record that is rejected whole tells by whom, and is in the log of decisions",
+  { desk: "own" },
+  async ({ page, desk }) => {
+    const pledge = (await desk.store.records({ kinds: ["pledge"] })).items[0]?.id ?? "";
+    await page.goto(`${desk.url}/records/${pledge}`);
+    await page.getByRole("button", { name: "Reject" }).waitFor();
+    await page.keyboard.press("x");
+    await decisions(page).getByRole("button", { name: "Take back" }).waitFor();
+    assert.equal((await desk.store.records({ kinds: ["pledge"] })).total, 0);
+    await page.goto(`${desk.url}/review`);
+    await page.getByText("Decisions made").click();
+    const line = page.locator(".review-log li", { hasText: "Rejected" });
+    await line.getByText("温室効果ガス").waitFor();
+    await line.getByRole("button", { name: "Take back" }).click();
+    await line.getByRole("button", { name: "Take back" }).waitFor({ state: "detached" });
+    assert.equal((await desk.store.records({ kinds: ["pledge"] })).total, 1);
+  },
+);
+
+visit(
   "a decision taken while the program is away is kept in the browser and laid down later",
   { desk: "own", allowed: /Failed to load resource/ },
   async ({ page, desk }) => {

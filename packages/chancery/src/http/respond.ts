@@ -1,6 +1,6 @@
 import type { Context } from "hono";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
-import { chooseLanguage, type InterfaceLanguage } from "../i18n/language.ts";
+import { choosePageLanguage, type PageLanguage } from "../i18n/language.ts";
 import { type Failure, type FailureCode, FailureError, failure, tell } from "../errors/failure.ts";
 import type { Answer } from "../use/answer.ts";
 import type { WireFailure } from "./wire.ts";
@@ -42,8 +42,8 @@ export function wireFailure(c: Context, failed: Failure): WireFailure["error"] {
 }
 
 /** The language that the request wishes for. */
-export function languageOf(c: Context): InterfaceLanguage {
-  return chooseLanguage((c.req.header("accept-language") ?? "").split(","));
+export function languageOf(c: Context): PageLanguage {
+  return choosePageLanguage((c.req.header("accept-language") ?? "").split(","));
 }
 
 /** What was thrown, as a failure; a thing that nobody foresaw is named as that. */

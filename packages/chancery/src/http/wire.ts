@@ -1,6 +1,6 @@
 // What travels between the server and the web page: the whole contract of the JSON API. Types only, so that the page may
 // import it without a line of the program. Shapes of records and documents are the store's own.
-import type { Block, Fact } from "@chancery/reader";
+import type { Block, Fact, Span } from "@chancery/reader";
 import type {
   Counts,
   DocumentView,
@@ -9,6 +9,7 @@ import type {
   Page,
   RecordHit,
   RecordJudgement,
+  RecordKind,
   RecordView,
   TextHit,
 } from "@chancery/record";
@@ -66,7 +67,7 @@ export interface Meta {
   /** In whose name decisions are laid down where nobody else is named. */
   readonly maker: string;
   /** What the reader says of where a value came from (`trace.basis`), in the interface's languages; its own words are English. */
-  readonly bases: Readonly<Record<"ja", Readonly<Record<string, string>>>>;
+  readonly bases: Readonly<Record<"ja" | "ru", Readonly<Record<string, string>>>>;
 }
 
 /** `GET /api/relation` */
@@ -97,7 +98,7 @@ export type ReviewAnswer = ReviewPage & Named;
 /** What `POST /api/judgements` takes. */
 export interface Judged {
   readonly verb: JudgementVerb;
-  /** Id of the record; for `undo` of the judgement. */
+  /** Id of the record; for `undo` of the judgement, for `add` of the document. */
   readonly of: string;
   /** `same`, `different`: the other record. */
   readonly other?: string;
@@ -107,6 +108,10 @@ export interface Judged {
   readonly value?: string | number;
   readonly why?: string;
   readonly maker?: string;
+  /** `add`: the stretch of the document's text, what is read there, and its slots as a person writes them. */
+  readonly span?: Span;
+  readonly kind?: RecordKind;
+  readonly slots?: Readonly<Record<string, string | number>>;
   /** Names this decision: sent again it is not laid down twice. */
   readonly token?: string;
 }

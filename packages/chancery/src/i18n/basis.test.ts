@@ -5,6 +5,7 @@ import { describe, it } from "node:test";
 import { fileURLToPath } from "node:url";
 import { basisIn } from "./basis.ts";
 import { bases } from "./ja/bases.ts";
+import { bases as russian } from "./ru/bases.ts";
 import { wordsIn } from "./language.ts";
 
 const READER = dirname(fileURLToPath(import.meta.resolve("@chancery/reader")));
@@ -22,8 +23,9 @@ function phrasesOfReader(): string[] {
 }
 
 describe("what a value was derived from", () => {
-  it("has Japanese words for everything the reader may tell, and no others", () => {
+  it("has Japanese and Russian words for everything the reader may tell, and no others", () => {
     assert.deepEqual(Object.keys(bases).sort(), phrasesOfReader());
+    assert.deepEqual(Object.keys(russian).sort(), phrasesOfReader());
   });
 
   it("is told with the slot it is of and the day it was counted from", () => {

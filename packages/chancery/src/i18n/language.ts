@@ -9,6 +9,10 @@ import { messages as jaMessages } from "./ja/messages.ts";
 export const INTERFACE_LANGUAGES = ["en", "ja"] as const;
 export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];
 
+/** Languages of the web page, in which failures are told to it. */
+export const PAGE_LANGUAGES = [...INTERFACE_LANGUAGES, "ru"] as const;
+export type PageLanguage = (typeof PAGE_LANGUAGES)[number];
+
 /** All that the program says. Both languages hold the same keys, by type. */
 export interface Words {
   readonly messages: typeof enMessages;
@@ -27,9 +31,18 @@ export function wordsIn(language: InterfaceLanguage): Words {
 
 /** The first of the given wishes ('ja', 'ja_JP.UTF-8', 'en-GB;q=0.8') that the program speaks; English if none. */
 export function chooseLanguage(wishes: readonly (string | undefined)[]): InterfaceLanguage {
+  return chosen(wishes, INTERFACE_LANGUAGES);
+}
+
+/** The same among those of the page. */
+export function choosePageLanguage(wishes: readonly (string | undefined)[]): PageLanguage {
+  return chosen(wishes, PAGE_LANGUAGES);
+}
+
+function chosen<L extends string>(wishes: readonly (string | undefined)[], languages: readonly L[]): L | "en" {
   for (const wish of wishes) {
     const code = wish?.trim().slice(0, 2).toLowerCase();
-    const language = INTERFACE_LANGUAGES.find((known) => known === code);
+    const language = languages.find((known) => known === code);
     if (language) return language;
   }
   return "en";

@@ -45,6 +45,7 @@ const CODES: Readonly<Record<JudgeFault, FailureCode>> = {
   "record-ambiguous": "record-ambiguous",
   "judgement-missing": "judgement-missing",
   "source-missing": "source-missing",
+  "document-missing": "document-missing",
   "slot-missing": "judgement-invalid",
   "value-missing": "judgement-invalid",
   "kinds-differ": "kinds-differ",

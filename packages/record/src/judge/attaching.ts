@@ -5,6 +5,9 @@ import type { Database } from "../store/database.ts";
 import { mainOf, markOf } from "../store/fact-row.ts";
 import { bearingOf, inForce, type TargetRow, targetsFor } from "../store/judgements.ts";
 
+/** The rule of a fact that a person read, and the side of its judgement. */
+export const BY_HAND = "by hand";
+
 /** A judgement that bears on a fact of a document, by the fact's place in the list. */
 export interface Attached {
   readonly index: number;
@@ -59,6 +62,8 @@ function bestFor(target: TargetRow, facts: readonly Fact[], sha256: string): num
 }
 
 function weightOf(target: TargetRow, fact: Fact, sha256: string): number {
+  // What a person read bears on the fact that it made, and on no other of these words.
+  if (target.side === BY_HAND && fact.trace.rule !== BY_HAND) return 0;
   const sameWords = markOf(fact) === target.mark;
   const shared = Math.min(fact.evidence.end, target.end) - Math.max(fact.evidence.start, target.start);
   const overlaps = sha256 === target.sha256 && shared > 0;

@@ -224,6 +224,53 @@ onEveryStore("a record from which one source is parted goes on with the others",
   }
 });
 
+onEveryStore("what a person reads in a document is a fact like others, also after reading anew", async ({ store }) => {
+  const [line, missed] = ["佐藤首相が9日、会談した。", "佐藤首相は10日、覚書に署名した。"];
+  const paper = (version: string, lines: readonly string[]) =>
+    entry(lines, [talks(line)], { path: "a.txt", version, bytes: "a" });
+  await store.keep(paper("1", [line, missed]));
+  const sha256 = (await store.documents()).items[0]?.sha256 ?? "";
+  const text = (await store.text(sha256))?.text ?? "";
+  const span = { start: text.indexOf(missed), end: text.indexOf(missed) + missed.length };
+  const slots = { type: "agreement", when: "2024-08-10", who: "佐藤" };
+  const made = await decide(store, { verb: "add", of: sha256, span, kind: "event", slots });
+  const added = async () => (await store.records({ types: ["agreement"] })).items;
+  const [record] = await added();
+  assert.equal(record?.sources[0]?.evidence.quote, missed);
+  assert.deepEqual(
+    record.judgements?.map(({ verb, maker }) => [verb, maker]),
+    [["add", "森"]],
+  );
+  assert.ok(record.body.kind === "event" && record.body.when === "2024-08-10" && record.body.status === "happened");
+  await store.keep(paper("2", ["前書き", line, missed]));
+  assert.deepEqual(
+    (await added()).map(({ id, sources }) => [id, sources[0]?.evidence.quote]),
+    [[record.id, missed]],
+  );
+  assert.equal((await store.verify()).findings.length, 0);
+  await store.keep(paper("3", [line]));
+  assert.deepEqual(await added(), []);
+  assert.deepEqual(
+    (await store.judgements({ orphans: true })).items.map(({ id }) => id),
+    [made.id],
+  );
+  await store.keep(paper("4", [line, missed]));
+  assert.equal((await added()).length, 1);
+  await decide(store, { verb: "undo", of: made.id });
+  assert.deepEqual(await added(), []);
+  assert.equal((await store.records()).total, 1);
+  const bad = { verb: "add", of: sha256, maker: "森", made: "2026-02-01T09:00:00Z", kind: "event", span } as const;
+  for (const [judging, fault] of [
+    [{ ...bad, slots: {} }, "value-missing"],
+    [{ ...bad, slots: { type: "agreement", when: "soon" } }, "value-missing"],
+    [{ ...bad, slots, span: { start: 5, end: 5 } }, "value-missing"],
+    [{ ...bad, slots, of: "zzzz" }, "document-missing"],
+  ] as const) {
+    const answer = await store.judge(judging);
+    assert.equal(answer.ok ? "" : answer.fault, fault);
+  }
+});
+
 /** True where another judgement rejects one of the same passages. */
 function isRejected(all: readonly Judgement[], id: string): boolean {
   const passages = new Set(all.find((one) => one.id === id)?.passages);

@@ -1,17 +1,21 @@
+import type { Fact } from "@chancery/reader";
 import { compareMembers, type Member } from "../fuse/member.ts";
-import { typeOfFact } from "../judge/attaching.ts";
+import { BY_HAND, typeOfFact } from "../judge/attaching.ts";
+import { factByHand, slotsByHand } from "../judge/by-hand.ts";
 import { type Resketched, resketch } from "../judge/rejudging.ts";
 import { OUTCOMES, slotValue } from "../judge/slots.ts";
 import type { Judgement, JudgeAnswer, JudgeFault, Judging } from "../schema/judgement.ts";
 import type { Database } from "../store/database.ts";
-import { dayOfInstant } from "../store/documents.ts";
+import { dayOfInstant, documentsNamed } from "../store/documents.ts";
 import { mainOf, markOf } from "../store/fact-row.ts";
 import { sha256 } from "../store/hash.ts";
 import { factsJudged, insertJudgement, judgementNamed, type TargetRow } from "../store/judgements.ts";
 import { ALL } from "../store/known.ts";
 import { membersOf } from "../store/members.ts";
 import { markStale, recordsNamed } from "../store/records.ts";
+import { sourceOf } from "../store/texts.ts";
 import { bequeath, fuse, type Touched } from "./fusing.ts";
+import { relayFacts } from "./keeping.ts";
 import type { Looker } from "./looking.ts";
 import { judgementViews } from "./reviewing.ts";
 
@@ -21,7 +25,11 @@ type Target = Omit<TargetRow, "judgement">;
 /** Lays a judgement down and lets the record follow it. Nothing is ever changed or taken away: undoing is another judgement. */
 export async function judge(looker: Looker, judging: Judging): Promise<JudgeAnswer> {
   return looker.connection.db.transaction().execute(async (db) => {
-    const prepared = judging.verb === "undo" ? await prepareUndo(db, judging) : await prepare(db, looker, judging);
+    const prepared = await PREPARE[judging.verb === "undo" || judging.verb === "add" ? judging.verb : "other"](
+      db,
+      looker,
+      judging,
+    );
     if ("ok" in prepared) return prepared;
     const { targets, value, undoes } = prepared;
     const key = await insertJudgement(
@@ -39,6 +47,7 @@ export async function judge(looker: Looker, judging: Judging): Promise<JudgeAnsw
       },
       targets,
     );
+    for (const sha256 of await documentsAdded(db, undoes ?? key)) await relayFacts(looker.connection, db, sha256);
     await follow(db, undoes ?? key);
     const [judgement] = await judgementViews(db, [key]);
     if (!judgement) throw new Error("a judgement just made is there");
@@ -52,7 +61,7 @@ interface Prepared {
   readonly undoes: number | null;
 }
 
-async function prepareUndo(db: Database, { of }: Judging): Promise<Prepared | Fault> {
+async function prepareUndo(db: Database, _: Looker, { of }: Judging): Promise<Prepared | Fault> {
   const undone = await judgementNamed(db, of);
   return undone && undone.verb !== "undo"
     ? { targets: [], value: undefined, undoes: undone.key }
@@ -67,10 +76,40 @@ async function prepare(db: Database, looker: Looker, judging: Judging): Promise<
   const value = await valueOf(db, first, judging);
   if (value !== null && typeof value === "object" && "ok" in value) return value as Fault;
   const targets = [
-    ...chosen.a.map((member) => targetOf(member, "a")),
-    ...chosen.b.map((member) => targetOf(member, "b")),
+    ...chosen.a.map(({ fact, document }) => targetOf(fact, document.sha256, "a")),
+    ...chosen.b.map(({ fact, document }) => targetOf(fact, document.sha256, "b")),
   ];
   return { targets, value, undoes: null };
+}
+
+/** What a person reads in a document where nothing was read. */
+async function prepareAdd(db: Database, _: Looker, judging: Judging): Promise<Prepared | Fault> {
+  const { of, span, kind, slots = {} } = judging;
+  const [document, other] = await documentsNamed(db, of);
+  const source = document && !other ? await sourceOf(db, document.key) : null;
+  if (!document || !source) return { ok: false, fault: "document-missing", where: of };
+  const text = source.text;
+  if (!span || !(span.start >= 0 && span.start < span.end && span.end <= text.length))
+    return { ok: false, fault: "value-missing", where: "span" };
+  if (!kind) return { ok: false, fault: "slot-missing", where: "kind" };
+  const value = await slotsByHand(db, kind, slots);
+  if (typeof value === "string") return { ok: false, fault: "value-missing", where: value };
+  const fact = factByHand(kind, value, { text, span });
+  return { targets: [targetOf(fact, document.sha256, BY_HAND)], value, undoes: null };
+}
+
+const PREPARE = { undo: prepareUndo, add: prepareAdd, other: prepare };
+
+/** Documents in which a person read something by this judgement. */
+async function documentsAdded(db: Database, judgement: number): Promise<string[]> {
+  const rows = await db
+    .selectFrom("judgement_target")
+    .innerJoin("judgement", "judgement.key", "judgement_target.judgement")
+    .select("judgement_target.sha256")
+    .where("judgement.key", "=", judgement)
+    .where("judgement.verb", "=", "add")
+    .execute();
+  return rows.map(({ sha256 }) => sha256);
 }
 
 /** The passages a judgement is made on; of `different` those of either side. */
@@ -118,9 +157,9 @@ async function valueOf(db: Database, { fact }: Member, { verb, slot, value }: Ju
   return right === undefined ? missing("value-missing", `${slot}=${String(value ?? "")}`) : right;
 }
 
-function targetOf({ fact, document }: Member, side: string): Target {
+function targetOf(fact: Fact, sha256: string, side: string): Target {
   const { start, end, quote } = fact.evidence;
-  const place = { sha256: document.sha256, start, end, quote };
+  const place = { sha256, start, end, quote };
   return { side, mark: markOf(fact), kind: fact.kind, type: typeOfFact(fact), main: mainOf(fact), ...place };
 }
 

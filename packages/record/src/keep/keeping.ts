@@ -2,6 +2,7 @@ import type { Fact } from "@chancery/reader";
 import type { Connection } from "../schema/dialect.ts";
 import type { Entry, KeptReading } from "../schema/document.ts";
 import { attach, type Attached, bearingsFor } from "../judge/attaching.ts";
+import { factsByHand, isByHand, withByHand } from "../judge/by-hand.ts";
 import { cut } from "../search/cut.ts";
 import type { Database } from "../store/database.ts";
 import { sentenceMarks, settleDescent } from "../store/descent.ts";
@@ -13,12 +14,13 @@ import {
   readColumns,
   updateDocument,
 } from "../store/documents.ts";
-import { allNames, keepEntities } from "../store/entities.ts";
-import { type FactRow, factRows } from "../store/fact-row.ts";
-import { deleteFacts, factsOf, insertFacts, type LaidFact } from "../store/facts.ts";
+import { allNames, keepEntities, keptEntities } from "../store/entities.ts";
+import { type FactHome, type FactRow, factRows } from "../store/fact-row.ts";
+import { deleteFacts, factFrom, factsOf, insertFacts, type LaidFact } from "../store/facts.ts";
+import { sha256 as hashOf } from "../store/hash.ts";
 import { linkJudgements } from "../store/judgements.ts";
 import { markDocumentsStale, markStale } from "../store/records.ts";
-import { keepText } from "../store/texts.ts";
+import { keepText, sourceOf } from "../store/texts.ts";
 import { bequeath, fuse, type Touched } from "./fusing.ts";
 import type { Kept } from "./store.ts";
 
@@ -91,7 +93,7 @@ async function keepDocument(
   return { document, text };
 }
 
-/** Replaces the facts of a document by those of its new reading; what reads as before stays as it is. */
+/** Replaces the facts of a document by those of its new reading, with those that people read. */
 async function replaceFacts(
   connection: Connection,
   db: Database,
@@ -100,13 +102,38 @@ async function replaceFacts(
   const { reading } = entry;
   const home = { document, sha256: entry.sha256, text: text?.key ?? 0, textHash: text?.hash ?? "" };
   const { lang, published } = reading?.meta ?? { lang: "und", published: null };
-  const facts = reading?.facts ?? [];
-  const attached = await attach(db, facts, entry.sha256);
-  const rows = factRows(
-    facts,
-    { ...home, lang, published, entities: entry.entities ?? [] },
-    await bearingsFor(db, facts, attached),
-  );
+  const facts = reading ? withByHand(reading.facts, await factsByHand(db, entry.sha256, reading.source.text)) : [];
+  if (entry.entities) await keepEntities(db, entry.entities);
+  return layFacts(connection, db, { facts, home: { ...home, lang, published, entities: entry.entities ?? [] } });
+}
+
+/** Lays the facts of a kept document down anew, after a person has read one in it or taken that back. */
+export async function relayFacts(connection: Connection, db: Database, sha256: string): Promise<void> {
+  const row = await documentBySha(db, sha256);
+  const body = row && (await sourceOf(db, row.key))?.text;
+  if (!row || row.text === null || body === undefined) return;
+  const read = (await factsOf(db, row.key)).map((fact) => factFrom(fact, body)).filter((fact) => !isByHand(fact));
+  const home = {
+    document: row.key,
+    sha256,
+    text: row.text,
+    textHash: hashOf(body),
+    lang: row.lang ?? "und",
+    published: row.published,
+    entities: await keptEntities(db),
+  };
+  await layFacts(connection, db, { facts: withByHand(read, await factsByHand(db, sha256, body)), home });
+}
+
+/** Lays facts down in place of those there are; what reads as before stays as it is. */
+async function layFacts(
+  connection: Connection,
+  db: Database,
+  { facts, home }: { readonly facts: readonly Fact[]; readonly home: FactHome },
+): Promise<Omit<Kept, "outcome">> {
+  const { document } = home;
+  const attached = await attach(db, facts, home.sha256);
+  const rows = factRows(facts, home, await bearingsFor(db, facts, attached));
   const old = await factsOf(db, document);
   const { fresh, gone } = compareReadings(old, rows);
   const words = connection.words(db);
@@ -118,7 +145,6 @@ async function replaceFacts(
     db,
     gone.map((fact) => fact.key),
   );
-  if (entry.entities) await keepEntities(db, entry.entities);
   const keys = await insertFacts(db, fresh);
   await linkAttached(db, { attached, rows, document });
   await indexFacts(

@@ -1,6 +1,9 @@
+import type { Span } from "@chancery/reader";
+import type { RecordKind } from "./record.ts";
+
 /** What a person can decide. */
 export type JudgementVerb =
-  "confirm" | "correct" | "reject" | "same" | "different" | "prefer" | "note" | "settle" | "undo";
+  "confirm" | "correct" | "reject" | "same" | "different" | "prefer" | "note" | "settle" | "add" | "undo";
 
 /** A decision as it is handed to the store. Records and judgements by id or the beginning of one. */
 export interface Judging {
@@ -9,7 +12,7 @@ export interface Judging {
   readonly maker: string;
   readonly why?: string;
   readonly made: string;
-  /** The record; for `undo` the judgement. */
+  /** The record; for `undo` the judgement, for `add` the document. */
   readonly of: string;
   /** `same`, `different`: the other record. */
   readonly other?: string;
@@ -19,6 +22,10 @@ export interface Judging {
   readonly slot?: string;
   /** `correct`, `prefer`: the right value; `settle`: the status. */
   readonly value?: unknown;
+  /** `add`: the stretch of the document's text, what is read there, and its slots as a person writes them. */
+  readonly span?: Span;
+  readonly kind?: RecordKind;
+  readonly slots?: Readonly<Record<string, unknown>>;
 }
 
 /** What of a judgement shows on a record. */
@@ -55,6 +62,7 @@ export type JudgeFault =
   | "record-ambiguous"
   | "judgement-missing"
   | "source-missing"
+  | "document-missing"
   | "slot-missing"
   | "value-missing"
   | "kinds-differ";

@@ -6,6 +6,7 @@ import type {
   DocumentsAnswer,
   FacetsAnswer,
   FiguresAnswer,
+  JudgementsAnswer,
   Meta,
   PeopleAnswer,
   PledgesAnswer,
@@ -50,6 +51,12 @@ export const reviewQuery = (filters: RelationFilters, kind: string | undefined) 
     queryFn: ({ signal }) => ask<ReviewAnswer>("review", { ...filters, kind }, signal),
     staleTime: Infinity,
     gcTime: 0,
+  });
+
+export const judgementsQuery = () =>
+  queryOptions({
+    queryKey: ["judgements"],
+    queryFn: ({ signal }) => ask<JudgementsAnswer>("judgements", { limit: 200 }, signal),
   });
 
 /** A page of the desk: of all records, or of those between some sides. */

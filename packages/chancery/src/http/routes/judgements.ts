@@ -1,4 +1,4 @@
-import type { Judgement, JudgementVerb } from "@chancery/record";
+import type { Judgement, JudgementVerb, RecordKind } from "@chancery/record";
 import { FailureError, failure } from "../../errors/failure.ts";
 import { type Deciding, decide, JUDGEMENT_VERBS, judgements, usualMaker } from "../../use/judge.ts";
 import type { Answer } from "../../use/answer.ts";
@@ -70,12 +70,38 @@ function decidingOf(fields: Fields): Deciding {
     ...(slot === undefined ? {} : { slot }),
     ...(why === undefined ? {} : { why }),
     ...(value === undefined ? {} : { value }),
+    ...readByHand(fields),
   };
 }
 
+/** What a person read in a document: where, of which kind, and its slots. */
+function readByHand({ span, kind, slots }: Fields): Pick<Deciding, "span" | "kind" | "slots"> {
+  const known = KINDS.find((one) => one === kind);
+  if ((kind !== undefined && !known) || !isSpan(span) || !isSlots(slots))
+    throw new FailureError(failure("request-invalid", { where: "span", reason: "span, kind, slots" }));
+  return { ...(span ? { span } : {}), ...(known ? { kind: known } : {}), ...(slots ? { slots } : {}) };
+}
+
+const KINDS: readonly RecordKind[] = ["event", "figure", "pledge", "role"];
+
+function isSpan(value: unknown): value is { start: number; end: number } | undefined {
+  if (value === undefined) return true;
+  if (typeof value !== "object" || value === null || !("start" in value) || !("end" in value)) return false;
+  return Number.isSafeInteger(value.start) && Number.isSafeInteger(value.end);
+}
+
+function isSlots(value: unknown): value is Readonly<Record<string, string | number>> | undefined {
+  if (value === undefined) return true;
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  return Object.values(value).every((one) => typeof one === "string" || typeof one === "number");
+}
+
+/** Words are chosen in a document on a page only: what is added by hand comes this way alone. */
+const VERBS: readonly JudgementVerb[] = [...JUDGEMENT_VERBS, "add"];
+
 function verbOf(asked: string): JudgementVerb {
-  const verb = JUDGEMENT_VERBS.find((known) => known === asked);
-  const allowed = JUDGEMENT_VERBS.join(", ");
+  const verb = VERBS.find((known) => known === asked);
+  const allowed = VERBS.join(", ");
   if (!verb) throw new FailureError(failure("value-invalid", { where: "verb", option: "verb", value: asked, allowed }));
   return verb;
 }

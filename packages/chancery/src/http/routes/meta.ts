@@ -1,5 +1,6 @@
 import { MAX_BYTES } from "../../intake/received.ts";
-import { bases } from "../../i18n/ja/bases.ts";
+import { bases as ja } from "../../i18n/ja/bases.ts";
+import { bases as ru } from "../../i18n/ru/bases.ts";
 import { usualMaker } from "../../use/judge.ts";
 import type { Route } from "../route.ts";
 import type { Meta } from "../wire.ts";
@@ -17,7 +18,7 @@ export const metaRoutes: readonly Route[] = [
         counts: await store.counts(),
         maker: usualMaker(),
         limits: { document: MAX_BYTES, request: MAX_REQUEST },
-        bases: { ja: bases },
+        bases: { ja, ru },
       };
       return c.json(meta);
     },

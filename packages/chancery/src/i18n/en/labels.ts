@@ -104,6 +104,7 @@ export const labels = {
     prefer: "preferred",
     note: "noted",
     settle: "settled",
+    add: "added by hand",
     undo: "taken back",
   } satisfies Record<JudgementVerb, string>,
   reasons: {

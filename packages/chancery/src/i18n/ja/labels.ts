@@ -84,6 +84,7 @@ export const labels: typeof en = {
     prefer: "採用",
     note: "注記",
     settle: "決着",
+    add: "手で追加",
     undo: "取り消し",
   },
   reasons: {

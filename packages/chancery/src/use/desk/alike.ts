@@ -4,18 +4,21 @@ import { type Line, namesIn } from "./ledger.ts";
 
 /** Most days apart at which two happenings may still be one, told with a day's difference. */
 const APART = 1;
-/** Beyond so many records of one kind on a day, being on that day says nothing. */
+/** Beyond so many records of one kind around a day, being on that day says nothing. */
 const CROWD = 12;
 
 /** Pairs that share their kind, nearly their day, and somebody; the newer of each first. Those decided on are left out. */
 export function lookAlikes(lines: readonly Line[]): [Line, Line][] {
   const dated = lines.filter(({ record, from, to }) => isAsked(record) && from !== null && to === from);
   const sorted = [...dated].sort((a, b) => (a.from ?? 0) - (b.from ?? 0));
+  const crowd = new Map<string, number>();
+  const placeOf = (line: Line, by = 0) => `${typeOf(line)} ${(line.from ?? 0) + by}`;
+  for (const line of sorted) crowd.set(placeOf(line), (crowd.get(placeOf(line)) ?? 0) + 1);
+  const crowdAround = (line: Line) => [-1, 0, 1].reduce((sum, by) => sum + (crowd.get(placeOf(line, by)) ?? 0), 0);
   const pairs: [Line, Line][] = [];
   sorted.forEach((line, i) => {
-    const near = nearAfter(sorted, i);
-    if (near.length > CROWD) return;
-    for (const other of near) if (isAlike(line, other)) pairs.push([other, line]);
+    if (crowdAround(line) > CROWD) return;
+    for (const other of nearAfter(sorted, i)) if (isAlike(line, other)) pairs.push([other, line]);
   });
   return pairs;
 }

@@ -161,6 +161,7 @@ export const deskEn = {
       ["v", "prefer one of several values"],
       ["s", "what came of a pledge"],
       ["w", "note"],
+      ["a", "in a document: make a fact of the selected words"],
       ["u", "take the last decision back"],
       ["1 … 9", "choose a numbered answer"],
       ["F8", "check: next finding (Shift: previous)"],

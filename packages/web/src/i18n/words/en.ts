@@ -20,6 +20,8 @@ export const en = {
   unknown: "unknown",
   /** What stands between the names of a list. */
   between: ", ",
+  /** Signs between the parts of what a value was derived from. */
+  basis: { join: ", ", colon: ": ", value: (value: string) => ` (${value})` },
 
   nav: {
     label: "Main",

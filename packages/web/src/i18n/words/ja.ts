@@ -14,6 +14,7 @@ export const ja: Words = {
   undated: "日付なし",
   unknown: "不明",
   between: "、",
+  basis: { join: "・", colon: "：", value: (value) => `（${value}）` },
 
   nav: {
     label: "主なページ",

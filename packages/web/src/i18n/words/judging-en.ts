@@ -22,7 +22,7 @@ export const judgingEn = {
       note: "Note",
       undo: "Take back",
       add: "Add from the words",
-    } satisfies Record<JudgementVerb | "add", string>,
+    } satisfies Record<JudgementVerb, string>,
     done: {
       confirm: "Confirmed",
       reject: "Rejected",
@@ -34,7 +34,7 @@ export const judgingEn = {
       note: "Note",
       undo: "Taken back",
       add: "Added by hand",
-    } satisfies Record<JudgementVerb | "add", string>,
+    } satisfies Record<JudgementVerb, string>,
     takeBack: "Take back",
     takenBack: "– taken back",
     cancel: "Cancel",
@@ -110,6 +110,8 @@ export const judgingEn = {
     wrong: "Wrong: reject it",
     record: (n: number) => `Record ${n}`,
     all: "All",
+    log: "Decisions made",
+    logCount: (n: number) => counted(n, "decision", "decisions"),
     decidedTitle: "Nothing waits for a decision",
     decidedText:
       "Where sources differ, a pledge is past its day, two records may be one, or a record stands on little, the question stands here, what is most worth a decision first. Decisions are kept for good, also when documents are read anew.",

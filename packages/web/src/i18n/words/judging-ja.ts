@@ -104,6 +104,8 @@ export const judgingJa: typeof judgingEn = {
     wrong: "誤り（却下する）",
     record: (n) => `記録${n}`,
     all: "すべて",
+    log: "これまでの判断",
+    logCount: (n) => `${number.format(n)}件`,
     decidedTitle: "判断を待つものはありません",
     decidedText:
       "出典の食い違い、期限を過ぎた約束、同じかもしれない二つの記録、裏付けの薄い記録などが、判断する価値の高い順にここに並びます。判断は、文書を読み直した後もずっと保たれます。",

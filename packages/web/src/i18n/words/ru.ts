@@ -15,6 +15,7 @@ export const ru: Words = {
   undated: "без даты",
   unknown: "неизвестно",
   between: ", ",
+  basis: { join: ", ", colon: ": ", value: (value) => ` (${value})` },
 
   nav: {
     label: "Страницы",
@@ -135,7 +136,7 @@ export const ru: Words = {
   timeline: {
     title: "Хронология",
     count: (n) => counted(n, "запись", "записи", "записей"),
-    columns: { date: "Дата", who: "Кто", what: "Что", where: "Где", status: "Статус", sources: "Источники" },
+    columns: { date: "Дата", who: "Кто", what: "Что", where: "Где", status: "Статус", sources: "Источн." },
     filters: "Отбор",
     showFilters: "Отбор",
     all: "Все",

@@ -16,7 +16,7 @@ export interface JudgementListProps {
 
 /** Who decided what, when and why, the oldest first; then what is on its way to the server. */
 export function JudgementList({ record, fact, judgements = [] }: JudgementListProps) {
-  const { words, language } = useLanguage();
+  const { words } = useLanguage();
   const all = usePending(record, fact);
   const undone = new Set(all.filter(({ judged }) => judged.verb === "undo").map(({ judged }) => judged.of));
   const pending = all.filter(({ judged }) => judged.verb !== "undo");
@@ -26,22 +26,40 @@ export function JudgementList({ record, fact, judgements = [] }: JudgementListPr
       <h3>{words.judging.decided}</h3>
       <ul>
         {judgements.map((judgement) => (
-          <li key={judgement.id} data-undone={undone.has(judgement.id)}>
-            <Said {...judgement} />
-            <span className="judgement-by">
-              {judgement.maker} · {formatWhen(judgement.made.slice(0, 10), language)}
-            </span>
-            {judgement.why && <q>{judgement.why}</q>}
-            <button type="button" className="more" onClick={() => undo(judgement.id)}>
-              {words.judging.takeBack}
-            </button>
-          </li>
+          <JudgementLine key={judgement.id} judgement={judgement} undone={undone.has(judgement.id)} />
         ))}
         {pending.map((one) => (
           <PendingLine key={one.token} one={one} />
         ))}
       </ul>
     </section>
+  );
+}
+
+export interface JudgementLineProps {
+  readonly judgement: RecordJudgement;
+  readonly undone: boolean;
+  readonly children?: ReactNode;
+}
+
+/** A decision: what, by whom, when and why, with the way to take it back. */
+export function JudgementLine({ judgement, undone, children }: JudgementLineProps) {
+  const { words, language } = useLanguage();
+  const { id, verb, maker, made, why } = judgement;
+  return (
+    <li data-undone={undone}>
+      <Said {...judgement} />
+      <span className="judgement-by">
+        {maker} · {formatWhen(made.slice(0, 10), language)}
+      </span>
+      {why && <q>{why}</q>}
+      {children}
+      {!undone && verb !== "undo" && (
+        <button type="button" className="more" onClick={() => undo(id)}>
+          {words.judging.takeBack}
+        </button>
+      )}
+    </li>
   );
 }
 

@@ -40,7 +40,8 @@ const AGAIN = 3000;
 let box: Outbox = { pending: stored(), made: [], last: null };
 let sending = false;
 const listeners = new Set<() => void>();
-const settled = new Set<(judgement: Judgement) => void>();
+type Settled = (judgement: Judgement, judged: Judged) => void;
+const settled = new Set<Settled>();
 
 export function outbox(): Outbox {
   return box;
@@ -52,7 +53,7 @@ export function subscribeOutbox(listener: () => void): () => void {
 }
 
 /** Hears of every decision that was laid down: what is shown of the record is another now. */
-export function onSettled(listener: (judgement: Judgement) => void): () => void {
+export function onSettled(listener: Settled): () => void {
   settled.add(listener);
   void flush();
   return () => settled.delete(listener);
@@ -182,7 +183,7 @@ function laidDown({ token, judged }: Pending, judgement: Judgement): void {
       .map((one) => (one === undone ? { ...one, judged: { ...one.judged, of: judgement.id } } : one)),
     made: stands ? [...made, { token, judged, judgement }] : made,
   });
-  for (const listener of settled) listener(judgement);
+  for (const listener of settled) listener(judgement, judged);
 }
 
 function forgetUndo(token: string): void {

@@ -1,4 +1,5 @@
-import { useQueryClient } from "@tanstack/react-query";
+import { type QueryClient, useQueryClient } from "@tanstack/react-query";
+import type { Judged, Judgement, RecordAnswer } from "chancery/wire";
 import { useEffect, useSyncExternalStore } from "react";
 import { onSettled, type Outbox, outbox, type Pending, subscribeOutbox } from "./outbox.ts";
 
@@ -19,8 +20,23 @@ export function usePending(record: string | null, fact?: string): readonly Pendi
 /** What is shown is asked for anew when a decision was laid down; the queue of questions leads its own life. */
 export function useFollowing(): void {
   const queries = useQueryClient();
-  useEffect(
-    () => onSettled(() => void queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== "review" })),
-    [queries],
+  useEffect(() => onSettled((judgement, judged) => void follow(queries, judgement, judged)), [queries]);
+}
+
+/** Records last: a document that is asked for anew knows which of them are gone. */
+async function follow(queries: QueryClient, judgement: Judgement, { verb, of }: Judged): Promise<void> {
+  const gone = verb === "reject" && !judgement.records.includes(of);
+  if (gone) keepShown(queries, judgement, of);
+  await queries.invalidateQueries({ predicate: ({ queryKey: [name] }) => name !== "review" && name !== "record" });
+  await queries.invalidateQueries({
+    predicate: ({ queryKey: [name, id] }) => name === "record" && !(gone && id === of),
+  });
+}
+
+/** A record that was rejected whole is no more; the page that shows it goes on showing what was rejected, by whom. */
+function keepShown(queries: QueryClient, judgement: Judgement, of: string): void {
+  queries.setQueriesData<RecordAnswer>(
+    { queryKey: ["record", of] },
+    (old) => old && { ...old, record: { ...old.record, judgements: [...(old.record.judgements ?? []), judgement] } },
   );
 }

@@ -10,6 +10,7 @@ export const VERB_KEYS: Readonly<Record<JudgementVerb, string>> = {
   prefer: "v",
   settle: "s",
   note: "w",
+  add: "a",
   undo: "u",
 };
 

@@ -22,7 +22,7 @@ export interface MarkedUnitProps {
 export function MarkedUnit({ unit, text, readings, chosen, found, tip }: MarkedUnitProps) {
   const segments = useMemo(() => segmentsOf(unit, { facts: readings, found }), [unit, readings, found]);
   return segments.map((segment) => (
-    <span key={segment.start}>
+    <span key={segment.start} data-start={segment.start}>
       <Piece segment={segment} text={text} readings={readings} chosen={chosen} />
       {segment.ends.map((index) => (
         <FactNumber key={index} reading={readings[index]} chosen={chosen} tip={tip} />

@@ -1,12 +1,13 @@
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import type { DocumentAnswer } from "chancery/wire";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { documentQuery } from "../../api/queries.ts";
 import { useWords } from "../../i18n/language.tsx";
 import { NamesProvider } from "../../parts/names.tsx";
 import { FailureNotice, Notice } from "../../parts/notice.tsx";
 import { usePageTitle } from "../../parts/title.ts";
+import { AddFromSelection } from "./add-from-selection.tsx";
 import { DocumentHead } from "./document-head.tsx";
 import { FactPanel } from "./fact-panel.tsx";
 import { KINDS, type Reading, shownReadings } from "./readings.ts";
@@ -43,11 +44,20 @@ function Opened({ answer, text }: OpenedProps) {
   const [kinds, setKinds] = useState<readonly Reading["fact"]["kind"][]>(KINDS);
   const readings = shownReadings(answer.readings, kinds);
   const chosen = useChosen(readings);
+  const body = useRef<HTMLDivElement>(null);
   return (
     <div className="reader">
       <article className="reader-text" lang={answer.document.lang ?? undefined} aria-label={words.reader.text}>
-        <TextBody text={text} blocks={answer.blocks} readings={readings} chosen={chosen} found={spanOf(at)} />
+        <TextBody
+          text={text}
+          blocks={answer.blocks}
+          readings={readings}
+          chosen={chosen}
+          found={spanOf(at)}
+          body={body}
+        />
       </article>
+      <AddFromSelection answer={answer} text={text} body={body} inHand={readings[chosen.index]?.fact.evidence} />
       <FactPanel
         text={text}
         all={answer.readings}

@@ -1,5 +1,5 @@
 import type { Block, Span } from "@chancery/reader";
-import { createElement, type ReactNode, useEffect, useMemo, useRef } from "react";
+import { createElement, type ReactNode, type RefObject, useEffect, useMemo } from "react";
 import type { Chosen } from "./chosen.ts";
 import { FactTip, useTip } from "./fact-tip.tsx";
 import { type Laid, type LaidBlock, layOut } from "./layout.ts";
@@ -14,17 +14,17 @@ export interface TextBodyProps {
   readonly chosen: Chosen;
   /** What a search found. */
   readonly found: Span | null;
+  readonly body: RefObject<HTMLDivElement | null>;
 }
 
 /** The reading text in its blocks, letter for letter, with its facts marked. */
-export function TextBody({ text, blocks, readings, chosen, found }: TextBodyProps) {
-  const body = useRef<HTMLDivElement>(null);
+export function TextBody({ text, blocks, readings, chosen, found, body }: TextBodyProps) {
   const laid = useMemo(() => layOut(text, blocks), [text, blocks]);
   const tip = useTip();
   const sought = chosen.id ?? (found ? `${found.start}` : undefined);
   useEffect(() => {
     if (sought) bringIntoSight(body.current);
-  }, [sought]);
+  }, [sought, body]);
   const unit = (one: Unit): ReactNode => (
     <MarkedUnit key={one.start} unit={one} text={text} readings={readings} chosen={chosen} found={found} tip={tip} />
   );

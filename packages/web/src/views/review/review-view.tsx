@@ -9,7 +9,9 @@ import { DeskPage } from "../../parts/desk-page.tsx";
 import { VERB_KEYS } from "../../parts/judging/verbs.ts";
 import { useKeys } from "../../parts/keys.ts";
 import { MakerField } from "../../parts/judging/maker-field.tsx";
+import { Notice } from "../../parts/notice.tsx";
 import { typeWord, What, Who } from "../../parts/summary.tsx";
+import { DecisionLog } from "./decision-log.tsx";
 import { Question } from "./question.tsx";
 import { type Queue, useQueue } from "./questions.ts";
 import "../desk/desk.css";
@@ -37,12 +39,7 @@ export function ReviewView() {
   );
   const empty = { emptyTitle: review.decidedTitle, emptyText: review.decidedText };
   return (
-    <DeskPage
-      title={review.title}
-      found={found}
-      empty={empty}
-      isEmpty={({ counts }) => Object.values(counts).every((count) => count === 0)}
-    >
+    <DeskPage title={review.title} found={found} empty={empty} isEmpty={() => false}>
       {({ counts }) => (
         <>
           <KindTabs counts={counts} kind={kind} />
@@ -51,16 +48,16 @@ export function ReviewView() {
             {queue.current ? (
               <Question key={queue.current.key} item={queue.current} queue={queue} />
             ) : (
-              <section className="review-done">
-                <h2>{review.decidedTitle}</h2>
+              <Notice title={review.decidedTitle}>
                 <p>{review.decidedText}</p>
                 <button type="button" className="button" onClick={() => void found.refetch()}>
                   {words.failure.retry}
                 </button>
-              </section>
+              </Notice>
             )}
             <Waiting items={queue.next} />
           </div>
+          <DecisionLog />
         </>
       )}
     </DeskPage>
