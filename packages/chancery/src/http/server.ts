@@ -5,6 +5,7 @@ import { createAdaptorServer } from "@hono/node-server";
 import type { Store } from "@chancery/record";
 import type { GatherOptions } from "../intake/intake.ts";
 import { FailureError, failure } from "../errors/failure.ts";
+import { openLedger } from "../use/desk/ledger.ts";
 import { makeApp } from "./app.ts";
 import { type BuildOptions, ensureBuilt } from "./built.ts";
 import { loadPage } from "./page.ts";
@@ -38,6 +39,8 @@ export async function startServer({
   const app = makeApp({ store, page, host, gathering });
   const server = createAdaptorServer({ fetch: app.fetch });
   await listen(server as Server, port, host);
+  // The first page asks for it: it is drawn while the browser is on its way.
+  void openLedger(store).catch(() => undefined);
   const { port: taken } = server.address() as AddressInfo;
   return { url: `http://${host.includes(":") ? `[${host}]` : host}:${taken}`, close: () => close(server as Server) };
 }
