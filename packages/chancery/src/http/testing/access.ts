@@ -35,11 +35,13 @@ const SCREENS: readonly { readonly path: (desk: TestDesk) => Promise<string> | s
   { path: () => "/nowhere", stands: ".notice" },
 ];
 
-async function visitOf({ store }: TestDesk): Promise<string> {
+/** The visit of the test desk. */
+export async function visitOf({ store }: TestDesk): Promise<string> {
   return (await store.records({ types: ["visit"] })).items[0]?.id ?? "";
 }
 
-async function paperOf({ store }: TestDesk): Promise<string> {
+/** A Japanese document of the test desk. */
+export async function paperOf({ store }: TestDesk): Promise<string> {
   return (await store.documents({ langs: ["ja"], words: "外務大臣" })).items[0]?.sha256 ?? "";
 }
 

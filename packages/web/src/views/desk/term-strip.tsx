@@ -18,7 +18,7 @@ export function stripScale(people: readonly Person[]): DayScale {
 export function StripAxis({ scale }: { readonly scale: DayScale }) {
   const [first = 0, last = 0] = scale.domain();
   return (
-    <svg width={WIDTH} height={HEIGHT} aria-hidden="true">
+    <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} width={WIDTH} height={HEIGHT} aria-hidden="true">
       {yearTicks(yearOfDay(first), yearOfDay(last - 1), WIDTH).map(({ year, day }) => (
         <text key={year} className="chart-text" x={scale(day)} y={13}>
           {year}

@@ -34,7 +34,14 @@ export function GraphDrawing({ nodes, ties, chosen, choose }: GraphDrawingProps)
   return (
     <figure className="graph-figure">
       <div ref={box} className="zoom-box">
-        <svg ref={zoom.svg} width={width} height={HEIGHT} aria-hidden="true" data-lit={lit !== undefined}>
+        <svg
+          ref={zoom.svg}
+          width={width}
+          height={HEIGHT}
+          viewBox={`0 0 ${width} ${HEIGHT}`}
+          aria-hidden="true"
+          data-lit={lit !== undefined}
+        >
           <Ties placed={seen} ties={ties} lit={lit} />
           {seen.map((one) => (
             <g

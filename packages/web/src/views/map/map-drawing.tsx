@@ -32,7 +32,7 @@ export function MapDrawing({ spots, chosen, choose }: MapDrawingProps) {
   return (
     <figure className="map-figure">
       <div ref={box} className="zoom-box map-sea">
-        <svg ref={zoom.svg} width={width} height={HEIGHT} aria-hidden="true">
+        <svg ref={zoom.svg} width={width} height={HEIGHT} viewBox={`0 0 ${width} ${HEIGHT}`} aria-hidden="true">
           <g transform={zoom.transform.toString()}>
             <Coasts plane={plane} />
           </g>

@@ -81,7 +81,13 @@ function Drawing({ marks, quiet, years, types }: DrawingProps) {
   const height = types.length * row;
   return (
     <div ref={box} className="strip-box" aria-hidden="true">
-      <svg width={width} height={height + AXIS} focusable="false" onClick={openMark}>
+      <svg
+        width={width}
+        height={height + AXIS}
+        viewBox={`0 0 ${width} ${height + AXIS}`}
+        focusable="false"
+        onClick={openMark}
+      >
         {quiet.map((year) => (
           <rect
             key={year}
