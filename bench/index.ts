@@ -1,8 +1,9 @@
 // Measures what is promised of speed. A broken budget ends with status 1.
 //   npm run bench                 all
-//   npm run bench -- reading      one part: reading, keeping, starting
+//   npm run bench -- reading      one part: reading, keeping, starting, page
 import { measureKeeping } from "./keeping.ts";
 import { keeps, line, type Measured } from "./measure.ts";
+import { measurePage } from "./page.ts";
 import { measureReading } from "./reading.ts";
 import { measureStarting } from "./starting.ts";
 
@@ -10,6 +11,7 @@ const PARTS: Readonly<Record<string, () => Promise<Measured[]>>> = {
   starting: measureStarting,
   reading: measureReading,
   keeping: measureKeeping,
+  page: measurePage,
 };
 
 const wanted = process.argv.slice(2);

@@ -40,6 +40,9 @@ const VIEWS: Readonly<Record<string, View>> = {
   figures: { path: () => "/figures" },
   agreements: { path: () => "/agreements" },
   people: { path: () => "/people?side=state:jp&side=state:kz" },
+  graph: { path: () => "/people/graph", act: settled },
+  "graph-node": { path: () => "/people/graph?node=state:kz", act: settled },
+  map: { path: () => "/people/map", act: settled },
   conflicts: { path: () => "/conflicts" },
   review: { path: () => "/review" },
   "review-alike": { path: () => "/review?kind=alike" },
@@ -128,6 +131,11 @@ async function shoot({ language, theme, size }: Manner): Promise<void> {
     await page.screenshot({ path: join(FOLDER, `${name}-${language}-${theme}-${size}.png`) });
   }
   await context.close();
+}
+
+/** What is drawn after it was asked for. */
+async function settled(page: Page): Promise<void> {
+  await page.waitForTimeout(600);
 }
 
 /** The record with the most sources. */

@@ -17,6 +17,7 @@ const KEYS = [
   "adjectives",
   "of",
   "members",
+  "at",
   "capital",
   "currency",
   "during",

@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import type { Store } from "@chancery/record";
 import { failure } from "../errors/failure.ts";
+import type { GatherOptions } from "../intake/intake.ts";
 import { forgetLedger } from "../use/desk/ledger.ts";
 import { guard } from "./guard.ts";
 import { headers } from "./headers.ts";
@@ -15,12 +16,14 @@ export interface AppOptions {
   readonly page: Page;
   /** Address the server listens on. */
   readonly host: string;
+  /** How documents at addresses are fetched; the usual limits where it is left out. */
+  readonly gathering?: GatherOptions;
 }
 
 /** The application as a function from request to response. */
-export function makeApp({ store, page, host }: AppOptions): Hono {
+export function makeApp({ store, page, host, gathering = {} }: AppOptions): Hono {
   const app = new Hono();
-  const desk: Desk = { store, inTurn: makeQueue(() => forgetLedger(store)) };
+  const desk: Desk = { store, gathering, inTurn: makeQueue(() => forgetLedger(store)) };
   app.use(headers());
   app.use(guard(host));
   app.use("/api/*", async (c, next) => {

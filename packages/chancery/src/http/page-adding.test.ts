@@ -1,5 +1,8 @@
 // The page in a real headless browser: documents are dropped and picked, and what became of each is told.
 import assert from "node:assert/strict";
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import type { Page } from "playwright-core";
 import { visit } from "./testing/visit.ts";
 
@@ -63,3 +66,34 @@ visit("a file over the limit is told at once and not sent", {}, async ({ page, d
   await page.getByText("too large").waitFor();
   assert.deepEqual(sent, []);
 });
+
+visit(
+  "a pasted address is fetched and read; what is none is told at once",
+  { desk: { empty: true, gathering: { allowPrivate: true } } },
+  async ({ page, desk }) => {
+    const site = createServer((request, response) => {
+      response.setHeader("content-type", "text/plain; charset=utf-8");
+      response.statusCode = request.url === "/paper" ? 200 : 404;
+      response.end(request.url === "/paper" ? PAPER : "");
+    });
+    await once(site.listen(0, "127.0.0.1"), "listening");
+    const address = `http://127.0.0.1:${(site.address() as AddressInfo).port}`;
+    try {
+      await page.goto(`${desk.url}/documents`);
+      const box = page.getByLabel("Addresses of documents");
+      await box.fill("paper.html");
+      await box.press("Enter");
+      await page.getByText("“paper.html” is no address").waitFor();
+      await box.fill(`${address}/paper ${address}/nowhere`);
+      await page.getByRole("button", { name: "Fetch" }).click();
+      const uploads = page.getByRole("region", { name: "Adding" });
+      await uploads.getByText("2 documents looked at").waitFor();
+      const gone = uploads.locator("li", { hasText: "nowhere" });
+      assert.match(await gone.locator(".upload-why").innerText(), /404/);
+      await uploads.getByRole("link", { name: `${address}/paper` }).click();
+      await page.getByText("東京でカザフスタン").first().waitFor();
+    } finally {
+      site.close();
+    }
+  },
+);

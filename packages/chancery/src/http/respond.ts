@@ -10,6 +10,7 @@ const STATUS: Partial<Record<FailureCode, ContentfulStatusCode>> = {
   "request-invalid": 400,
   "date-invalid": 400,
   "value-invalid": 400,
+  "address-invalid": 400,
   "nothing-to-read": 400,
   "judgement-invalid": 400,
   "kinds-differ": 400,

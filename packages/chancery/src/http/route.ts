@@ -1,9 +1,12 @@
 import type { Context } from "hono";
 import type { Store } from "@chancery/record";
+import type { GatherOptions } from "../intake/intake.ts";
 
 /** What the handlers work on. */
 export interface Desk {
   readonly store: Store;
+  /** How documents at addresses are fetched. */
+  readonly gathering: GatherOptions;
   /** Runs one piece of work at a time, in order of asking: the store has one writer. */
   readonly inTurn: <T>(work: () => Promise<T>) => Promise<T>;
 }

@@ -3,7 +3,9 @@ import { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createAdaptorServer } from "@hono/node-server";
 import type { Store } from "@chancery/record";
+import type { GatherOptions } from "../intake/intake.ts";
 import { FailureError, failure } from "../errors/failure.ts";
+import { openLedger } from "../use/desk/ledger.ts";
 import { makeApp } from "./app.ts";
 import { type BuildOptions, ensureBuilt } from "./built.ts";
 import { loadPage } from "./page.ts";
@@ -14,6 +16,8 @@ export interface ServerOptions extends BuildOptions {
   readonly port: number;
   /** Address to listen on; default loopback, `127.0.0.1`. */
   readonly host?: string;
+  /** How documents at addresses are fetched; the usual limits where it is left out. */
+  readonly gathering?: GatherOptions;
 }
 
 export interface RunningServer {
@@ -24,11 +28,19 @@ export interface RunningServer {
 }
 
 /** Serves a store as a web page and its API; settles once it answers. Throws `port-taken`. */
-export async function startServer({ store, port, host = "127.0.0.1", ...rest }: ServerOptions): Promise<RunningServer> {
+export async function startServer({
+  store,
+  port,
+  host = "127.0.0.1",
+  gathering = {},
+  ...rest
+}: ServerOptions): Promise<RunningServer> {
   const page = await loadPage(await ensureBuilt(rest));
-  const app = makeApp({ store, page, host });
+  const app = makeApp({ store, page, host, gathering });
   const server = createAdaptorServer({ fetch: app.fetch });
   await listen(server as Server, port, host);
+  // The first page asks for it: it is drawn while the browser is on its way.
+  void openLedger(store).catch(() => undefined);
   const { port: taken } = server.address() as AddressInfo;
   return { url: `http://${host.includes(":") ? `[${host}]` : host}:${taken}`, close: () => close(server as Server) };
 }

@@ -13,7 +13,7 @@ import type {
   RecordView,
   TextHit,
 } from "@chancery/record";
-import type { ConflictsPage, FiguresPage, PeoplePage, PledgesPage } from "../use/desk/pages.ts";
+import type { ConflictsPage, FiguresPage, GraphPage, MapPage, PeoplePage, PledgesPage } from "../use/desk/pages.ts";
 import type { Relation } from "../use/desk/relation.ts";
 import type { DeskFacets, Spread } from "../use/desk/timeline.ts";
 import type { CheckedDraft } from "../use/check.ts";
@@ -37,6 +37,8 @@ export type {
 export type { Checked } from "../use/check.ts";
 export type { Change, News } from "../use/desk/changes.ts";
 export type { Curve, Notice, Point } from "../use/desk/figures.ts";
+export type { GraphNode, NodeKind, Tie } from "../use/desk/graph.ts";
+export type { Spot } from "../use/desk/map.ts";
 export type { Encounter, Person } from "../use/desk/people.ts";
 export type { OfferedSide } from "../use/desk/offered.ts";
 export type { OpenPledges, Standing } from "../use/desk/pledges.ts";
@@ -88,6 +90,12 @@ export type PledgesAnswer = PledgesPage & Named;
 
 /** `GET /api/people` */
 export type PeopleAnswer = PeoplePage & Named;
+
+/** `GET /api/graph` */
+export type GraphAnswer = GraphPage & Named;
+
+/** `GET /api/map` */
+export type MapAnswer = MapPage & Named;
 
 /** `GET /api/conflicts` */
 export type ConflictsAnswer = ConflictsPage & Named;
@@ -180,12 +188,13 @@ export interface SearchAnswer {
   readonly names: NamesById;
 }
 
-/** One line of the answer to `POST /api/documents` (JSON lines, written as the documents are read). */
+/** One line of the answer to `POST /api/documents` and `POST /api/addresses` (JSON lines, written as the documents are read). */
 export type UploadLine =
   | {
       readonly stage: "read";
       readonly path: string;
-      readonly sha256: string;
+      /** Missing where nothing came. */
+      readonly sha256?: string;
       readonly outcome: AddProgress["outcome"];
       readonly failure?: WireFailure["error"];
     }

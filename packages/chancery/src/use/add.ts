@@ -14,6 +14,8 @@ import { Tally } from "./tally.ts";
 export interface AddProgress {
   /** Path or address of the document just finished. */
   readonly path: string;
+  /** Where its bytes are at hand. */
+  readonly sha256?: string;
   readonly outcome: "added" | "reread" | "unchanged" | "unread" | "failed";
   /** Why it was not read, for `unread` and `failed`. */
   readonly failure?: Failure;

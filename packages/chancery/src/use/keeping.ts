@@ -10,12 +10,12 @@ import { hashOf, type ReadResult } from "./reading.ts";
 /** A document on its way into the store: not there at all, kept already, or read. */
 export type Read =
   | { readonly stage: "failed"; readonly failure: Failure }
-  | { readonly stage: "unchanged"; readonly path: string }
+  | { readonly stage: "unchanged"; readonly path: string; readonly sha256?: string }
   | { readonly stage: "read"; readonly received: Received; readonly answer: ReadAnswer };
 
 /** How a document fared. */
 export interface Finished {
-  readonly told: Pick<AddProgress, "path" | "outcome" | "failure">;
+  readonly told: Pick<AddProgress, "path" | "sha256" | "outcome" | "failure">;
   readonly kept?: Kept;
 }
 
@@ -23,9 +23,10 @@ export interface Finished {
 export async function readNew(store: Store, room: ReadingRoom, received: Gathered): Promise<Read> {
   if ("unchanged" in received) return { stage: "unchanged", path: received.unchanged };
   if ("code" in received) return { stage: "failed", failure: received };
-  const standing = await store.standing(hashOf(received.bytes));
+  const sha256 = hashOf(received.bytes);
+  const standing = await store.standing(sha256);
   if (standing?.status === "read" && standing.version === (await room.version()))
-    return { stage: "unchanged", path: received.path };
+    return { stage: "unchanged", path: received.path, sha256 };
   return { stage: "read", received, answer: await room.read(received) };
 }
 
@@ -42,14 +43,19 @@ function tellOf(read: Read, kept: Kept | undefined): Finished {
     case "failed":
       return { told: { path: read.failure.where ?? "", outcome: "failed", failure: read.failure } };
     case "unchanged":
-      return { told: { path: read.path, outcome: "unchanged" } };
+      return { told: { path: read.path, ...hashed(read.sha256), outcome: "unchanged" } };
     case "read": {
-      const { path } = read.received;
+      const { result } = read.answer;
+      const named = { path: read.received.path, ...hashed(result.ok ? result.taken.sha256 : result.sha256) };
       const failed = failureOf(read);
-      if (failed) return { told: { path, outcome: "unread", failure: failed }, ...(kept ? { kept } : {}) };
-      return { told: { path, outcome: kept?.outcome ?? "unchanged" }, ...(kept ? { kept } : {}) };
+      if (failed) return { told: { ...named, outcome: "unread", failure: failed }, ...(kept ? { kept } : {}) };
+      return { told: { ...named, outcome: kept?.outcome ?? "unchanged" }, ...(kept ? { kept } : {}) };
     }
   }
+}
+
+function hashed(sha256: string | undefined): { sha256?: string } {
+  return sha256 === undefined ? {} : { sha256 };
 }
 
 type ReadRead = Extract<Read, { stage: "read" }>;

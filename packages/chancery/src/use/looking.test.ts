@@ -7,10 +7,11 @@ import { openDocument, snapshot } from "./documents.ts";
 import { explain } from "./explain.ts";
 import { exportLines } from "./export.ts";
 import { open } from "./open.ts";
+import { deskFacets } from "./desk/timeline.ts";
 import { search } from "./search.ts";
 import { show } from "./show.ts";
 import { all, emptyStore, FILES, folderOf, VISIT } from "./testing/ground.ts";
-import { facets, timeline } from "./timeline.ts";
+import { timeline } from "./timeline.ts";
 import { verify } from "./verify.ts";
 
 async function filled(context: TestContext): Promise<Store> {
@@ -25,8 +26,6 @@ test("the timeline holds events, not offices, unless they are asked for", async 
   assert.ok(told.ok);
   assert.ok(told.value.items.length > 0);
   assert.ok(told.value.items.every((record) => record.body.kind !== "role"));
-  const counted = await facets(store, { from: "2025", to: "2025" });
-  assert.ok(counted.ok && counted.value.kinds.some((kind) => kind.value === "event"));
 });
 
 test("what is no date is refused everywhere", async (context) => {
@@ -34,7 +33,7 @@ test("what is no date is refused everywhere", async (context) => {
   const answers = [
     await timeline(store, { from: "soon" }),
     await timeline(store, { asOf: "2025-02-30" }),
-    await facets(store, { to: "x" }),
+    await deskFacets(store, { to: "x" }),
     await search(store, { words: "訪問", addedBy: "yesterday" }),
     await show(store, "e-1", { asOf: "25" }),
   ];

@@ -1,4 +1,4 @@
-import type { Facets, Page, RecordKind, RecordQuery, RecordView, Store } from "@chancery/record";
+import type { Page, RecordKind, RecordQuery, RecordView, Store } from "@chancery/record";
 import type { Answer } from "./answer.ts";
 import { dateFault } from "./dates.ts";
 
@@ -9,12 +9,6 @@ const KINDS: readonly RecordKind[] = ["event", "figure", "pledge"];
 export async function timeline(store: Store, query: RecordQuery = {}): Promise<Answer<Page<RecordView>>> {
   const error = faultOf(query);
   return error ? { ok: false, error } : { ok: true, value: await store.records({ kinds: KINDS, ...query }) };
-}
-
-/** What the timeline can be narrowed by, with counts. */
-export async function facets(store: Store, query: RecordQuery = {}): Promise<Answer<Facets>> {
-  const error = faultOf(query);
-  return error ? { ok: false, error } : { ok: true, value: await store.facets({ kinds: KINDS, ...query }) };
 }
 
 function faultOf({ from, to, asOf, addedBy }: RecordQuery) {

@@ -9,7 +9,7 @@ import { countOf, countRecords, countUnread } from "../store/walk.ts";
 import { checkDraft } from "./checking.ts";
 import { facetsOf } from "./facets.ts";
 import { keepEntries } from "./keeping.ts";
-import { findRecord, findRecords, type Looker, walkRecords } from "./looking.ts";
+import { findIds, findRecord, findRecords, type Looker, walkRecords } from "./looking.ts";
 import { findDocuments, openNamed } from "./opening.ts";
 import { searchRecords, searchTexts } from "./searching.ts";
 import { judge } from "./judging.ts";
@@ -43,6 +43,7 @@ export function storeOn(connection: Connection): Store {
       return document ? sourceOf(db, document.key) : null;
     },
     records: (query = {}) => settled(() => findRecords(looker, query)),
+    recordIds: (query) => settled(() => findIds(looker, query)),
     record: (id, clock = {}) => settled(() => openRecord(looker, id, clock)),
     facets: (query = {}) => settled(() => facetsOf(looker, query)),
     async *export(clock = {}) {

@@ -86,7 +86,14 @@ onEveryStore("records are chosen by kind, type, status, date, name, place, words
     [{ document: "1.txt" }, ["2023", "2024-08-09"]],
     [{ names: ["誰か"] }, []],
   ];
-  for (const [query, dates] of asked) assert.deepEqual(await found(store, query), dates, JSON.stringify(query));
+  for (const [query, dates] of asked) {
+    assert.deepEqual(await found(store, query), dates, JSON.stringify(query));
+    for (const asOf of [undefined, "2030"]) {
+      const clocked = asOf ? { ...query, asOf } : query;
+      const ids = (await store.records(clocked)).items.map(({ id }) => id);
+      assert.deepEqual([...(await store.recordIds(clocked))].sort(), ids.sort(), JSON.stringify(clocked));
+    }
+  }
 });
 
 onEveryStore("status follows the newest source; history tells the steps", async ({ store }) => {

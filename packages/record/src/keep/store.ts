@@ -96,6 +96,8 @@ export interface Store {
 
   /** Records in the order of what they say: by date, then kind, type, names. */
   records(query?: RecordQuery): Promise<Page<RecordView>>;
+  /** Ids of all records of a query, without drawing them; in the export's order. */
+  recordIds(query: RecordQuery): Promise<readonly string[]>;
   /** A record by its id, an id it once had, or the beginning of one (at least 4 characters). */
   record(id: string, clock?: Clock): Promise<Lookup<RecordView>>;
   facets(query?: RecordQuery): Promise<Facets>;

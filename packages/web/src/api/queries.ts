@@ -7,6 +7,8 @@ import type {
   FacetsAnswer,
   FiguresAnswer,
   JudgementsAnswer,
+  GraphAnswer,
+  MapAnswer,
   Meta,
   PeopleAnswer,
   PledgesAnswer,
@@ -42,6 +44,8 @@ export const relationQuery = (filters: RelationFilters, since: string | undefine
 export const figuresQuery = (filters: RelationFilters) => sidedQuery<FiguresAnswer>("figures", filters);
 export const pledgesQuery = (filters: RelationFilters) => sidedQuery<PledgesAnswer>("pledges", filters);
 export const peopleQuery = (filters: RelationFilters) => sidedQuery<PeopleAnswer>("people", filters);
+export const graphQuery = (filters: RelationFilters) => sidedQuery<GraphAnswer>("graph", filters);
+export const mapQuery = (filters: RelationFilters) => sidedQuery<MapAnswer>("map", filters);
 export const conflictsQuery = (filters: RelationFilters) => sidedQuery<ConflictsAnswer>("conflicts", filters);
 
 /** The queue is asked for when the page is opened, and then gone through as it stands. */

@@ -1,4 +1,4 @@
-// Sends documents in batches and passes on what the server says of each while it reads.
+// Sends documents in batches, or addresses, and passes on what the server says of each while it reads.
 import type { UploadLine } from "chancery/wire";
 import { send } from "./client.ts";
 
@@ -30,8 +30,18 @@ export function batches<P extends Paper>(papers: readonly P[]): P[][] {
 export async function* uploadBatch(batch: readonly Paper[], signal: AbortSignal): AsyncGenerator<UploadLine> {
   const body = new FormData();
   for (const { path, file } of batch) body.append("file", file, path);
-  const response = await send("/api/documents", { method: "POST", body, signal });
-  if (response.body) yield* linesOf(response.body);
+  yield* answerOf(await send("/api/documents", { method: "POST", body, signal }));
+}
+
+/** Has addresses fetched; yields as `uploadBatch` does. */
+export async function* fetchAddresses(addresses: readonly string[], signal: AbortSignal): AsyncGenerator<UploadLine> {
+  const headers = { "content-type": "application/json" };
+  const body = JSON.stringify({ addresses });
+  yield* answerOf(await send("/api/addresses", { method: "POST", headers, body, signal }));
+}
+
+async function* answerOf({ body }: Response): AsyncGenerator<UploadLine> {
+  if (body) yield* linesOf(body);
 }
 
 async function* linesOf(body: ReadableStream<Uint8Array>): AsyncGenerator<UploadLine> {

@@ -77,6 +77,26 @@ const people = createRoute({
   component: lazyRouteComponent(() => import("../views/desk/people-view.tsx"), "PeopleView"),
 });
 
+const graph = createRoute({
+  getParentRoute: () => root,
+  path: "/people/graph",
+  validateSearch: (raw: Raw): RelationFilters & { node?: string | undefined; least?: string } => ({
+    ...sidesIn(raw),
+    ...texts(raw, "node", "least"),
+  }),
+  component: lazyRouteComponent(() => import("../views/graph/graph-view.tsx"), "GraphView"),
+});
+
+const map = createRoute({
+  getParentRoute: () => root,
+  path: "/people/map",
+  validateSearch: (raw: Raw): RelationFilters & { spot?: string | undefined } => ({
+    ...sidesIn(raw),
+    ...texts(raw, "spot"),
+  }),
+  component: lazyRouteComponent(() => import("../views/map/map-view.tsx"), "MapView"),
+});
+
 const conflicts = createRoute({
   getParentRoute: () => root,
   path: "/conflicts",
@@ -139,6 +159,8 @@ const routeTree = root.addChildren([
   figures,
   agreements,
   people,
+  graph,
+  map,
   conflicts,
   review,
   check,

@@ -24,6 +24,8 @@ export interface DeskPageProps<Answer extends SidedAnswer> {
   /** Said where the page holds nothing. */
   readonly empty: { readonly emptyTitle: string; readonly emptyText: string };
   readonly isEmpty: (answer: Answer) => boolean;
+  /** Ways to the pages that belong to this one. */
+  readonly tabs?: ReactNode;
   readonly children: (answer: Answer) => ReactNode;
 }
 
@@ -32,6 +34,7 @@ export function DeskPage<Answer extends SidedAnswer>({
   found,
   empty,
   isEmpty,
+  tabs,
   children,
 }: DeskPageProps<Answer>) {
   const words = useWords();
@@ -46,6 +49,7 @@ export function DeskPage<Answer extends SidedAnswer>({
           <h1>{title}</h1>
           <SideChoice sides={data.sides} offered={data.offered} />
         </header>
+        {tabs}
         {isEmpty(data) ? (
           <Notice title={empty.emptyTitle}>
             <p>{empty.emptyText}</p>

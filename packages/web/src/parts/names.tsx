@@ -18,7 +18,7 @@ interface Shown {
 }
 
 /** Gives the text of a name in the page's language. */
-function useNameText(): (name: Name) => Shown {
+export function useNameText(): (name: Name) => Shown {
   const names = useContext(NamesContext);
   const { language } = useLanguage();
   return (name) => shownName(name, names[name.id ?? ""] ?? {}, language);

@@ -3,11 +3,15 @@ import type { Answer } from "../../use/answer.ts";
 import {
   conflictsPage,
   figuresPage,
+  graphPage,
+  mapPage,
   peoplePage,
   pledgesPage,
   type Sided,
   type SidesQuery,
 } from "../../use/desk/pages.ts";
+import type { GraphNode } from "../../use/desk/graph.ts";
+import type { Spot } from "../../use/desk/map.ts";
 import { relation } from "../../use/desk/relation.ts";
 import { reviewPage } from "../../use/desk/review.ts";
 import type { Series } from "../../use/desk/rounds.ts";
@@ -36,6 +40,8 @@ export const deskRoutes: readonly Route[] = [
   sided("figures", "Figures as curves, and totals that their parts do not come to.", "FiguresAnswer", figuresPage),
   sided("pledges", "Pledges by what came of them.", "PledgesAnswer", pledgesPage),
   sided("people", "Who held which office, who met whom, rounds of frameworks.", "PeopleAnswer", peoplePage),
+  sided("graph", "People, states, bodies and frameworks, tied by the records they share.", "GraphAnswer", graphPage),
+  sided("map", "Places of events, with how many and the last.", "MapAnswer", mapPage),
   sided("conflicts", "Records whose sources contradict one another.", "ConflictsAnswer", conflictsPage),
   {
     method: "get",
@@ -68,13 +74,21 @@ function sided<T extends Sided>(
     async handle(c, { store }) {
       const found = await look(store, sidesQuery(c));
       if (!found.ok) return refuse(c, found.error);
-      return c.json({ ...found.value, names: await withPacks(store, found.value, frameworksIn(found.value)) });
+      return c.json({ ...found.value, names: await withPacks(store, found.value, moreIn(found.value)) });
     },
   };
 }
 
-function frameworksIn(value: Sided & { readonly series?: readonly Series[] }): string[] {
-  return (value.series ?? []).map(({ framework }) => framework);
+interface More {
+  readonly series?: readonly Series[];
+  readonly spots?: readonly Spot[];
+  readonly nodes?: readonly GraphNode[];
+}
+
+/** Ids that an answer bears otherwise than in the words of a document. */
+function moreIn({ series = [], spots = [], nodes = [] }: Sided & More): string[] {
+  const capitals = spots.flatMap(({ capital }) => capital ?? []);
+  return [...series.map(({ framework }) => framework), ...capitals, ...nodes.map(({ id }) => id)];
 }
 
 /** Names of all that an answer mentions, and of entities that only the packs know. */

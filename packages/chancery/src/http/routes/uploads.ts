@@ -1,7 +1,7 @@
-// Documents dropped on the page: one request carries a batch, the answer is a line a document, written as it is read.
+// Documents dropped on the page, and addresses pasted into it: one request carries a batch, the answer is a line a document,
+// written as it is read.
 // The lines need no id and no second address to ask at, and end with the request: closing the page stops the batch after
 // the document at hand, and what was kept stays kept.
-import { createHash } from "node:crypto";
 import type { Context } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { stream } from "hono/streaming";
@@ -24,12 +24,43 @@ export const uploadRoutes: readonly Route[] = [
     answer: "UploadLine",
     handle: (c, desk) => receive(c, desk),
   },
+  {
+    method: "post",
+    path: "/api/addresses",
+    says: 'Fetches documents and adds them: {"addresses": ["https://…"]}. Answers JSON lines as they are read.',
+    parameters: [],
+    answer: "UploadLine",
+    handle: (c, desk) => fetchAll(c, desk),
+  },
 ];
+
+/** Pages fetched by one request at most. */
+const MOST_ADDRESSES = 100;
+
+async function fetchAll(c: Context, desk: Desk): Promise<Response> {
+  const body: unknown = await c.req.json().catch(() => null);
+  const given: unknown = typeof body === "object" && body !== null && "addresses" in body ? body.addresses : null;
+  if (!Array.isArray(given) || given.length > MOST_ADDRESSES)
+    return refuse(c, failure("request-invalid", { reason: "addresses" }));
+  if (!given.length) return refuse(c, failure("nothing-to-read"));
+  // Anything else would be taken for a path on this machine.
+  const odd: unknown = given.find((address) => !isAddress(address));
+  if (odd !== undefined) return refuse(c, failure("address-invalid", { where: String(odd) }));
+  return answerWith(c, desk, given as readonly string[]);
+}
+
+function isAddress(value: unknown): value is string {
+  return typeof value === "string" && /^https?:\/\//i.test(value) && URL.canParse(value);
+}
 
 async function receive(c: Context, desk: Desk): Promise<Response> {
   const batch = await filesWithin(c, MAX_REQUEST);
   if (batch instanceof Response) return batch;
-  if (!batch.length) return refuse(c, failure("nothing-to-read"));
+  return batch.length ? answerWith(c, desk, batch) : refuse(c, failure("nothing-to-read"));
+}
+
+/** Adds documents in turn, and writes a line on each. */
+function answerWith(c: Context, desk: Desk, batch: Batch["batch"]): Response {
   c.header("content-type", "application/jsonl; charset=utf-8");
   return stream(c, async (out) => {
     const aborted = new AbortController();
@@ -65,19 +96,18 @@ async function received(file: File): Promise<Received> {
 
 interface Batch {
   readonly desk: Desk;
-  readonly batch: readonly Received[];
+  readonly batch: readonly Received[] | readonly string[];
   readonly write: (line: UploadLine) => void;
   readonly signal: AbortSignal;
 }
 
 async function addBatch(c: Context, { desk, batch, write, signal }: Batch): Promise<void> {
-  const hashes = new Map(batch.map(({ path, bytes }) => [path, createHash("sha256").update(bytes).digest("hex")]));
-  const onProgress = ({ path, outcome, failure }: AddProgress) => {
+  const onProgress = ({ path, sha256, outcome, failure }: AddProgress) => {
     const why = failure ? { failure: wireFailure(c, failure) } : {};
-    write({ stage: "read", path, sha256: hashes.get(path) ?? "", outcome, ...why });
+    write({ stage: "read", path, ...(sha256 === undefined ? {} : { sha256 }), outcome, ...why });
   };
   try {
-    const { facts, created, changed } = await add(desk.store, batch, { onProgress, signal });
+    const { facts, created, changed } = await add(desk.store, batch, { ...desk.gathering, onProgress, signal });
     write({ stage: "done", facts, created, changed });
   } catch (thrown) {
     write({ stage: "failed", error: wireFailure(c, failureOf(thrown)) });

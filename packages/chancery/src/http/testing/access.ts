@@ -16,6 +16,9 @@ const SCREENS: readonly { readonly path: (desk: TestDesk) => Promise<string> | s
   { path: () => "/figures", stands: ".table" },
   { path: () => "/pledges", stands: ".item" },
   { path: () => "/people", stands: ".table" },
+  { path: () => "/people/graph", stands: ".graph-node" },
+  { path: () => "/people/graph?node=state:kz", stands: ".graph-chosen" },
+  { path: () => "/people/map?spot=state:kz", stands: ".map-spot" },
   { path: () => "/conflicts", stands: ".item" },
   { path: () => "/review", stands: ".choices" },
   { path: () => "/review?asOf=1990-01-01", stands: ".notice" },
@@ -32,11 +35,13 @@ const SCREENS: readonly { readonly path: (desk: TestDesk) => Promise<string> | s
   { path: () => "/nowhere", stands: ".notice" },
 ];
 
-async function visitOf({ store }: TestDesk): Promise<string> {
+/** The visit of the test desk. */
+export async function visitOf({ store }: TestDesk): Promise<string> {
   return (await store.records({ types: ["visit"] })).items[0]?.id ?? "";
 }
 
-async function paperOf({ store }: TestDesk): Promise<string> {
+/** A Japanese document of the test desk. */
+export async function paperOf({ store }: TestDesk): Promise<string> {
   return (await store.documents({ langs: ["ja"], words: "外務大臣" })).items[0]?.sha256 ?? "";
 }
 

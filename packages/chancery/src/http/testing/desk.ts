@@ -5,19 +5,24 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { EventFact, Fact, Name, PackEntity, SourceMeta, Span } from "@chancery/reader";
 import { type Entry, openStore, type Store } from "@chancery/record";
-import { type RunningServer, startServer } from "../server.ts";
+import { type RunningServer, type ServerOptions, startServer } from "../server.ts";
 
 const JAPAN: Name = { name: "日本", id: "state:jp" };
 const KAZAKHSTAN: Name = { name: "カザフスタン", id: "state:kz" };
 const IWAYA: Name = { name: "岩屋毅", id: "person:iwaya-takeshi" };
 
+const NURTLEU: Name = { name: "Murat Nurtleu", id: "person:nurtleu-murat" };
+const ASTANA: Name = { name: "Astana", id: "city:astana" };
+
 const ENTITIES: readonly PackEntity[] = [
   { id: "state:jp", kind: "state", names: { ja: ["日本"], en: ["Japan"], ru: ["Япония"] } },
   { id: "state:kz", kind: "state", names: { ja: ["カザフスタン"], en: ["Kazakhstan"], ru: ["Казахстан"] } },
+  { id: "person:nurtleu-murat", kind: "person", names: { en: ["Murat Nurtleu"], ja: ["ムラト・ヌルトレウ"] } },
+  { id: "city:astana", kind: "city", names: { en: ["Astana"], ja: ["アスタナ"] } },
   { id: "person:iwaya-takeshi", kind: "person", names: { ja: ["岩屋毅"], en: ["Iwaya Takeshi"], ru: ["Такэси Ивая"] } },
 ];
 
-interface Paper extends Partial<SourceMeta> {
+export interface Paper extends Partial<SourceMeta> {
   readonly path: string;
   readonly lines: readonly string[];
   readonly facts: (text: string) => readonly Fact[];
@@ -81,6 +86,23 @@ const PAPERS: readonly Paper[] = [
   },
   chronicle(),
 ];
+
+const MET_EN = "Iwaya Takeshi of Japan and Murat Nurtleu of Kazakhstan met in Astana on 25 August 2025.";
+const MET_AGAIN = "They had met on 3 March 2024 as well.";
+
+/** Two people who met twice, once in a town. */
+export const MEETING: Paper = {
+  path: "papers/met-en.txt",
+  lang: "en",
+  title: "Talks in Astana",
+  publisher: "Steppe Courier",
+  published: "2025-08-26",
+  lines: ["Talks in Astana", MET_EN, MET_AGAIN],
+  facts: (text) => [
+    { ...meeting(text, MET_EN, "2025-08-25"), who: [IWAYA, NURTLEU], where: [ASTANA] },
+    { ...meeting(text, MET_AGAIN, "2024-03-03"), who: [IWAYA, NURTLEU] },
+  ],
+};
 
 /** Three hundred meetings of earlier years, for a list that must scroll. */
 function chronicle(): Paper {
@@ -171,7 +193,7 @@ function said(text: string): Fact {
   return { kind: "quote", text: words, ...read(text, WORDS_JA, { text: words }) };
 }
 
-function meeting(text: string, quote: string, when: string): Fact {
+function meeting(text: string, quote: string, when: string): EventFact {
   return {
     kind: "event",
     type: "meeting",
@@ -228,14 +250,22 @@ export interface TestDesk extends RunningServer {
   readonly store: Store;
 }
 
+export interface DeskOptions {
+  readonly empty?: boolean;
+  /** Kept besides. */
+  readonly more?: readonly Paper[];
+  readonly gathering?: ServerOptions["gathering"];
+}
+
 /** A served store: with the papers above, or empty. Closing it takes all away. */
-export async function openDesk({ empty = false } = {}): Promise<TestDesk> {
+export async function openDesk({ empty = false, more = [], gathering = {} }: DeskOptions = {}): Promise<TestDesk> {
   const folder = mkdtempSync(join(tmpdir(), "chancery-desk-"));
   const opened = await openStore(join(folder, "desk.db"));
   if (!opened.ok) throw new Error(opened.error.code);
   const store = opened.value;
-  if (!empty) for (const entry of [...PAPERS.map(entryOf), scanned()]) await store.keep(entry);
-  const server = await startServer({ store, port: 0 });
+  const entries = empty ? [] : [...PAPERS.map(entryOf), scanned()];
+  for (const entry of [...entries, ...more.map(entryOf)]) await store.keep(entry);
+  const server = await startServer({ store, port: 0, gathering });
   const close = async () => {
     await server.close();
     await store.close();

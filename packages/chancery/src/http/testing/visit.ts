@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { findBrowser, NO_BROWSER, startBrowser } from "./browser.ts";
-import { openDesk, type TestDesk } from "./desk.ts";
+import { type DeskOptions, openDesk, type TestDesk } from "./desk.ts";
 
 export interface Visit {
   readonly page: Page;
@@ -12,8 +12,8 @@ export interface Visit {
 }
 
 export interface VisitOptions {
-  /** A desk of its own, for tests that change it: with the usual papers, or empty. Without it the desk of the file. */
-  readonly desk?: "own" | "empty";
+  /** A desk of its own, for tests that change it: with the usual papers, empty, or as it says. Without it the desk of the file. */
+  readonly desk?: "own" | "empty" | DeskOptions;
   readonly context?: BrowserContextOptions;
   /** Console errors that belong to what is tested. */
   readonly allowed?: RegExp;
@@ -32,7 +32,7 @@ after(async () => {
 export function visit(name: string, options: VisitOptions, body: (visit: Visit) => Promise<void>): void {
   test(name, { skip: program ? false : NO_BROWSER }, async (test) => {
     browser ??= startBrowser(program ?? "");
-    const own = options.desk && (await openDesk({ empty: options.desk === "empty" }));
+    const own = options.desk && (await openDesk(wishOf(options.desk)));
     if (own) test.after(() => own.close());
     const context = await (await browser).newContext({ locale: "en", colorScheme: "light", ...options.context });
     test.after(() => context.close());
@@ -41,6 +41,10 @@ export function visit(name: string, options: VisitOptions, body: (visit: Visit) 
     await body({ page, desk: own ?? (await (shared ??= openDesk())) });
     assert.deepEqual(complaints, [], "the console is silent");
   });
+}
+
+function wishOf(desk: NonNullable<VisitOptions["desk"]>): DeskOptions {
+  return typeof desk === "object" ? desk : { empty: desk === "empty" };
 }
 
 function listen(page: Page, allowed?: RegExp): string[] {

@@ -97,6 +97,21 @@ test("what is measured of the same states in the same unit is one curve; flows k
   );
 });
 
+test("a bare number is of one curve with another only where both are of one thing", () => {
+  const share = (label: string, value: number) =>
+    lineOf({ kind: "figure", measure: "share", value, unit: "%", bound: "exact", when: "2024", of: [JP], label });
+  const curves = curvesOf([share("Exports", 40), share("exports", 50), share("rice", 20)]);
+  assert.deepEqual(
+    curves.map(({ label, points }) => [label, points.length]),
+    [
+      ["Exports", 2],
+      ["rice", 1],
+    ],
+  );
+  const [trade] = curvesOf([lineOf({ ...figure("trade.total", 3), label: "turnover" } as RecordBody)]);
+  assert.equal(trade?.label, undefined);
+});
+
 test("where sources differ a point has a range", () => {
   const values = [
     { value: 1.8e9, sources: [0] },

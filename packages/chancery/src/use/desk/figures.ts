@@ -18,6 +18,8 @@ export interface Curve {
   readonly key: string;
   readonly measure: Measure;
   readonly unit: string | null;
+  /** What it is of in the words of a source, where the measure alone does not say. */
+  readonly label?: string;
   /** Ids, or names where there are none; of exports and imports in the order of the flow. */
   readonly of: readonly { readonly name: string; readonly id?: string }[];
   /** Oldest first; those without a date at the end. */
@@ -55,6 +57,9 @@ const ORDER: readonly Measure[] = [
 ];
 const DIRECTED: readonly Measure[] = ["trade.exports", "trade.imports"];
 
+/** Measures that say how much, not of what: a share of exports and one of rice are no curve. */
+const BARE: readonly Measure[] = ["share", "change", "rank", "money", "count", "people"];
+
 /** Measures that stand for a relationship as a whole; the first of them are shown as its headline. */
 const HEADLINE: readonly Measure[] = ["trade.total", "trade.exports", "trade.imports", "investment.stock", "companies"];
 
@@ -65,7 +70,7 @@ export function curvesOf(lines: readonly Line[]): Curve[] {
     const { body } = line.record;
     if (body.kind !== "figure") continue;
     const key = keyOf(body);
-    const curve = curves.get(key) ?? { key, measure: body.measure, unit: body.unit, of: inOrder(body), points: [] };
+    const curve = curves.get(key) ?? { key, ...measured(body), points: [] };
     curve.points.push(pointOf(line, body));
     curves.set(key, curve);
   }
@@ -85,8 +90,14 @@ function inOrder({ measure, of = [] }: FigureBody) {
   return DIRECTED.includes(measure) ? of : of.toSorted((a, b) => (idOf(a) < idOf(b) ? -1 : 1));
 }
 
+function measured(body: FigureBody): Pick<Curve, "measure" | "unit" | "of" | "label"> {
+  const { measure, unit, label } = body;
+  return { measure, unit, of: inOrder(body), ...(BARE.includes(measure) && label !== undefined ? { label } : {}) };
+}
+
 function keyOf(body: FigureBody): string {
-  return [body.measure, body.unit ?? "", ...inOrder(body).map(idOf)].join(" ");
+  const { measure, unit, of, label = "" } = measured(body);
+  return [measure, unit ?? "", ...of.map(idOf), label.normalize("NFKC").toLowerCase()].join(" ");
 }
 
 function idOf({ id, name }: { readonly id?: string; readonly name: string }): string {

@@ -1,5 +1,6 @@
 // All records of a store with what the pages of the desk ask of each: between whom, when, of which framework. Drawn once and
 // kept until the store changes; each page is then a walk through it.
+import { setImmediate } from "node:timers/promises";
 import type { Name } from "@chancery/reader";
 import { bounds, parseWhen } from "@chancery/reader/values";
 import type { Clock, RecordBody, RecordView, Store } from "@chancery/record";
@@ -13,6 +14,9 @@ export interface Line {
   readonly from: number | null;
   readonly to: number | null;
   readonly framework: string | null;
+  /** Ids of everyone and everything named in it, and of the places of an event, each once. */
+  readonly names: readonly string[];
+  readonly places: readonly string[];
 }
 
 export interface Ledger {
@@ -27,7 +31,8 @@ interface Drawn {
   readonly ledger: Promise<Ledger>;
 }
 
-const ALL = { kinds: ["event", "figure", "pledge", "role"], limit: 2_000_000_000 } as const;
+/** Records drawn before others have their turn: a long store must not keep the page waiting that it is drawn for. */
+const STEP = 500;
 /** Days on which a store is held at once: today's and some that are compared with it. */
 const MOST = 4;
 const drawn = new WeakMap<Store, Map<string, Drawn>>();
@@ -56,9 +61,20 @@ export function forgetLedger(store: Store): void {
 
 async function draw(store: Store, clock: Clock): Promise<Ledger> {
   const world = await openWorld();
-  const { items } = await store.records({ ...ALL, ...clock });
-  const homes = rolesOf(items);
-  return { world, lines: items.map((record) => lineOf(record, world, homes)) };
+  const records: RecordView[] = [];
+  for await (const record of store.export(clock)) {
+    records.push(record);
+    if (records.length % STEP === 0) await setImmediate();
+  }
+  const homes = rolesOf(records);
+  return { world, lines: records.map((record) => lineOf(record, world, homes)).sort(byDate) };
+}
+
+/** The export has them by kind, then date: what is of one day stays in that order. */
+function byDate(a: Line, b: Line): number {
+  const [x, y] = [a.from ?? a.to, b.from ?? b.to];
+  if (x === null || y === null) return Number(x === null) - Number(y === null);
+  return x - y;
 }
 
 /** The states of people that no pack knows, by the offices that documents give them; by id or else by name. */
@@ -79,7 +95,12 @@ function lineOf(record: RecordView, world: World, homes: ReadonlyMap<string, str
   const { body } = record;
   const when = parseWhen(dateOf(body) ?? "");
   const { from, to } = when ? bounds(when) : { from: null, to: null };
-  return { record, sides: sidesOf(body, world, homes), from, to, framework: frameworkOf(body, world) };
+  const named = { names: idsOf(namesIn(body)), places: idsOf((body.kind === "event" && body.where) || []) };
+  return { record, sides: sidesOf(body, world, homes), from, to, framework: frameworkOf(body, world), ...named };
+}
+
+function idsOf(names: readonly Name[]): string[] {
+  return [...new Set(names.flatMap(({ id }) => id ?? []))];
 }
 
 /** The date a record stands under. */

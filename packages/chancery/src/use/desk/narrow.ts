@@ -16,7 +16,6 @@ export interface DeskQuery extends RecordQuery {
 }
 
 const KINDS: readonly RecordKind[] = ["event", "figure", "pledge"];
-const EVERYTHING = 2_000_000_000;
 const OPEN: DayBounds = { from: null, to: null };
 
 /** True where the store alone cannot answer. */
@@ -48,8 +47,7 @@ async function foundByStore(store: Store, query: DeskQuery): Promise<ReadonlySet
     ...(words && { words }),
     ...(document && { document }),
   };
-  const { items } = await store.records({ ...sought, kinds, ...clockOf(query), limit: EVERYTHING });
-  return new Set(items.map(({ id }) => id));
+  return new Set(await store.recordIds({ ...sought, kinds, ...clockOf(query) }));
 }
 
 function passesBody({ record: { body } }: Line, { kinds = KINDS, types, statuses }: DeskQuery): boolean {

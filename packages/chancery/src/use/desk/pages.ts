@@ -4,7 +4,9 @@ import type { Answer } from "../answer.ts";
 import { dateFault } from "../dates.ts";
 import { dayAsked, dayText, lastDayOf } from "./days.ts";
 import { type Curve, curvesOf, type Notice, noticesOf } from "./figures.ts";
+import { type Graph, graphOf } from "./graph.ts";
 import { type Line, openLedger } from "./ledger.ts";
+import { type SpotMap, spotsOf } from "./map.ts";
 import { type OfferedSide, offeredSides } from "./offered.ts";
 import { type Encounter, encountersOf, type Person, peopleOf } from "./people.ts";
 import { isOpen, openPledges, type OpenPledges } from "./pledges.ts";
@@ -41,6 +43,9 @@ export interface PeoplePage extends Sided {
   readonly encounters: readonly Encounter[];
   readonly series: readonly Series[];
 }
+
+export type GraphPage = Sided & Graph;
+export type MapPage = Sided & SpotMap;
 
 export interface ConflictsPage extends Sided {
   readonly records: readonly RecordView[];
@@ -92,6 +97,16 @@ export function peoplePage(store: Store, query: SidesQuery): Promise<Answer<Peop
     );
     return { people, encounters: encountersOf(among, people), series: seriesOf(among) };
   });
+}
+
+/** Who and what stands in records together. `date-invalid`. */
+export function graphPage(store: Store, query: SidesQuery): Promise<Answer<GraphPage>> {
+  return page(store, query, ({ among }) => graphOf(among));
+}
+
+/** Places of events. `date-invalid`. */
+export function mapPage(store: Store, query: SidesQuery): Promise<Answer<MapPage>> {
+  return page(store, query, ({ among, world }) => spotsOf(among, world));
 }
 
 /** Records whose sources contradict one another. `date-invalid`. */

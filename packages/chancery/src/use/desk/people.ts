@@ -1,7 +1,7 @@
 // People of the record: what offices documents give them, and how often and when they met.
 import type { Name } from "@chancery/reader";
 import { type Line, namesIn } from "./ledger.ts";
-import type { World } from "./world.ts";
+import type { Term, World } from "./world.ts";
 
 /** An office as a document words it, and the record that says so. */
 export interface Held {
@@ -19,6 +19,8 @@ export interface Person {
   readonly home: string | null;
   /** Oldest first. */
   readonly held: readonly Held[];
+  /** What a pack says they held, the earliest first. */
+  readonly terms: readonly Term[];
   /** Records of the meetings, calls and visits they were in, oldest first, with the days. */
   readonly contacts: readonly { readonly record: string; readonly day: number | null; readonly when: string | null }[];
 }
@@ -28,7 +30,7 @@ export interface Encounter {
   /** Keys of the two: ids, or names where there are none. */
   readonly pair: readonly [string, string];
   readonly count: number;
-  /** The last time. */
+  /** The last time that is dated. */
   readonly record: string;
   readonly when: string | null;
 }
@@ -41,7 +43,13 @@ export function peopleOf(lines: readonly Line[], among: readonly Line[], world: 
   const homes = new Map<string, string>();
   const at = (name: Name) => {
     const key = keyOf(name);
-    const known = people.get(key) ?? { name, home: homes.get(key) ?? null, held: [], contacts: [] };
+    const known = people.get(key) ?? {
+      name,
+      home: homes.get(key) ?? null,
+      held: [],
+      terms: world.termsOf(key),
+      contacts: [],
+    };
     people.set(key, known);
     return known;
   };
@@ -60,15 +68,16 @@ export function peopleOf(lines: readonly Line[], among: readonly Line[], world: 
 export function encountersOf(among: readonly Line[], people: readonly Person[]): Encounter[] {
   const keys = new Set(people.map(({ name }) => keyOf(name)));
   const met = new Map<string, Encounter>();
-  for (const { record } of among) {
+  for (const { record, from, to } of among) {
     const { body } = record;
     if (body.kind !== "event" || !["meeting", "call"].includes(body.type) || body.status !== "happened") continue;
     const present = [...new Set((body.who ?? []).map(keyOf))].filter((key) => keys.has(key)).sort();
     for (const [i, a] of present.entries())
       for (const b of present.slice(i + 1)) {
         const key = `${a}\n${b}`;
-        const count = (met.get(key)?.count ?? 0) + 1;
-        met.set(key, { pair: [a, b], count, record: record.id, when: body.when });
+        const known = met.get(key);
+        const last = known && (from ?? to) === null ? known : { record: record.id, when: body.when };
+        met.set(key, { pair: [a, b], count: (known?.count ?? 0) + 1, record: last.record, when: last.when });
       }
   }
   return [...met.values()].sort((a, b) => b.count - a.count);

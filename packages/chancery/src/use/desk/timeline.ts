@@ -1,11 +1,11 @@
 // The timeline of the desk: what the store gives, narrowed further, with what it can be narrowed by and its spread over time.
 import { fromDayNumber } from "@chancery/reader/values";
-import type { Facet, Facets, Page, RecordView, Store } from "@chancery/record";
+import type { Facet, Facets, Page, RecordBody, RecordView, Store } from "@chancery/record";
 import type { Answer } from "../answer.ts";
 import { dateFault } from "../dates.ts";
-import { facets, timeline } from "../timeline.ts";
+import { timeline } from "../timeline.ts";
 import { dayText, firstDayOf, lastDayOf } from "./days.ts";
-import { type Line, namesIn, openLedger } from "./ledger.ts";
+import { type Line, openLedger } from "./ledger.ts";
 import { type DeskQuery, isDesks, narrowedLines } from "./narrow.ts";
 import type { World } from "./world.ts";
 
@@ -47,19 +47,22 @@ export async function deskFacets(store: Store, query: DeskQuery): Promise<Answer
   if (error) return { ok: false, error };
   const { world } = await openLedger(store, query.asOf === undefined ? {} : { asOf: query.asOf });
   const lines = await narrowedLines(store, query);
-  const known = isDesks(query) ? { ok: true as const, value: ownFacets(lines, world) } : await facets(store, query);
-  if (!known.ok) return known;
-  const steps = [2, 3, 4, 5].map((n) => ({
-    value: String(n),
-    count: lines.filter(({ record }) => record.independent >= n).length,
-  }));
+  const steps = [2, 3, 4, 5].map((n) => {
+    return { value: String(n), count: countOf(lines, ({ record }) => record.independent >= n) };
+  });
   return {
     ok: true,
     value: {
-      ...known.value,
-      sides: named(counted(lines.flatMap(({ sides }) => [...sides])), world),
-      frameworks: named(counted(lines.flatMap(({ framework }) => framework ?? [])), world),
-      langs: counted(lines.flatMap(({ record }) => [...new Set(record.sources.map(({ lang }) => lang))])),
+      ...(await ownFacets(store, lines)),
+      sides: named(
+        counted(lines, ({ sides }) => sides),
+        world,
+      ),
+      frameworks: named(
+        counted(lines, ({ framework }) => (framework === null ? [] : [framework])),
+        world,
+      ),
+      langs: counted(lines, ({ record }) => new Set(record.sources.map(({ lang }) => lang))),
       independent: steps.filter(({ count }) => count > 0),
     },
   };
@@ -77,10 +80,9 @@ export async function deskSpread(store: Store, query: DeskQuery): Promise<Answer
     const day = from ?? to;
     return day === null ? [] : [Math.max(day, asked ?? day)];
   });
-  const first = asked ?? Math.min(...days);
-  const last = end ?? Math.max(...days);
-  if (!days.length) return { ok: true, value: { unit: "year", bars: [] } };
-  return { ok: true, value: spreadOf(days, first, last) };
+  const reach = reachOf(days);
+  if (!reach) return { ok: true, value: { unit: "year", bars: [] } };
+  return { ok: true, value: spreadOf(days, asked ?? reach.first, end ?? reach.last) };
 }
 
 /** Longest stretches, in days, that are shown by day, by month and by year. */
@@ -111,38 +113,54 @@ function faultOf({ from, to, asOf, addedBy }: DeskQuery) {
   return dateFault(from, to, asOf, addedBy);
 }
 
-/** The store's facets, of lines that it cannot narrow itself. */
-function ownFacets(lines: readonly Line[], world: World): Facets {
-  const bodies = lines.map(({ record }) => record.body);
-  const ids = (names: readonly { readonly id?: string }[]) => [...new Set(names.flatMap(({ id }) => id ?? []))];
+/** What the store would count itself, far slower. */
+async function ownFacets(store: Store, lines: readonly Line[]): Promise<Facets> {
+  const named = async (idsIn: (line: Line) => readonly string[]) => {
+    const facets = counted(lines, idsIn).slice(0, NAMES);
+    const names = await store.names(facets.map(({ value }) => value));
+    return facets.map((facet) => ({ ...facet, names: names[facet.value] ?? {} }));
+  };
   return {
-    kinds: counted(bodies.map(({ kind }) => kind)),
-    types: counted(
-      bodies.flatMap((body) => (body.kind === "event" ? body.type : body.kind === "figure" ? body.measure : [])),
-    ),
-    statuses: counted(bodies.flatMap((body) => ("status" in body ? body.status : []))),
-    names: named(counted(bodies.flatMap((body) => ids(namesIn(body)))).slice(0, NAMES), world),
-    places: named(
-      counted(bodies.flatMap((body) => ids((body.kind === "event" && body.where) || []))).slice(0, NAMES),
-      world,
-    ),
+    kinds: counted(lines, ({ record }) => [record.body.kind]),
+    types: counted(lines, ({ record: { body } }) => typesOf(body)),
+    statuses: counted(lines, ({ record: { body } }) => ("status" in body ? [body.status] : [])),
+    names: await named(({ names }) => names),
+    places: await named(({ places }) => places),
     years: yearsOf(lines),
   };
 }
 
-function yearsOf(lines: readonly Line[]): Facets["years"] {
-  const years = lines.flatMap(({ from, to }) =>
-    [from, to].flatMap((day) => (day === null ? [] : fromDayNumber(day).year)),
-  );
-  return years.length ? { first: Math.min(...years), last: Math.max(...years) } : null;
+function typesOf(body: RecordBody): readonly string[] {
+  if (body.kind === "event") return [body.type];
+  return body.kind === "figure" ? [body.measure] : [];
 }
 
-function counted(values: readonly string[]): Facet[] {
+function yearsOf(lines: readonly Line[]): Facets["years"] {
+  const reach = reachOf(lines.flatMap(({ from, to }) => [from, to].filter((day) => day !== null)));
+  return reach && { first: fromDayNumber(reach.first).year, last: fromDayNumber(reach.last).year };
+}
+
+/** First and last of many days; more than a call can take as arguments. */
+function reachOf(days: readonly number[]): { first: number; last: number } | null {
+  let [first, last] = [Infinity, -Infinity];
+  for (const day of days) {
+    if (day < first) first = day;
+    if (day > last) last = day;
+  }
+  return days.length ? { first, last } : null;
+}
+
+/** Values of lines by how many have them, the most frequent first. Each line names a value once. */
+function counted(lines: readonly Line[], valuesIn: (line: Line) => Iterable<string>): Facet[] {
   const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  for (const line of lines) for (const value of valuesIn(line)) counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts]
     .map(([value, count]) => ({ value, count }))
     .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+}
+
+function countOf(lines: readonly Line[], holds: (line: Line) => boolean): number {
+  return lines.reduce((count, line) => count + Number(holds(line)), 0);
 }
 
 function named(facets: readonly Facet[], world: World): Facet[] {

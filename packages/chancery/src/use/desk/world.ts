@@ -1,6 +1,19 @@
-// What the packs know of the entities in a record: whose they are, and which framework a meeting is a round of.
+// What the packs know of the entities in a record: whose they are, where they lie, which offices people held, and which
+// framework a meeting is a round of.
 import type { Pack, PackEntity } from "@chancery/reader";
+import { defaultPackDirs } from "../../packs/load.ts";
+import { loadPoints, type Point } from "../../packs/points.ts";
 import { housePacks } from "../reader.ts";
+
+/** An office that a pack says somebody held. */
+export interface Term {
+  readonly office: string;
+  /** Names of the office, by language. */
+  readonly names: Readonly<Record<string, string>>;
+  /** EDTF, or `..` for open. */
+  readonly from: string;
+  readonly to: string;
+}
 
 export interface World {
   /** The state or region that someone or something belongs to; itself where it is one. Undefined where nobody knows. */
@@ -11,19 +24,26 @@ export interface World {
   readonly frameworkIn: (words: string) => string | undefined;
   /** Names to show, by language. */
   readonly namesOf: (id: string) => Readonly<Record<string, string>>;
+  /** Offices of a person, the earliest first; those that nobody has verified are left out. */
+  readonly termsOf: (person: string) => readonly Term[];
+  /** The town that a state is governed from. */
+  readonly capitalOf: (state: string) => string | undefined;
+  /** Where a town or place lies. */
+  readonly pointOf: (id: string) => Point | undefined;
 }
 
 let house: Promise<World> | undefined;
 
 /** The world of the packs of the house. Made once. */
 export function openWorld(): Promise<World> {
-  house ??= housePacks().then(makeWorld);
+  house ??= housePacks().then((packs) => makeWorld(packs, loadPoints(defaultPackDirs())));
   return house;
 }
 
-export function makeWorld(packs: readonly Pack[]): World {
+export function makeWorld(packs: readonly Pack[], points: ReadonlyMap<string, Point> = new Map()): World {
   const entities = new Map(packs.flatMap((pack) => pack.entities).map((entity) => [entity.id, entity]));
   const homes = homesOf(packs);
+  const terms = termsOf(packs);
   const names = frameworkNames([...entities.values()]);
   return {
     homeOf: (id) => (isSide(entities.get(id)) ? id : (entities.get(id)?.of ?? homes.get(id))),
@@ -32,8 +52,25 @@ export function makeWorld(packs: readonly Pack[]): World {
       const folded = fold(words);
       return names.find(([name]) => folded.includes(name))?.[1];
     },
-    namesOf: (id) => shown(entities.get(id)),
+    namesOf: (id) => shown(entities.get(id)?.names),
+    termsOf: (person) => terms.get(person) ?? [],
+    capitalOf: (state) => entities.get(state)?.capital,
+    pointOf: (id) => points.get(id),
   };
+}
+
+function termsOf(packs: readonly Pack[]): ReadonlyMap<string, readonly Term[]> {
+  const offices = new Map(packs.flatMap((pack) => pack.offices).map((office) => [office.id, office]));
+  const terms = packs
+    .flatMap((pack) => pack.terms)
+    .filter(({ unverified }) => !unverified)
+    .toSorted((a, b) => (a.from < b.from ? -1 : 1));
+  const named = terms.map(({ person, office, from, to }) => {
+    return { person, term: { office, names: shown(offices.get(office)?.names), from, to } };
+  });
+  return new Map(
+    [...Map.groupBy(named, ({ person }) => person)].map(([person, held]) => [person, held.map(({ term }) => term)]),
+  );
 }
 
 function isSide(entity: PackEntity | undefined): boolean {
@@ -70,7 +107,7 @@ function fold(words: string): string {
     .replace(/[\s«»“”"„「」『』・]/g, "");
 }
 
-function shown(entity: PackEntity | undefined): Readonly<Record<string, string>> {
-  const firsts = Object.entries(entity?.names ?? {}).flatMap(([lang, [first]]) => (first ? [[lang, first]] : []));
+function shown(names: PackEntity["names"] = {}): Readonly<Record<string, string>> {
+  const firsts = Object.entries(names).flatMap(([lang, [first]]) => (first ? [[lang, first]] : []));
   return Object.fromEntries(firsts) as Record<string, string>;
 }

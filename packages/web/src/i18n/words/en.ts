@@ -1,3 +1,4 @@
+import { atlasEn } from "./atlas-en.ts";
 import { deskEn } from "./desk-en.ts";
 import { judgingEn } from "./judging-en.ts";
 import type { Bound, EventStatus, EventType, Fact, Measure, PledgeStatus } from "@chancery/reader";
@@ -12,6 +13,7 @@ function counted(n: number, one: string, many: string): string {
 export const en = {
   ...deskEn,
   ...judgingEn,
+  ...atlasEn,
   product: "Chancery",
   language: "Language",
   skip: "Skip to content",

@@ -1,3 +1,4 @@
+import { atlasJa } from "./atlas-ja.ts";
 import { deskJa } from "./desk-ja.ts";
 import { judgingJa } from "./judging-ja.ts";
 import type { Words } from "./en.ts";
@@ -7,6 +8,7 @@ const number = new Intl.NumberFormat("ja");
 export const ja: Words = {
   ...deskJa,
   ...judgingJa,
+  ...atlasJa,
   product: "Chancery",
   language: "言語",
   skip: "本文へ移動",

@@ -39,6 +39,7 @@ export function Chart({ curve }: { readonly curve: Curve }) {
       <svg
         width={width}
         height={HEIGHT}
+        viewBox={`0 0 ${width} ${HEIGHT}`}
         role="group"
         aria-label={words.figures.chart(words.measures[curve.measure], points.length)}
       >
@@ -125,9 +126,11 @@ function Grid({ x, y, years, width }: GridProps) {
 
 function Dot({ point, scales: { x, y } }: { readonly point: Point; readonly scales: Scales }) {
   const { words, language } = useLanguage();
-  const { body, sources } = { ...point.record, sources: point.record.sources.length };
+  const { body, sources } = point.record;
   if (body.kind !== "figure") return null;
-  const told = `${formatWhen(whenOf(body), language) ?? words.undated}: ${figureText(body, words, language)}, ${words.timeline.sources(sources)}`;
+  const value = `${formatWhen(whenOf(body), language) ?? words.undated}: ${figureText(body, words, language)}`;
+  const publishers = [...new Set(sources.map(({ publisher, title, path }) => publisher ?? title ?? path))];
+  const told = `${value}, ${words.timeline.sources(sources.length)}: ${publishers.join(words.between)}`;
   const at = x(middleOf(point));
   return (
     <Link to="/records/$id" params={{ id: point.record.id }} className="chart-point" aria-label={told} preload={false}>

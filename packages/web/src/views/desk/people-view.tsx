@@ -7,11 +7,13 @@ import { useLanguage } from "../../i18n/language.tsx";
 import { formatWhen } from "../../i18n/when.ts";
 import { DeskPage } from "../../parts/desk-page.tsx";
 import { NameList } from "../../parts/names.tsx";
+import { PeopleTabs } from "../../parts/people-tabs.tsx";
 import { langOf } from "../../parts/script.ts";
+import type { DayScale } from "../../parts/years.ts";
 import "../../parts/table.css";
 import { Rounds } from "../relation/rounds.tsx";
 import { Matrix } from "./matrix.tsx";
-import { TermStrip } from "./term-strip.tsx";
+import { StripAxis, stripScale, TermStrip } from "./term-strip.tsx";
 import "./desk.css";
 
 const route = getRouteApi("/people");
@@ -26,6 +28,7 @@ export function PeopleView() {
       found={found}
       empty={words.people}
       isEmpty={({ people, series }) => !people.length && !series.length}
+      tabs={<PeopleTabs />}
     >
       {(answer) => (
         <>
@@ -41,11 +44,7 @@ export function PeopleView() {
 function PeopleTable({ answer: { people } }: { readonly answer: PeopleAnswer }) {
   const { words } = useLanguage();
   const { person, offices, contacts, last } = words.people;
-  const days = people.flatMap(({ held, contacts }) => [
-    ...held.flatMap(({ from, to }) => from ?? to ?? []),
-    ...contacts.flatMap(({ day }) => day ?? []),
-  ]);
-  const stretch = { first: Math.min(...days), last: Math.max(...days) };
+  const scale = stripScale(people);
   return (
     <div className="table-scroll">
       <table className="table people">
@@ -59,12 +58,14 @@ function PeopleTable({ answer: { people } }: { readonly answer: PeopleAnswer }) 
             <th scope="col" className="table-text">
               {last}
             </th>
-            <th scope="col" className="table-text" aria-hidden="true" />
+            <td className="people-strip">
+              <StripAxis scale={scale} />
+            </td>
           </tr>
         </thead>
         <tbody>
           {people.map((one) => (
-            <PersonRow key={one.name.id ?? one.name.name} person={one} stretch={stretch} />
+            <PersonRow key={one.name.id ?? one.name.name} person={one} scale={scale} />
           ))}
         </tbody>
       </table>
@@ -74,10 +75,10 @@ function PeopleTable({ answer: { people } }: { readonly answer: PeopleAnswer }) 
 
 interface PersonRowProps {
   readonly person: Person;
-  readonly stretch: { readonly first: number; readonly last: number };
+  readonly scale: DayScale;
 }
 
-function PersonRow({ person, stretch }: PersonRowProps) {
+function PersonRow({ person, scale }: PersonRowProps) {
   const { language, words } = useLanguage();
   const { name, contacts } = person;
   const last = contacts.findLast(({ day }) => day !== null);
@@ -104,14 +105,14 @@ function PersonRow({ person, stretch }: PersonRowProps) {
         )}
       </td>
       <td className="people-strip">
-        <TermStrip person={person} {...stretch} />
+        <TermStrip person={person} scale={scale} />
       </td>
     </tr>
   );
 }
 
-/** Each wording once, with the first day a document tells of it. */
-function Offices({ person: { held } }: { readonly person: Person }) {
+/** Each wording once, with the first day a document tells of it; then what the packs know. */
+function Offices({ person: { held, terms } }: { readonly person: Person }) {
   const { words, language } = useLanguage();
   const first = held.filter(({ office }, i) => held.findIndex((one) => one.office === office) === i);
   return (
@@ -122,6 +123,11 @@ function Offices({ person: { held } }: { readonly person: Person }) {
             {office}
           </Link>{" "}
           <span className="aside">{formatWhen(when, language) ?? words.undated}</span>
+        </li>
+      ))}
+      {terms.map(({ office, names, from, to }) => (
+        <li key={`${office} ${from}`} className="aside people-pack">
+          {names[language] ?? names["en"] ?? office} {formatWhen(from === to ? from : `${from}/${to}`, language)} · {words.offices.known}
         </li>
       ))}
     </ul>

@@ -25,7 +25,7 @@ export function DocumentsView() {
   return (
     <div className="documents">
       <h1>{words.documents.title}</h1>
-      <DropZone add={uploads.add} limit={meta?.limits.document} roomy={counts?.documents === 0} />
+      <DropZone add={uploads.add} fetch={uploads.fetch} limit={meta?.limits.document} roomy={counts?.documents === 0} />
       <UploadList uploads={uploads} />
       <StatusTabs
         filters={filters}

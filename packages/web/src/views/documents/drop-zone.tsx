@@ -2,10 +2,12 @@ import { useEffect, useEffectEvent, useRef, useState } from "react";
 import type { Paper } from "../../api/upload.ts";
 import { useWords } from "../../i18n/language.tsx";
 import { Icon } from "../../parts/icon.tsx";
+import { AddressForm } from "./address-form.tsx";
 import { papersIn, papersOf } from "./dropped.ts";
 
 export interface DropZoneProps {
   readonly add: (papers: readonly Paper[]) => void;
+  readonly fetch: (addresses: readonly string[]) => void;
   /** Largest document in bytes. */
   readonly limit: number | undefined;
   /** Larger, with an invitation, where nothing is kept yet. */
@@ -13,7 +15,7 @@ export interface DropZoneProps {
 }
 
 /** The whole page takes a drop; here it says so, with buttons for those who drag nothing. */
-export function DropZone({ add, limit, roomy }: DropZoneProps) {
+export function DropZone({ add, fetch, limit, roomy }: DropZoneProps) {
   const { documents } = useWords();
   const over = useDrop(add);
   const megabytes = Math.floor((limit ?? 0) / 1024 / 1024);
@@ -29,6 +31,7 @@ export function DropZone({ add, limit, roomy }: DropZoneProps) {
         <Picker word={documents.choose} add={add} />
         <Picker word={documents.chooseFolder} add={add} folder />
       </p>
+      <AddressForm fetch={fetch} />
       {limit !== undefined && <p className="drop-formats">{documents.formats(megabytes)}</p>}
     </section>
   );

@@ -3,7 +3,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import type { UploadLine } from "chancery/wire";
 import { useRef, useState } from "react";
 import { ApiFailure, type Failure } from "../../api/client.ts";
-import { batches, type Paper, uploadBatch } from "../../api/upload.ts";
+import { batches, fetchAddresses, type Paper, uploadBatch } from "../../api/upload.ts";
 
 type ReadLine = Extract<UploadLine, { stage: "read" }>;
 
@@ -23,6 +23,8 @@ export interface Uploads {
   /** What came of all that has finished. */
   readonly gained: { readonly facts: number; readonly created: number };
   readonly add: (papers: readonly Paper[]) => void;
+  /** Has these addresses fetched and added. */
+  readonly fetch: (addresses: readonly string[]) => void;
   readonly stop: () => void;
   readonly clear: () => void;
 }
@@ -33,8 +35,9 @@ export function isDone({ state }: Upload): boolean {
   return FINAL.includes(state);
 }
 
-interface Queued extends Paper {
+interface Queued {
   readonly key: number;
+  readonly path: string;
 }
 
 /** Sends what is added, batch after batch. `limit` is the size of the largest document in bytes. */
@@ -49,11 +52,11 @@ export function useUploads(limit = Infinity): Uploads {
   const change = (of: readonly Queued[], next: (item: Upload) => Partial<Upload>) =>
     setItems((old) => old.map((item) => (of.some(({ key }) => key === item.key) ? { ...item, ...next(item) } : item)));
 
-  const run = async (batch: readonly Queued[], signal: AbortSignal) => {
+  const run = async (batch: readonly Queued[], lines: () => AsyncGenerator<UploadLine>, signal: AbortSignal) => {
     if (signal.aborted) return change(batch, () => ({ state: "stopped" }));
     change(batch, () => ({ state: "sending" }));
     try {
-      for await (const line of uploadBatch(batch, signal)) take(line, batch);
+      for await (const line of lines()) take(line, batch);
     } catch (error) {
       change(batch, (item) => (isDone(item) ? {} : lost(error)));
     }
@@ -67,18 +70,26 @@ export function useUploads(limit = Infinity): Uploads {
       return change(batch, (item) => (isDone(item) ? {} : { state: "failed", failure: line.error }));
     const { outcome: state, sha256, failure } = line;
     const same = batch.filter(({ path }) => path === line.path);
-    change(same, () => ({ state, sha256, ...(failure ? { failure } : {}) }));
+    change(same, () => ({ state, ...(sha256 ? { sha256 } : {}), ...(failure ? { failure } : {}) }));
+  };
+
+  const enqueue = (batch: readonly Queued[], lines: (signal: AbortSignal) => AsyncGenerator<UploadLine>) => {
+    const { signal } = stopping.current;
+    queue.current = queue.current.then(() => run(batch, () => lines(signal), signal));
   };
 
   const add = (papers: readonly Paper[]) => {
     const queued = papers.map((paper) => ({ ...paper, key: keys.current++ }));
     const fits = queued.filter(({ file }) => file.size <= limit);
-    const state = (paper: Queued): UploadState => (fits.includes(paper) ? "waiting" : "too-large");
+    const state = (paper: (typeof queued)[number]): UploadState => (fits.includes(paper) ? "waiting" : "too-large");
     setItems((old) => [...old, ...queued.map((paper) => ({ key: paper.key, path: paper.path, state: state(paper) }))]);
-    for (const batch of batches(fits)) {
-      const { signal } = stopping.current;
-      queue.current = queue.current.then(() => run(batch, signal));
-    }
+    for (const batch of batches(fits)) enqueue(batch, (signal) => uploadBatch(batch, signal));
+  };
+
+  const fetch = (addresses: readonly string[]) => {
+    const queued = addresses.map((path) => ({ path, key: keys.current++ }));
+    setItems((old) => [...old, ...queued.map((one) => ({ ...one, state: "waiting" as const }))]);
+    enqueue(queued, (signal) => fetchAddresses(addresses, signal));
   };
 
   const stop = () => {
@@ -90,7 +101,7 @@ export function useUploads(limit = Infinity): Uploads {
     setItems([]);
     setGained({ facts: 0, created: 0 });
   };
-  return { items, busy: items.some((item) => !isDone(item)), gained, add, stop, clear };
+  return { items, busy: items.some((item) => !isDone(item)), gained, add, fetch, stop, clear };
 }
 
 function lost(error: unknown): Partial<Upload> {

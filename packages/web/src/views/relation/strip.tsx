@@ -1,9 +1,10 @@
 // Contacts from the first year to the last, a row a kind: rhythm and gaps at a glance. Behind it the same as a table, for those
 // who do not see it or want the numbers.
-import { Link } from "@tanstack/react-router";
+import { useNavigate } from "@tanstack/react-router";
 import type { EventType } from "@chancery/reader";
 import { dayNumber } from "@chancery/reader/values";
 import type { Mark, RelationAnswer } from "chancery/wire";
+import type { MouseEvent } from "react";
 import { useLanguage } from "../../i18n/language.tsx";
 import { formatYear } from "../../i18n/when.ts";
 import { useWidth } from "../../parts/width.ts";
@@ -66,7 +67,13 @@ interface DrawingProps extends Pick<RelationAnswer, "marks" | "quiet"> {
   readonly types: readonly EventType[];
 }
 
+/** One listener for all marks: thousands of links would take longer to draw than all else on the page. */
 function Drawing({ marks, quiet, years, types }: DrawingProps) {
+  const navigate = useNavigate();
+  const openMark = ({ target }: MouseEvent) => {
+    const id = target instanceof SVGElement && target.dataset["record"];
+    if (id) void navigate({ to: "/records/$id", params: { id } });
+  };
   const [box, width] = useWidth<HTMLDivElement>(900);
   const labels = width < 600 ? 0 : 100;
   const row = labels ? ROW.beside : ROW.above;
@@ -74,7 +81,13 @@ function Drawing({ marks, quiet, years, types }: DrawingProps) {
   const height = types.length * row;
   return (
     <div ref={box} className="strip-box" aria-hidden="true">
-      <svg width={width} height={height + AXIS} focusable="false">
+      <svg
+        width={width}
+        height={height + AXIS}
+        viewBox={`0 0 ${width} ${height + AXIS}`}
+        focusable="false"
+        onClick={openMark}
+      >
         {quiet.map((year) => (
           <rect
             key={year}
@@ -131,19 +144,19 @@ function Row({ type, top, height, scale, marks }: RowProps) {
         {words.types[type]}
       </text>
       {own.map((mark) => (
-        <Link key={mark.id} to="/records/$id" params={{ id: mark.id }} tabIndex={-1} preload={false}>
-          <rect
-            className="strip-mark"
-            data-vague={mark.to - mark.from > 40}
-            x={scale(mark.from) - 1.5}
-            y={middle - MARK / 2}
-            width={Math.max(3, scale(mark.to + 1) - scale(mark.from))}
-            height={MARK}
-            rx={1.5}
-          >
-            <title>{`${formatYear(yearOfDay(mark.from), language)} ${words.types[type]}`}</title>
-          </rect>
-        </Link>
+        <rect
+          key={mark.id}
+          className="strip-mark"
+          data-record={mark.id}
+          data-vague={mark.to - mark.from > 40}
+          x={scale(mark.from) - 1.5}
+          y={middle - MARK / 2}
+          width={Math.max(3, scale(mark.to + 1) - scale(mark.from))}
+          height={MARK}
+          rx={1.5}
+        >
+          <title>{`${formatYear(yearOfDay(mark.from), language)} ${words.types[type]}`}</title>
+        </rect>
       ))}
     </g>
   );

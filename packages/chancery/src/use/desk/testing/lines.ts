@@ -1,6 +1,6 @@
 import { bounds, parseWhen } from "@chancery/reader/values";
 import type { RecordBody, RecordView } from "@chancery/record";
-import { dateOf, type Line } from "../ledger.ts";
+import { dateOf, type Line, namesIn } from "../ledger.ts";
 
 let count = 0;
 
@@ -30,6 +30,8 @@ export function lineOf(
     },
     sides: new Set(sides),
     framework: framework ?? null,
+    names: namesIn(body).flatMap(({ id }) => id ?? []),
+    places: ((body.kind === "event" && body.where) || []).flatMap(({ id }) => id ?? []),
     ...(when ? bounds(when) : { from: null, to: null }),
   };
 }
