@@ -33,7 +33,7 @@ const HOUSES: readonly House[] = [
   },
   {
     root: "packages/record/src",
-    floors: [["schema"], ["search", "fuse"], ["check"], ["store"], ["judge"], ["jobs"], ["keep"], ["index"]],
+    floors: [["schema"], ["names"], ["search", "fuse"], ["check"], ["store"], ["judge"], ["jobs"], ["keep"], ["index"]],
     outside: ["@chancery/reader", "kysely", "node:"],
   },
   {

@@ -9,4 +9,5 @@ export type { Validators } from "./store/pages.ts";
 export { brokenFact, EvidenceError } from "./keep/keeping.ts";
 export { openStore, storeFailure } from "./keep/open.ts";
 export type { OpenOptions, OpenResult, StoreFailure, StoreFailureCode } from "./keep/open.ts";
+export { sameOf } from "./names/same.ts";
 export type { Reason } from "./fuse/compare.ts";

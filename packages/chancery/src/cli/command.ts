@@ -111,6 +111,11 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
     examples: ["chancery dates report.html", "chancery dates --jsonl < texts.jsonl"],
     load: () => import("./commands/dates.ts"),
   },
+  names: {
+    options: ["jsonl", "noPacks"],
+    examples: ["chancery names --jsonl < names.jsonl", "chancery names --jsonl --no-packs < names.jsonl"],
+    load: () => import("./commands/names.ts"),
+  },
   export: {
     options: ["jsonl", "json", "asOf", "addedBy"],
     examples: ["chancery export --jsonl > record.jsonl", "chancery export --jsonl --as-of 2015-12-31"],

@@ -50,6 +50,7 @@ export const OPTIONS: Readonly<Record<OptionName, OptionShape>> = {
   allowPrivate: { long: "--allow-private" },
   port: { long: "--port", value: "number" },
   noOpen: { long: "--no-open" },
+  noPacks: { long: "--no-packs" },
 };
 
 /** Options that stand before or after any command. */

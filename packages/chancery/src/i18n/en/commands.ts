@@ -14,6 +14,7 @@ export const commands = {
     documents: "the kept documents",
     explain: "how a fact was read: the rule, and the words behind each part",
     dates: "the dates a text names, relative ones counted from the day it was published",
+    names: "which of some names is of the same person, in whatever script",
     export: "the whole record, for programs",
     verify: "check every hash, offset and reference of the store",
     serve: "look at the store in a browser",
@@ -54,6 +55,10 @@ export const commands = {
     dates: [
       "each date of a document with its words",
       "texts from another program: {id, lang, text, reference}, one a line, answered one a line",
+    ],
+    names: [
+      "from another program: {id, name, candidates: [{name}, …]}, one a line, answered {id, best}",
+      "by how the names sound, with no people known beforehand",
     ],
     explain: ["all that was read in a document", "the third line of a document", "the facts behind a record"],
     export: ["one JSON object a line", "as it was known on a day"],
@@ -100,6 +105,7 @@ export const commands = {
     allowPrivate: "also fetch addresses inside private networks",
     port: "port to answer at",
     noOpen: "do not open a browser",
+    noPacks: "with no people known beforehand",
   },
   standards: {
     store: "CHANCERY_STORE, else ./chancery.db",

@@ -15,6 +15,7 @@ export const commands: typeof en = {
     documents: "保管した文書の一覧",
     explain: "事実がどう読み取られたか（規則と、各項目のもとになった言葉）",
     dates: "文書に出る日付（「先月」などは文書の日付から数える）",
+    names: "並べた名前のうち同じ人物のもの（文字が違ってもよい）",
     export: "プログラム向けに記録のすべてを書き出す",
     verify: "記録ファイルのハッシュ値、位置、参照をすべて確かめる",
     serve: "記録をブラウザーで見る",
@@ -46,6 +47,10 @@ export const commands: typeof en = {
     dates: [
       "文書に出る日付と、そのもとの言葉",
       "ほかのプログラムの文章（一行に一つの {id, lang, text, reference}）に一行ずつ答える",
+    ],
+    names: [
+      "ほかのプログラムの問い（一行に {id, name, candidates: [{name}, …]}）に {id, best} で答える",
+      "人物をあらかじめ知らずに、名前の音だけで",
     ],
     explain: ["文書から読み取ったすべて", "文書の本文の3行目", "ある記録のもとになった事実"],
     export: ["一行一件の JSON", "ある日の時点で知られていた記録"],
@@ -92,6 +97,7 @@ export const commands: typeof en = {
     allowPrivate: "内部のネットワークのアドレスも取得する",
     port: "待ち受けるポート",
     noOpen: "ブラウザーを開かない",
+    noPacks: "あらかじめ知っている人物を使わない",
   },
   standards: {
     store: "CHANCERY_STORE、なければ ./chancery.db",
