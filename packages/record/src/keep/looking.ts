@@ -42,9 +42,8 @@ export async function findRecords(looker: Looker, query: RecordQuery): Promise<P
 /** Ids of all records of a query: much cheaper than drawing them. */
 export async function findIds(looker: Looker, query: RecordQuery): Promise<string[]> {
   const selection = await selectionOf(looker, query);
-  if (isRestricted(selection.known)) return (await drawThen(looker, selection)).map(({ view }) => view.id);
-  const { db, words } = looker.connection;
-  const { items } = await listRecords(db, words(db), selection, { order: "kind", limit: EVERYTHING, offset: 0 });
+  if (selection.known.addedBy !== null) return (await drawThen(looker, selection)).map(({ view }) => view.id);
+  const { items } = await listKeys(looker, selection, { order: "kind", limit: EVERYTHING, offset: 0 });
   return items.map(({ id }) => id);
 }
 
