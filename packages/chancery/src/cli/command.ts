@@ -60,6 +60,36 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
     examples: ["chancery pledges", "chancery pledges --who 日本 --as-of 2025-12-31"],
     load: () => import("./commands/pledges.ts"),
   },
+  agreements: {
+    options: ["who", "where", "status", "from", "until", "asOf", "addedBy", "newest", "limit", "json"],
+    examples: ["chancery agreements", "chancery agreements --who カザフスタン --from 2015"],
+    load: () => import("./commands/agreements.ts"),
+  },
+  figures: {
+    options: ["asOf", "addedBy", "json"],
+    examples: ["chancery figures", "chancery figures --json --as-of 2020-12-31"],
+    load: () => import("./commands/figures.ts"),
+  },
+  people: {
+    options: ["asOf", "addedBy", "json"],
+    examples: ["chancery people", "chancery people --as-of 2015-12-31"],
+    load: () => import("./commands/people.ts"),
+  },
+  frameworks: {
+    options: ["asOf", "addedBy", "json"],
+    examples: ["chancery frameworks", "chancery frameworks --json"],
+    load: () => import("./commands/frameworks.ts"),
+  },
+  conflicts: {
+    options: ["asOf", "addedBy", "json"],
+    examples: ["chancery conflicts", "chancery conflicts --json"],
+    load: () => import("./commands/conflicts.ts"),
+  },
+  gaps: {
+    options: ["asOf", "addedBy", "json"],
+    examples: ["chancery gaps", "chancery gaps --json"],
+    load: () => import("./commands/gaps.ts"),
+  },
   diff: {
     options: ["since", "asOf", "json"],
     examples: ["chancery diff --since 2025-08-01", "chancery diff --since 2025-01 --as-of 2025-06-30"],

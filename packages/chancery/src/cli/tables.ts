@@ -123,7 +123,7 @@ function reasonOf({ code, message }: Unread, { language }: Session): string {
 }
 
 /** '3' sources, or '3/2' where only two of them are independent. */
-function sourcesOf({ sources, independent }: RecordView): string {
+export function sourcesOf({ sources, independent }: RecordView): string {
   return independent === sources.length ? String(sources.length) : `${sources.length}/${independent}`;
 }
 

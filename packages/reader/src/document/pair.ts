@@ -42,17 +42,7 @@ export function pairOf(
   const unions = new Set(sentences.flatMap(({ nested }) => nested.flatMap((one) => unionIn(one, isUnion) ?? [])));
   if (titled.some(({ id }) => id !== undefined && unions.has(id))) return titled;
   const states = statePair(sentences, tools);
-  const united =
-    tools.own !== null &&
-    titled.some(({ id }) => id === tools.own?.id) &&
-    titled.some(({ id }) => isLarger(id, sentences));
-  return united || states.length !== 2 ? titled : states;
-}
-
-/** 「日・ASEAN特別首脳会議」: of a state and a union or region in the title the members named in the text are no other side. */
-function isLarger(id: string | undefined, sentences: readonly Annotated[]): boolean {
-  const named = sentences.flatMap(({ nested }) => nested).find((one) => "id" in one && one.id === id);
-  return named?.kind === "REGION" || named?.kind === "BODY";
+  return states.length === 2 ? states : titled;
 }
 
 /** 'EU, Central Asia hold first summit': the title names two sides and no third. */
