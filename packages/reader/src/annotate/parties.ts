@@ -146,7 +146,7 @@ function joinBodies(scanned: Scanned, parties: readonly Party[], span: Span): Pa
   const out: Party[] = [...parties];
   for (const hit of scanned.of("BODYWORD", span.start, span.end)) {
     const sense = hit.senses.find((candidate) => candidate.class === "BODYWORD");
-    if ((scanned.longest(hit.start, "OFFICE")?.hit.end ?? 0) > hit.end) continue;
+    if (["OFFICE", "NOT.body"].some((name) => (scanned.longest(hit.start, name)?.hit.end ?? 0) > hit.end)) continue;
     if (!sense || out.some((other) => other.start <= hit.start && hit.end <= other.end)) continue;
     let start = hit.start;
     let owner: Party | undefined;
