@@ -71,7 +71,7 @@ function partyAt(
       kind: sense.class as Party["kind"],
       start: hit.start,
       end: head?.hit.end ?? afterSuffix(scanned, hit.end),
-      id: sense.value,
+      ...(lexicon.entities.has(sense.value) ? { id: sense.value } : {}),
       name: nameOf(scanned, hit, { sense, lexicon }),
       ...(sense.adjective && !head ? { adjective: true as const } : {}),
       ...casesOf(head?.sense ?? sense),
