@@ -1,6 +1,7 @@
 // What stands near a date of a script without spaces and is read with it.
 import type { Language } from "../language/language.ts";
 import type { Scanned } from "../scan/scan.ts";
+import type { DatePoint } from "./annotation.ts";
 import { skipSpaces } from "./near.ts";
 
 /** How far before a year of two digits the one may stand that it goes on from, in code units. */
@@ -23,4 +24,9 @@ export function unitOverBlank(scanned: Scanned, at: number): ReturnType<Scanned[
 export function skipBlank(scanned: Scanned, at: number, { spaced }: Language): number {
   const after = spaced ? at : skipSpaces(scanned, at);
   return after > at && (scanned.longest(after, "DATE.range") || scanned.longest(after, "DATE.after")) ? after : at;
+}
+
+/** 「12月19日及び20日」: the day after another one, told without a month of its own. */
+export function isNextDay(first: DatePoint, next: DatePoint): boolean {
+  return typeof first.d === "number" && first.m !== undefined && next.d === first.d + 1 && next.m === undefined;
 }

@@ -5,7 +5,7 @@ import type { DateAnnotation, DatePoint, DateShape } from "./annotation.ts";
 import { field, inherit, type Parts, pointOf, type Read, take, takeUnit } from "./date-parts.ts";
 import { partOf } from "./date-word.ts";
 import { endingAt, skipSpaces } from "./near.ts";
-import { followsYear, skipBlank, unitOverBlank } from "./date-near.ts";
+import { followsYear, isNextDay, skipBlank, unitOverBlank } from "./date-near.ts";
 import type { NumberReader } from "./number.ts";
 import { numericDate } from "./numeric-date.ts";
 
@@ -80,7 +80,7 @@ export class DateReader {
   /** 2024年度から10年間: the last of so many years, the first among them. */
   private years(scanned: Scanned, at: number, { y, m, shape }: DatePoint): { to: DatePoint; end: number } | null {
     if (y === undefined || m !== undefined) return null;
-    const numeral = this.numbers.read(scanned, at);
+    const numeral = this.numbers.read(scanned, scanned.longest(at, "DATE.inner")?.hit.end ?? at);
     const unit = numeral ? scanned.longest(numeral.end, "DATE.span") : null;
     if (!numeral || unit?.sense.value !== "year") return null;
     const last = numeral.value - 1;
@@ -115,9 +115,11 @@ export class DateReader {
     const from = this.linkAt(scanned, first.end);
     const mark =
       scanned.longest(from, "RANGE") ?? scanned.longest(from, "DATE.range") ?? this.pairAt(scanned, from, first);
-    if (!mark) return null;
-    const next = this.point(scanned, this.gapEnd(scanned, mark.hit.end), first);
-    if (!next) return null;
+    const joined = mark ? null : scanned.longest(from, "DATE.and");
+    const link = mark ?? joined;
+    if (!link) return null;
+    const next = this.point(scanned, this.gapEnd(scanned, link.hit.end), first);
+    if (!next || (joined && !isNextDay(first.point, next.point))) return null;
     return { ...next, point: inherit(first, next) };
   }
 

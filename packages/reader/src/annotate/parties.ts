@@ -71,7 +71,7 @@ function partyAt(
       kind: sense.class as Party["kind"],
       start: hit.start,
       end: head?.hit.end ?? afterSuffix(scanned, hit.end),
-      id: sense.value,
+      ...(lexicon.entities.has(sense.value) ? { id: sense.value } : {}),
       name: nameOf(scanned, hit, { sense, lexicon }),
       ...(sense.adjective && !head ? { adjective: true as const } : {}),
       ...casesOf(head?.sense ?? sense),
@@ -147,7 +147,7 @@ function joinBodies(scanned: Scanned, parties: readonly Party[], span: Span): Pa
   const out: Party[] = [...parties];
   for (const hit of scanned.of("BODYWORD", span.start, span.end)) {
     const sense = hit.senses.find((candidate) => candidate.class === "BODYWORD");
-    if ((scanned.longest(hit.start, "OFFICE")?.hit.end ?? 0) > hit.end) continue;
+    if (["OFFICE", "NOT.body"].some((name) => (scanned.longest(hit.start, name)?.hit.end ?? 0) > hit.end)) continue;
     if (!sense || out.some((other) => other.start <= hit.start && hit.end <= other.end)) continue;
     let start = hit.start;
     let owner: Party | undefined;

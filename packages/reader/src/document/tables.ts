@@ -4,7 +4,7 @@ import type { Block } from "../text/block.ts";
 /** Longest line above a table that may rule it, in code units. */
 const LONGEST_HEAD = 60;
 
-/** Tables by their first row, each with the caption, heading and line above it. */
+/** Tables by their first row, each with the caption, heading and line above it; what stands before its name is the text's. */
 export function tablesOf(blocks: readonly Block[]): Map<Block, Table> {
   const out = new Map<Block, Table>();
   for (let at = 0; at < blocks.length; at++) {
@@ -19,7 +19,10 @@ export function tablesOf(blocks: readonly Block[]): Map<Block, Table> {
 }
 
 function headsOf(blocks: readonly Block[], at: number): Block[] {
-  return blocks
-    .slice(Math.max(0, at - 2), at)
-    .filter((block) => block.kind !== "row" && block.end - block.start < LONGEST_HEAD);
+  const [near, far] = [blocks[at - 1], blocks[at - 2]];
+  const named = near?.kind === "caption" || near?.kind === "heading";
+  const heads = [named && far?.kind === "paragraph" ? undefined : far, near];
+  return heads.filter(
+    (block): block is Block => block !== undefined && block.kind !== "row" && block.end - block.start < LONGEST_HEAD,
+  );
 }

@@ -85,7 +85,8 @@ function isWhole({ binding: { slots } }: Read, { language }: FactContext): boole
 
 /** 「大臣から、昨年6月の首脳会合に触れ、…」: a gathering told by its date alone is not of the one the sentence is about. */
 function isNamedOnly({ binding: { trigger, rule } }: Read, { language }: FactContext): boolean {
-  if (language.clauses.predicate !== "last" || trigger.class !== "GATHER" || !trigger.features.has("noun")) return false;
+  if (language.clauses.predicate !== "last" || trigger.class !== "GATHER" || !trigger.features.has("noun"))
+    return false;
   return !rule.pattern.elements.some(({ slot }) => slot === "who");
 }
 

@@ -213,7 +213,8 @@ function ordinalIn(read: Read, { context, notes }: { context: FactContext; notes
     if (one.kind !== "ORDINAL") return false;
     if (context.sentence.items.some((item) => item.kind === "PERSON" && contains(item, one))) return false;
     if (name && (contains(name, one) || stands(one, name, context))) return true;
-    if (read.binding.rule.gives === "event/visit" && endingAt(context.scanned, one.start + 1, "ORDINAL.before")) return false;
+    if (read.binding.rule.gives === "event/visit" && endingAt(context.scanned, one.start + 1, "ORDINAL.before"))
+      return false;
     return (
       one.end <= trigger.stem &&
       one.end > trigger.start - 20 &&

@@ -13,6 +13,7 @@ import { standingOf, type Closing, type Standing } from "./modal.ts";
 import { toldMiddle } from "./told-middle.ts";
 import { spread } from "./parallel.ts";
 import { pledgeOf } from "./pledge.ts";
+import { putOff } from "./put-off.ts";
 import { quoteOf } from "./quote.ts";
 import { roleOf, servedRole } from "./role.ts";
 
@@ -178,7 +179,10 @@ function toldLast(
   const known =
     standing ??
     (isPlanFailed(read, context) ? { status: "cancelled" as const, sure: true } : reachedGoal(read, context.sentence));
-  return spread(read, context).flatMap((one) => eventOf(one, context, known) ?? []);
+  return spread(read, context).flatMap((one) => {
+    const event = eventOf(one, context, known);
+    return event ? putOff(event, context) : [];
+  });
 }
 
 /** A clause that goes on takes the time of the last predicate of its sentence. */

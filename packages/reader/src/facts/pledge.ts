@@ -58,14 +58,19 @@ export function pledgeOf(read: Read, context: FactContext): PledgeFact | null {
 }
 
 /** 「首相は…大統領と会談し、…で合意した」: who agrees alone does so with the one met, in this sentence or in the talks told before it. */
-function withPartner(by: readonly Name[], { binding: { trigger, slots } }: Read, context: FactContext): readonly Name[] {
+function withPartner(
+  by: readonly Name[],
+  { binding: { trigger, slots } }: Read,
+  context: FactContext,
+): readonly Name[] {
   const { discourse, language } = context;
   const [only] = by;
   if (trigger.class !== "AGREE" || by.length !== 1 || !only || language.clauses.predicate !== "last") return by;
   const met = metBefore({ trigger }, context).filter((name) => !sameName(name, only));
   if (met.length) return [only, ...met];
   const { frame } = discourse;
-  const talks = frame !== null && (frame.type === "meeting" || frame.type === "call") && frame.block === discourse.blockIndex;
+  const talks =
+    frame !== null && (frame.type === "meeting" || frame.type === "call") && frame.block === discourse.blockIndex;
   const same = talks && !slots.get("by")?.length && frame.who.some((name) => sameName(name, only));
   return same ? frame.who : by;
 }

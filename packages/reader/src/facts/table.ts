@@ -161,6 +161,7 @@ function figure(cell: Cell, { row, rulings, parties, tools }: FigureTools): Fact
   const measure =
     quantity.kind === "MONEY" ? (rulings.find((ruling) => ruling.measure)?.measure ?? null) : MEASURES[quantity.kind];
   const when =
+    periodBehind(cell, quantity, tools) ??
     (rulings.find((ruling) => ruling.when) ?? periodBeside(cell, row, tools))?.when ??
     (quantity.kind === "PERCENT" ? (rulings.find((ruling) => ruling.before)?.before ?? null) : null);
   if (!measure || (when === null && quantity.kind !== "MONEY")) return [];
@@ -187,6 +188,12 @@ function figure(cell: Cell, { row, rulings, parties, tools }: FigureTools): Fact
       },
     },
   ];
+}
+
+/** 「1,014万人(2023年、推計)」: the period in brackets right behind an amount. */
+function periodBehind({ all }: Cell, { end }: QuantityAnnotation, { scanned, discourse }: TableTools): string | null {
+  const date = all.find((one): one is DateAnnotation => one.kind === "DATE" && one.start === end + 1);
+  return date && /[(（]/u.test(scanned.text[end] ?? "") ? discourse.date(date, "past").when : null;
 }
 
 /** The period that another cell of the row tells: 'Trade | 2022 | 1.9 billion'. */

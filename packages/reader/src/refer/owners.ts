@@ -55,6 +55,24 @@ function isHomely(letter: string, place: number, home: string): boolean {
   return script === home || (place > 0 && script === "hiragana");
 }
 
+const SURNAMES = new WeakMap<Lexicon, Map<string, ReadonlyMap<string, ReadonlySet<string>>>>();
+
+/** The states of the people of the packs, by the last of the words of their names. */
+function surnamesOf(lexicon: Lexicon, lang: string): ReadonlyMap<string, ReadonlySet<string>> {
+  const byLanguage = SURNAMES.get(lexicon) ?? new Map<string, ReadonlyMap<string, ReadonlySet<string>>>();
+  SURNAMES.set(lexicon, byLanguage);
+  const known = byLanguage.get(lang);
+  if (known) return known;
+  const states = new Map<string, Set<string>>();
+  for (const { kind, names, of } of lexicon.entities.values())
+    for (const name of kind === "person" && of !== undefined ? (names[lang] ?? []) : []) {
+      const last = /(?<=[\s・])[^\s・]+$/u.exec(name)?.[0];
+      if (last !== undefined && of !== undefined) states.set(last, (states.get(last) ?? new Set()).add(of));
+    }
+  byLanguage.set(lang, states);
+  return states;
+}
+
 /** Whom the people of a document serve. */
 export class Owners {
   private readonly given: OwnersOptions;
@@ -68,7 +86,17 @@ export class Owners {
     const person = this.given.register.of(one);
     if (person.of && one.officeClass !== "ambassador") return this.ruling(person.of);
     const known = this.byPack(person, one.officeClass) ?? this.atHome(one);
-    return known ?? (person.of ? this.ruling(person.of) : (this.abroad(one) ?? (running ? this.atOffice(one) : null)));
+    if (known || person.of) return known ?? (person.of ? this.ruling(person.of) : null);
+    return this.bySurname(one) ?? this.abroad(one) ?? (running ? this.atOffice(one) : null);
+  }
+
+  /** The state of all that the packs know by that last name, where the text speaks of it: 'Chancellor Merkel' in one on Germany. */
+  private bySurname({ name, officeClass = "", start }: PersonAnnotation): Name | null {
+    const { scanned, lexicon, lang, pair, namedBefore } = this.given;
+    if (!NATIONAL.has(officeClass) || officeClass === "ambassador") return null;
+    const [state, ...others] = surnamesOf(lexicon, lang).get(scanned.text.slice(name.start, name.end)) ?? [];
+    if (state === undefined || others.length) return null;
+    return pair.some(({ id }) => id === state) || namedBefore(start).includes(state) ? this.entity(state) : null;
   }
 
   /** Whom a state's capital serves, its state does: 'New Delhi's envoy'. */

@@ -107,8 +107,10 @@ export class PeopleRegister {
     const entity = this.lexicon.entities.get(id);
     if (person.name !== "" && !this.fits(person, id)) return;
     person.id = id;
-    const full = entity?.names[lang]?.[0];
-    if (full !== undefined && isPart(person, compared(full))) person.packName = full;
+    const names = entity?.names[lang] ?? [];
+    const [full] = names;
+    const own = names.find((name) => isPart(person, compared(name)));
+    if (own !== undefined) person.packName = own;
     else if (full !== undefined && (entity?.short?.[lang] ?? []).some((short) => foldWord(short) === person.key))
       person.packName = full;
   }

@@ -49,10 +49,18 @@ function isPhrase(text: string): boolean {
   return /^(?:[\p{L}'’-]+ ){1,5}$/u.test(text);
 }
 
+/** A mention of a person; `owning` where it only says whose another thing is. */
+interface SeenPerson {
+  readonly person: DocumentPerson;
+  readonly at: number;
+  readonly block: number;
+  readonly owning: boolean;
+}
+
 /** What a document has named so far, in reading order: whom 同大統領, 両国 and 'the two ministers' point to. */
 export class Pointing {
   private readonly given: PointingOptions;
-  private readonly people: { readonly person: DocumentPerson; readonly at: number; readonly block: number }[] = [];
+  private readonly people: SeenPerson[] = [];
   private readonly states: { readonly party: Party; readonly at: number; readonly block: number }[] = [];
   private readonly cities: Party[] = [];
   private readonly others: Party[] = [];
@@ -66,7 +74,7 @@ export class Pointing {
   /** Takes in an annotation; states told beside a person count as named. */
   note(one: Annotation, block: number): void {
     if (one.kind === "PERSON" && !isBygone(one))
-      this.people.push({ person: this.given.register.of(one), at: one.start, block });
+      this.people.push({ person: this.given.register.of(one), at: one.start, block, owning: this.isOwning(one) });
     if (one.kind === "CITY") this.cities.push(one);
     if ((one.kind === "REGION" || one.kind === "FRAMEWORK" || one.kind === "BODY") && !one.back) this.others.push(one);
     const state = one.kind === "STATE" ? one : one.kind === "PERSON" || one.kind === "OFFICE" ? one.of : undefined;
@@ -110,7 +118,7 @@ export class Pointing {
       classes.some((name) => person.classes.has(name)) && (!of || this.serves(person, of));
     const home = this.isOfHome(one);
     const said = one.said === undefined || of ? undefined : this.lastSubject(one.start, fits);
-    const found = said ?? this.lastPerson(one.start, (person) => fits(person) && (!home || this.isOwn(person)));
+    const found = said ?? this.lastHolder(one, (person) => fits(person) && (!home || this.isOwn(person)));
     if (!found && of && one.officeClass === "leader") return [partyName(of)];
     return [found ? personName(found) : words];
   }
@@ -267,6 +275,27 @@ export class Pointing {
 
   private lastSubject(at: number, fits: (person: DocumentPerson) => boolean): DocumentPerson | undefined {
     return this.subjects.findLast((seen) => seen.at < at && fits(seen.person))?.person;
+  }
+
+  /** 「北見大統領の親書」: whose a thing is. */
+  private isOwning({ end }: PersonAnnotation): boolean {
+    return this.given.scanned.longest(end, "GENITIVE") !== null;
+  }
+
+  /** The holder of an office named last, one whose letter or visit was only told of after all others of the paragraph; of two heads of government the own one. */
+  private lastHolder(
+    { start, officeClass }: OfficeAnnotation,
+    fits: (person: DocumentPerson) => boolean,
+  ): DocumentPerson | undefined {
+    const seen = this.people.filter((one) => one.at < start && fits(one.person));
+    const last = seen.at(-1);
+    const { own } = this.given;
+    if (own && officeClass === "head-of-government") {
+      const home = seen.findLast(({ person }) => this.stateOf(person) === own.id);
+      if (home) return home.person;
+    }
+    if (!last?.owning) return last?.person;
+    return (seen.findLast(({ owning, block }) => !owning && block === last.block) ?? last).person;
   }
 
   private lastPerson(at: number, fits: (person: DocumentPerson) => boolean): DocumentPerson | undefined {

@@ -98,6 +98,7 @@ export const calendarWords = [
   { class: "DATE.weekday", value: "5", words: "金曜日 金曜" },
   { class: "DATE.weekday", value: "6", words: "土曜日 土曜" },
   { class: "DATE.weekday", value: "7", words: "日曜日 日曜" },
+  { class: "DATE.and", words: "及び および 、 と" },
   { class: "DATE.pair", words: "、 , ・ ，" },
   { class: "RANGE", words: "~ - ~同 -同" },
 ] satisfies WordRow[];

@@ -6,14 +6,14 @@ export const meeting = {
     {
       id: "ja/meeting/with",
       says: "someone meets someone",
-      reads: "who:HUMAN|BODY+[は|が|も]? … with:HUMAN|BODY+[と|との|ら|に|between] … *MEET[!attr|!noun] ~when:DATE ~where:PLACE|TOWN[で|aside]",
+      reads: "who:HUMAN|BODY+[は|が|も]? … with:HUMAN|BODY+[と|との|ら|に|between] … *MEET[!attr|!noun] ~when:DATE ~where:PLACE|TOWN|BODY[で|aside]",
       yes: [["志村圭介外相は10月17日、リマでマリア・ルイサ外相と会談した。", { on: "2024-10-18" }, { who: ["志村圭介", "マリア・ルイサ"], when: "2024-10-17", where: ["リマ"] }]],
       no: ["外相は記者会見で説明した。", "志村圭介外相はマリア・ルイサ外相と会談しなかった。"],
     },
     {
       id: "ja/meeting/joint",
       says: "two or more together meet",
-      reads: "who:HUMAN+[は|が|も] … *MEET[!attr|!noun] ~when:DATE ~where:PLACE|TOWN[で|aside]",
+      reads: "who:HUMAN+[は|が|も] … *MEET[!attr|!noun] ~when:DATE ~where:PLACE|TOWN|BODY[で|aside]",
       yes: [["志村圭介外相とマリア・ルイサ外相は3日、会談した。", { on: "2024-10-05" }, { who: ["志村圭介", "マリア・ルイサ"], when: "2024-10-03" }]],
       no: ["会談の成果を踏まえる。"],
     },
@@ -27,7 +27,7 @@ export const meeting = {
     {
       id: "ja/meeting/noun",
       says: "a meeting as a noun with what became of it",
-      reads: "who:HUMAN+[と|との|の]? … *MEET[noun] ~when:DATE ~where:PLACE|TOWN[で|での|aside]",
+      reads: "who:HUMAN+[と|との|の]? … *MEET[noun] ~when:DATE ~where:PLACE|TOWN|BODY[で|での|aside]",
       yes: [["志村圭介外相とマリア・ルイサ外相は5月3日に会談を予定している。", { on: "2024-04-05" }, { when: "2024-05-03", status: "planned" }], ["志村圭介外相とマリア・ルイサ外相の会談は昨年5月以来だ。", { on: "2024-10-05" }, { who: ["志村圭介", "マリア・ルイサ"], when: "2023-05" }], ["志村圭介外相は5月3日、ハノイを訪問した。訪問中には首相との会談や大学での講演など、多くの行事が行われた。", { on: "2024-06-05" }, { who: ["志村圭介", "首相"], when: "2024-05-03" }]],
       no: ["会談の意義は大きい。", "志村圭介外相はハノイを訪問した。首相との会談の準備が行われた。"],
     },
