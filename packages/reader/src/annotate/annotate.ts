@@ -21,6 +21,7 @@ import { peopleBefore } from "./people-before.ts";
 import { peopleIn } from "./people.ts";
 import { quotesIn, spokenIn, thingsIn } from "./phrases.ts";
 import { pointersIn } from "./pointers.ts";
+import { plainTowns } from "./plain-towns.ts";
 import { quantityAt } from "./quantities.ts";
 import { rankOf, spelledAt } from "./spelled.ts";
 
@@ -130,7 +131,7 @@ export class Annotator {
     const { bender } = this;
     if (bender)
       return bentTowns(scanned, bentBodies(scanned, found, { span, lang, bender, quotes }), { span, lang, bender });
-    return spaced ? withNamedBodies(scanned, found, { span, lang }) : found;
+    return spaced ? plainTowns(scanned, withNamedBodies(scanned, found, { span, lang }), { span, lang }) : found;
   }
 
   private people(

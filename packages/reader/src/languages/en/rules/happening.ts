@@ -66,7 +66,7 @@ export const establishment = {
     {
       id: "en/establishment/founds",
       says: "someone opens, founds or launches something",
-      reads: "who:PARTY+[-]? … *FOUND[!noun|!passive] … name:THING[-|'s] ~when:DATE ~where:TOWN|PLACE[in]",
+      reads: "who:PARTY+[-]? … *FOUND[!noun|!passive] … name:THING|BODY[-|'s] ~when:DATE ~where:TOWN|PLACE[in]",
       yes: [
         [
           "Last year Finland opened a consulate in Osaka.",
@@ -109,7 +109,7 @@ export const establishment = {
     {
       id: "en/establishment/starts",
       says: "a route, service or supply begins at a date",
-      reads: "who:THING[-] … *START[!noun] when:DATE",
+      reads: "who:THING|BODY[-] … *START[!noun] … when:DATE",
       yes: [["Direct flights between Kenya and Peru started on 1 March 2025.", {}, { when: "2025-03-01" }]],
       no: ["The rain started on 1 March 2025."],
     },

@@ -7,7 +7,7 @@ export const meeting = {
       id: "en/meeting/meets",
       says: "someone meets someone",
       reads:
-        "who:HUMAN|STATE|BODY+[-]? … *MEET[!noun|!passive] … with:HUMAN+[-|with] ~when:DATE ~where:PLACE|TOWN|BODY[in]",
+        "who:HUMAN|STATE|BODY+[-]? … *MEET[!noun|!passive] … with:HUMAN+[-|with|led] ~when:DATE ~where:PLACE|TOWN|BODY[in]",
       yes: [
         [
           "On 17 October 2024 Foreign Minister Lena Vogt met Ms. Rao in Lima.",
@@ -60,7 +60,7 @@ export const meeting = {
     {
       id: "en/meeting/receives",
       says: "someone receives or welcomes someone",
-      reads: "who:HUMAN[-]? … *RECEIVE[!noun|!passive|!te] with:HUMAN+[-] ~when:DATE ~where:PLACE|TOWN|BODY[in|to]",
+      reads: "who:HUMAN[-]? … *RECEIVE[!noun|!passive|!te] … with:HUMAN+[-|led] ~when:DATE ~where:PLACE|TOWN|BODY[in|to]",
       yes: [
         [
           "President Grace Otieno received Ambassador Jun Kitami on 4 April 2022.",
@@ -209,6 +209,16 @@ export const meeting = {
         ],
       ],
       no: ["The committee takes place among others."],
+    },
+    {
+      id: "en/meeting/nth",
+      says: "the nth of the meetings told before takes place",
+      reads:
+        "ordinal:ORDINAL[-] *PLACE[!noun] ~when:DATE ~where:PLACE|TOWN[in]",
+      yes: [
+        ["The intergovernmental commission of Kenya and Peru met in Lima. The twelfth was held in Nairobi on 17 October 2023.", {}, { when: "2023-10-17", where: ["Nairobi"], ordinal: 12 }],
+      ],
+      no: ["The twelfth concert was held in Nairobi on 17 October 2023."],
     },
     {
       id: "en/meeting/framework-held",
