@@ -56,6 +56,7 @@ export const markWords = [
       "delegation_led_by delegation_headed_by delegation_under delegations_led_by delegations_headed_by group_led_by team_led_by delegation_chaired_by mission_led_by mission_headed_by",
   },
   { class: "TOWN.before", words: "in" },
+  { class: "CAPITAL", words: "capital capital_city" },
   { class: "NOT.state", words: "former_Soviet ex-Soviet post-Soviet former_Yugoslav" },
   { class: "TOWARDS", words: "to_ from_ with_" },
   { class: "TABLE.visits", words: "visits visitors exchange_of_visits VIP_visits From" },
