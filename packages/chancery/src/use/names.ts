@@ -38,5 +38,8 @@ async function namesOfPacks(): Promise<ReadonlyMap<string, ReadonlySet<string>>>
 }
 
 function folded(name: string): string {
-  return name.normalize("NFKC").toLowerCase().replace(/[\s\p{P}\p{S}]/gu, "");
+  return name
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[\s\p{P}\p{S}]/gu, "");
 }

@@ -21,6 +21,8 @@ import { peopleBefore } from "./people-before.ts";
 import { peopleIn } from "./people.ts";
 import { quotesIn, spokenIn, thingsIn } from "./phrases.ts";
 import { pointersIn } from "./pointers.ts";
+import { withCapitals } from "./capitals.ts";
+import { plainTowns } from "./plain-towns.ts";
 import { quantityAt } from "./quantities.ts";
 import { rankOf, spelledAt } from "./spelled.ts";
 
@@ -130,7 +132,9 @@ export class Annotator {
     const { bender } = this;
     if (bender)
       return bentTowns(scanned, bentBodies(scanned, found, { span, lang, bender, quotes }), { span, lang, bender });
-    return spaced ? withNamedBodies(scanned, found, { span, lang }) : found;
+    if (!spaced) return found;
+    const towns = plainTowns(scanned, withNamedBodies(scanned, found, { span, lang }), { span, lang });
+    return withCapitals(scanned, towns, { span, lang, lexicon: this.lexicon });
   }
 
   private people(

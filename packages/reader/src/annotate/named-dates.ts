@@ -110,6 +110,8 @@ export class NamedDateReader {
           ? { point: { shape }, end: word.end }
           : null;
       }
+      case "fiscalyear":
+        return { point: { y: field(word.value), shape: "fiscal" }, end: word.end };
       case "fiscal":
         return this.fiscal(scanned, word.end);
       case "week":

@@ -112,7 +112,11 @@ function isLinked(scanned: Scanned, from: number, { to, lang }: { to: number; la
 /** The last head of a row of nouns names the thing: a border treaty, a loan agreement. */
 function isFollowedByHead(scanned: Scanned, { end }: Span, lang: string): boolean {
   if (scanned.text[end] !== " ") return false;
-  return scanned.at(end + 1).some((hit) => hit.senses.some((sense) => sense.lang === lang && KINDS.has(sense.class)));
+  return scanned
+    .at(end + 1)
+    .some((hit) =>
+      hit.senses.some((sense) => sense.lang === lang && (KINDS.has(sense.class) || sense.class === "TRIP")),
+    );
 }
 
 /** 'the Treaty of Lausanne': a place right behind a capitalised head is of its name. */

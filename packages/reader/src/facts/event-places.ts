@@ -33,6 +33,7 @@ export function placesIn(read: Read, { context, notes }: { context: FactContext;
   const gone = GOES_ON.has(gives) ? placeBefore(read, { context, notes }) : [];
   if (gone.length) return gone;
   if (NAMED_BY_TOWN.has(gives) && context.language.clauses.predicate === "last") return townOfName(read, context);
+  if (NAMED_BY_TOWN.has(gives)) return townBeside(read, context);
   if (gives === "event/meeting") return townVisited(read, { context, notes });
   if (kind === "VISIT" && context.language.clauses.predicate === "last")
     return visitedBefore(read.binding.trigger.start, context, notes);
@@ -129,6 +130,21 @@ function townOfName({ binding: { slots, trigger } }: Read, { sentence, discourse
   const name = slots.get("name")?.[0] ?? trigger;
   const town = sentence.nested.find(
     (one) => one.kind === "CITY" && (one.end === name.start || (one.start >= name.start && one.end <= name.end)),
+  );
+  return town ? discourse.names(town) : [];
+}
+
+/** 'Its Lima office', 'the Embassy of Kenya in Lima': the town in the name of what opens or closes, or right before it. */
+function townBeside({ binding: { slots } }: Read, { sentence, discourse, language }: FactContext): Name[] {
+  if (language.clauses.predicate !== "middle" || slots.has("where")) return [];
+  const things = ["name", "who"].flatMap((slot) => slots.get(slot) ?? []);
+  const named = things.filter(({ kind }) => kind === "THING" || kind === "BODY");
+  const town = sentence.nested.find(
+    (one) =>
+      one.kind === "CITY" &&
+      named.some(
+        ({ start, end, kind }) => (one.start >= start && one.end <= end) || (kind === "THING" && one.end === start - 1),
+      ),
   );
   return town ? discourse.names(town) : [];
 }

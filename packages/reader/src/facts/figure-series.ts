@@ -74,7 +74,8 @@ function asNeighbour(
 ): FigureFact {
   const mark = read.binding.slots.get("value")?.[0]?.mark ?? "";
   if (figure.measure !== "money" || !course.includes(mark)) return figure;
-  const other = [all[place - 1], all[place + 1]].find(
+  const beside = [all.slice(0, place).findLast(({ figure: { unit } }) => unit !== "%"), all[place + 1]];
+  const other = beside.find(
     (one) => one && one.figure.unit === figure.unit && one.figure.measure.includes("."),
   )?.figure;
   if (!other) return figure;

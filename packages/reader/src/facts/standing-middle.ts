@@ -171,6 +171,8 @@ function ofNoun(read: Read, context: FactContext): Standing {
   if (isToCome(read, context)) return { status: "planned", sure: true };
   const fate = FATES.find((status) => values.has(status));
   if (fate === "planned" && isSaidAgain(read, context)) return null;
+  if (fate === "postponed" && read.binding.slots.get("when")?.at(-1)?.mark === "to")
+    return { status: "planned", sure: true };
   if (fate && trigger.class !== "INSTRUMENT") return { status: fate, sure: true };
   return values.has("wish") || hasBefore("WISH", trigger.start, context) ? null : { status: "happened", sure: false };
 }
@@ -191,6 +193,7 @@ const HAPPENINGS = ["GATHERING", "OCCASION", "TELEPHONE"];
 function isDatedElsewhere({ binding: { trigger, slots } }: Read, { sentence }: FactContext): boolean {
   const date = slots.get("when")?.at(-1);
   if (trigger.class !== "TRIP" || !date) return false;
+  if ((date.parts[0] as DateAnnotation).mode === "since") return true;
   if (date.end <= trigger.start) return !slots.has("where") && !isTripBeside(date, trigger);
   return sentence.items.some(
     ({ kind, start, end }) => HAPPENINGS.includes(kind) && start >= trigger.end && end <= date.start,

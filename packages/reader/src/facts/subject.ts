@@ -22,7 +22,16 @@ export function subjectItem(sentence: Sentence, at: number, kinds: readonly stri
   const join = sentence.joins?.get(clause.start);
   if (join === "relative") return named(antecedent(sentence, clause.start), kinds);
   if (join === "resumed") return subjectItem(sentence, mainBefore(sentence, clause.start), kinds);
-  return join === "shared" ? subjectItem(sentence, clause.start - 1, kinds) : null;
+  return join === "shared"
+    ? (subjectItem(sentence, clause.start - 1, kinds) ?? beyondTold(sentence, clause.start - 1, kinds))
+    : null;
+}
+
+/** 'Kenya noted that trade grew and agreed to …': what was noted has a subject that agrees to nothing. */
+function beyondTold(sentence: Sentence, at: number, kinds: readonly string[]): Item | null {
+  const told = clauseAt(sentence, at);
+  const isTold = told.start > sentence.start && sentence.joins?.get(told.start) === "new";
+  return isTold ? subjectItem(sentence, told.start - 1, kinds) : null;
 }
 
 /** An offset in the last clause before that is no adverbial one. */

@@ -100,17 +100,18 @@ function isWithin(event: Told, pledge: Told, { sentence }: FactContext): boolean
 }
 
 /** True for an amount that may or would be reached: 'trade may reach $3 billion'. */
-export function isSupposed(
-  { binding: { trigger, slots } }: Read,
-  { scanned, sentence, language }: FactContext,
-): boolean {
+export function isSupposed({ binding: { trigger, slots } }: Read, context: FactContext): boolean {
+  const { scanned, sentence, language } = context;
   const value = slots.get("value")?.[0];
   if (language.clauses.predicate !== "middle" || !value) return false;
   const { start } = clauseAt(sentence, value.start);
+  const reported = hasBefore("REPORT", value.start, context);
   return scanned
     .of("AUX", Math.max(start, Math.min(trigger.end, value.start)), value.start)
     .some((hit) =>
-      hit.senses.some((sense) => sense.class === "AUX" && (sense.value === "condition" || sense.value === "would")),
+      hit.senses.some(
+        (sense) => sense.class === "AUX" && (sense.value === "condition" || (sense.value === "would" && !reported)),
+      ),
     );
 }
 

@@ -23,7 +23,24 @@ export function visitsIn(
   if (columns) return body.flatMap((row) => visits(row, { places: columns, tools }));
   const spans = [...heads.flatMap((row) => row.cells.map((cell) => cell.span)), ...above.toReversed()];
   const place = spans.reduce<Name | null>((found, span) => found ?? destination(span, tools), null);
-  return place && body.flatMap((row) => visits(row, { places: row.cells.map(() => place), tools }));
+  if (place) return body.flatMap((row) => visits(row, { places: row.cells.map(() => place), tools }));
+  const told = spoken ? body.flatMap((row) => visitsTo(row, tools)) : [];
+  return told.length ? told : null;
+}
+
+/** A row with a date, a person and, in a cell of their own, the places visited. */
+function visitsTo(row: Row, tools: TableTools): EventFact[] {
+  const people = row.cells.flatMap(({ all }) => all.filter((one): one is PersonAnnotation => one.kind === "PERSON"));
+  const date = row.cells.flatMap((cell) => cell.all).find(isDate);
+  const places = row.cells
+    .filter(({ all }) => all.length > 0 && all.every((one) => one.kind === "STATE" || one.kind === "CITY"))
+    .flatMap(({ all }) => all.flatMap((one) => tools.discourse.names(one)));
+  const [place, ...others] = places;
+  if (!place || !date) return [];
+  return people.map((person) => {
+    const visit = visitOf(person, { date, place, span: row.block, tools });
+    return { ...visit, where: [place, ...others] };
+  });
 }
 
 /** True for heads that tell of more than one direction. */

@@ -95,13 +95,13 @@ export const cueWords = [
     class: "MODAL",
     value: "cancelled",
     words:
-      "cancelled canceled cancels cancelling called_off calls_off scrapped scraps dropped abandoned shelved axed nixed did_not_proceed did_not_take_place could_not_take_place was_not_held were_not_held never_took_place fell_through",
+      "cancelled canceled cancels cancelling called_off calls_off scrapped scraps dropped abandoned shelved axed nixed did_not_proceed did_not_go_ahead did_not_materialise did_not_materialize did_not_come_off did_not_take_place could_not_take_place was_not_held were_not_held never_took_place fell_through",
   },
   {
     class: "MODAL",
     value: "postponed",
     words:
-      "postponed postpones postponing postponement put_off puts_off putting_off pushed_back put_back delayed rescheduled deferred put_on_hold put_on_ice",
+      "postponed postpones postponing postponement put_off puts_off putting_off pushed_back has_been_moved have_been_moved was_moved put_back delayed rescheduled deferred put_on_hold put_on_ice",
   },
   {
     class: "MODAL",

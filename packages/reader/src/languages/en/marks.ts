@@ -13,6 +13,7 @@ export const markWords = [
   { class: "MARK", value: "with", words: "with together_with along_with alongside" },
   { class: "MARK", value: "on", words: "on upon" },
   { class: "MARK", value: "by", words: "by" },
+  { class: "MARK", value: "led", words: "led_by headed_by chaired_by under_the_leadership_of" },
   { class: "MARK", value: "between", words: "between among amongst" },
   {
     class: "MARK",
@@ -54,6 +55,8 @@ export const markWords = [
     words:
       "delegation_led_by delegation_headed_by delegation_under delegations_led_by delegations_headed_by group_led_by team_led_by delegation_chaired_by mission_led_by mission_headed_by",
   },
+  { class: "TOWN.before", words: "in" },
+  { class: "CAPITAL", words: "capital capital_city" },
   { class: "NOT.state", words: "former_Soviet ex-Soviet post-Soviet former_Yugoslav" },
   { class: "TOWARDS", words: "to_ from_ with_" },
   { class: "TABLE.visits", words: "visits visitors exchange_of_visits VIP_visits From" },

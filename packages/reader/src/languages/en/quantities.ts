@@ -109,7 +109,7 @@ export const quantityWords = [
     class: "UNIT",
     value: "people:people",
     words:
-      "people persons person students student experts expert specialists specialist trainees trainee scholars nationals citizens residents visitors tourists workers employees officials volunteers delegates participants engineers doctors teachers nurses soldiers passengers migrants refugees graduates interns families entrepreneurs businesspeople businessmen inhabitants residents pilgrims researchers scientists farmers patients children pupils women men learners spectators guests members athletes troops interpreters lecturers alumni holidaymakers travellers travelers arrivals labourers laborers beneficiaries",
+      "people civil_servants peacekeepers interns fellows children pupils schoolchildren pilgrims passengers refugees nurses doctors farmers persons person students student experts expert specialists specialist trainees trainee scholars nationals citizens residents visitors tourists workers employees officials volunteers delegates participants engineers doctors teachers nurses soldiers passengers migrants refugees graduates interns families entrepreneurs businesspeople businessmen inhabitants residents pilgrims researchers scientists farmers patients children pupils women men learners spectators guests members athletes troops interpreters lecturers alumni holidaymakers travellers travelers arrivals labourers laborers beneficiaries",
   },
   {
     class: "UNIT",
@@ -235,7 +235,7 @@ export const quantityWords = [
     class: "RANK.first",
     value: "1",
     words:
-      "largest_trading_partner biggest_trading_partner largest_investor biggest_investor largest_donor biggest_donor largest_supplier largest_export_market",
+      "largest_buyer biggest_buyer largest_lender biggest_lender largest_creditor largest_importer largest_source_of_imports largest_trading_partner biggest_trading_partner largest_investor biggest_investor largest_donor biggest_donor largest_supplier largest_export_market",
   },
   { class: "PERCENT.word", value: "50", words: "half_of half_the" },
   { class: "PERCENT.word", value: "33.33", words: "a_third_of one-third_of one_third_of" },

@@ -59,7 +59,7 @@ export const triggerWords = [
   { class: "ARRIVE", as: "e", words: "arriv" },
   { class: "ARRIVE", as: "regular", words: "land" },
   { class: "ARRIVE", as: "past", words: "touched_down" },
-  { class: "STAY", as: "past", words: "was_in was_last_in were_in stayed_in" },
+  { class: "STAY", as: "past", words: "had_been_in has_been_in have_been_in was_in was_last_in were_in stayed_in" },
   { class: "STAY", as: "ongoing", words: "is_in is_currently_in are_in stays_in is_staying_in" },
   { class: "STAY", value: "planned", words: "is_due_in is_still_due_in are_due_in is_expected_in was_due_in" },
   { class: "BE.HERE", as: "past", words: "was_here were_here came_here" },
@@ -82,7 +82,7 @@ export const triggerWords = [
   { class: "SPOKE", as: "base", words: "speak talk" },
   { class: "SPOKE", as: "present", words: "speaks talks" },
   { class: "HOLD", as: "past", words: "held hosted chaired co-chaired convened" },
-  { class: "HOLD", as: "base", words: "hold convene" },
+  { class: "HOLD", as: "base", words: "hold convene co-chair co-host" },
   { class: "HOLD", as: "nounBase", words: "host chair" },
   { class: "HOLD", as: "present", words: "holds hosts convenes chairs" },
   { class: "HOLD", as: "gerund", words: "holding hosting" },
@@ -107,6 +107,7 @@ export const triggerWords = [
   { class: "FORTALKS", as: "along", words: "for_talks for_negotiations for_a_meeting for_consultations for_bilateral_talks" },
   { class: "HAVEHAD", as: "past", words: "has_had have_had has_maintained have_maintained has_operated has_run has_kept" },
   { class: "START", as: "past", words: "started began commenced resumed" },
+  { class: "START", as: "past", words: "began_operation began_operations began_work started_work started_operating started_operations came_into_operation went_into_operation came_on_stream went_on_stream came_online opened_its_doors" },
   { class: "START", as: "present", words: "starts begins resumes" },
   { class: "START", as: "base", words: "start begin resume" },
   { class: "HOLD", as: "base", words: "begin start" },
@@ -242,7 +243,7 @@ export const triggerWords = [
     class: "DOFOR",
     as: "base",
     words:
-      "provide train build supply finance allocate dispatch invest double triple halve cut reduce accept contribute grant extend abolish waive lift support resettle deliver fund lend purchase buy construct rehabilitate modernise modernize phase_out ratify submit complete put",
+      "provide train build supply finance allocate dispatch invest double triple halve cut reduce accept contribute grant extend abolish waive lift support resettle deliver fund lend purchase buy construct rehabilitate modernise modernize phase_out ratify submit complete put conclude secure increase raise expand accept host simplify",
   },
   { class: "WANT", words: "wants_to want_to" },
   {
@@ -278,6 +279,8 @@ export const nounWords = [
   },
   { class: "EXPORTS", value: "trade.exports", words: "exports export" },
   { class: "IMPORTS", value: "trade.imports", words: "imports import" },
+  { class: "SALES", value: "trade.exports", words: "sales shipments deliveries" },
+  { class: "PURCHASES", value: "trade.imports", words: "purchases" },
   {
     class: "MEASURE",
     value: "investment.flow",
@@ -371,7 +374,7 @@ export const nounWords = [
     class: "THING",
     value: "scheme",
     words:
-      "framework project phase first_phase second_phase third_phase pilot_project laboratory research_centre research_center data_centre data_center help_desk helpdesk portal platform visa_centre visa_center cultural_centre cultural_center language_centre training_college solar_farm wind_farm solar_plant refinery mine terminal metro_line ring_road highway expressway dialogue centre center university school plant factory hospital clinic institute faculty joint_venture fund scheme visa-free_regime visa-free_travel programme council committee museum library station college company bank laboratory hub power_station power_plant chamber_of_commerce training_centre training_center facility kindergarten parliamentary_group theme_park industrial_park technopark scholarship mechanism",
+      "framework project phase first_phase second_phase third_phase pilot_project laboratory research_centre research_center data_centre data_center help_desk helpdesk portal platform visa_centre visa_center cultural_centre cultural_center language_centre training_college solar_farm wind_farm solar_plant refinery mine terminal metro_line ring_road highway expressway dialogue centre center university school plant factory hospital clinic institute faculty joint_venture fund scheme visa-free_regime visa-free_travel programme council committee museum library station college company bank laboratory hub power_station substation power_substation power_plant chamber_of_commerce training_centre training_center facility kindergarten parliamentary_group theme_park industrial_park technopark scholarship mechanism",
   },
   {
     class: "OCCASION",

@@ -30,6 +30,36 @@ export const measured = {
       no: ["Imports should fall."],
     },
     {
+      id: "en/figure/sales",
+      says: "what one state sells another",
+      reads:
+        "from:STATE|REGION['s|adj] *SALES to:STATE|REGION[to] … value:MONEY ~when:DATE",
+      yes: [
+        ["In 2024 Peruvian sales to Japan fell to $31 million.", {}, { value: 31000000, unit: "USD", when: "2024", measure: "trade.exports", of: ["Peru", "Japan"] }],
+      ],
+      no: ["Peruvian sales of copper fell to $31 million."],
+    },
+    {
+      id: "en/figure/shipments",
+      says: "what is shipped from a state",
+      reads:
+        "*SALES from:STATE|REGION[from] ~to:STATE|REGION[to] … value:MONEY ~when:DATE",
+      yes: [
+        ["Peru trades with Japan. Shipments from Peru came to $171.5 million in 2024.", {}, { value: 171500000, measure: "trade.exports", of: ["Peru", "Japan"] }],
+      ],
+      no: ["Shipments from the plant came to $3 million."],
+    },
+    {
+      id: "en/figure/purchases",
+      says: "what a state buys of another",
+      reads:
+        "*PURCHASES from:STATE|REGION[adj|from] … value:MONEY ~when:DATE",
+      yes: [
+        ["Peru trades with Japan. Purchases of Japanese goods fell to $57 million in 2024.", {}, { value: 57000000, measure: "trade.imports", of: ["Japan", "Peru"] }],
+      ],
+      no: ["Purchases of goods fell to $57 million."],
+    },
+    {
       id: "en/figure/measure",
       says: "a measure and its amount",
       reads:

@@ -7,7 +7,7 @@ export const meeting = {
       id: "en/meeting/meets",
       says: "someone meets someone",
       reads:
-        "who:HUMAN|STATE|BODY+[-]? … *MEET[!noun|!passive] … with:HUMAN+[-|with] ~when:DATE ~where:PLACE|TOWN|BODY[in]",
+        "who:HUMAN|STATE|BODY+[-]? … *MEET[!noun|!passive] … with:HUMAN+[-|with|led] ~when:DATE ~where:PLACE|TOWN|BODY[in]",
       yes: [
         [
           "On 17 October 2024 Foreign Minister Lena Vogt met Ms. Rao in Lima.",
@@ -60,7 +60,7 @@ export const meeting = {
     {
       id: "en/meeting/receives",
       says: "someone receives or welcomes someone",
-      reads: "who:HUMAN[-]? … *RECEIVE[!noun|!passive|!te] with:HUMAN+[-] ~when:DATE ~where:PLACE|TOWN|BODY[in|to]",
+      reads: "who:HUMAN[-]? … *RECEIVE[!noun|!passive|!te] … with:HUMAN+[-|led] ~when:DATE ~where:PLACE|TOWN|BODY[in|to]",
       yes: [
         [
           "President Grace Otieno received Ambassador Jun Kitami on 4 April 2022.",
@@ -211,6 +211,16 @@ export const meeting = {
       no: ["The committee takes place among others."],
     },
     {
+      id: "en/meeting/nth",
+      says: "the nth of the meetings told before takes place",
+      reads:
+        "ordinal:ORDINAL[-] *PLACE[!noun] ~when:DATE ~where:PLACE|TOWN[in]",
+      yes: [
+        ["The intergovernmental commission of Kenya and Peru met in Lima. The twelfth was held in Nairobi on 17 October 2023.", {}, { when: "2023-10-17", where: ["Nairobi"], ordinal: 12 }],
+      ],
+      no: ["The twelfth concert was held in Nairobi on 17 October 2023."],
+    },
+    {
       id: "en/meeting/framework-held",
       says: "a meeting known by its framework's name is held",
       reads: "name:FRAMEWORK[-|of] … *PLACE[!noun] ~when:DATE ~where:PLACE|TOWN|BODY[in]",
@@ -356,84 +366,6 @@ export const meeting = {
         ],
       ],
       no: ["The flight was called off."],
-    },
-  ],
-} satisfies RuleFile;
-
-export const call = {
-  gives: "event/call",
-  rules: [
-    {
-      id: "en/call/spoke",
-      says: "someone speaks by telephone with someone",
-      reads: "who:HUMAN+[-]? … *SPOKE[!noun] … name:TELEPHONE[by|on|through] … with:HUMAN+[with|to]? ~when:DATE",
-      yes: [
-        [
-          "President Grace Otieno spoke today by telephone with Prime Minister Tom Berg of Norway.",
-          { on: "2024-08-10" },
-          { who: ["Grace Otieno", "Tom Berg"], when: "2024-08-10" },
-        ],
-      ],
-      no: ["President Grace Otieno spoke to the press."],
-    },
-    {
-      id: "en/call/spoke-with",
-      says: "someone speaks with someone by telephone",
-      reads: "who:HUMAN+[-]? … *SPOKE[!noun] with:HUMAN+[with|to] … name:TELEPHONE[by|on|through] ~when:DATE",
-      yes: [
-        [
-          "President Grace Otieno spoke with Prime Minister Tom Berg by telephone on 10 August 2024.",
-          {},
-          { who: ["Grace Otieno", "Tom Berg"], when: "2024-08-10" },
-        ],
-      ],
-      no: ["President Grace Otieno spoke with Prime Minister Tom Berg at length."],
-    },
-    {
-      id: "en/call/holds",
-      says: "someone holds telephone talks with someone",
-      reads: "who:HUMAN+[-]? … *HOLD[!noun|!passive] name:TELEPHONE … with:HUMAN+[with]? ~when:DATE",
-      yes: [
-        [
-          "Prime Minister Tom Berg held phone talks on Monday with President Grace Otieno.",
-          { on: "2023-10-18" },
-          { who: ["Tom Berg", "Grace Otieno"], when: "2023-10-16" },
-        ],
-      ],
-      no: ["Prime Minister Tom Berg held talks with President Grace Otieno."],
-    },
-    {
-      id: "en/call/noun",
-      says: "a dated telephone call as a noun",
-      reads: "who:HUMAN['s]? *TELEPHONE with:HUMAN+[with] when:DATE",
-      yes: [
-        [
-          "Ms. Rao recalled her telephone talks with Prime Minister Tom Berg in August 2024.",
-          {},
-          { who: ["Rao", "Tom Berg"], when: "2024-08" },
-        ],
-      ],
-      no: ["A telephone line was laid."],
-    },
-    {
-      id: "en/call/in-a-call",
-      says: "what people did in a telephone call on a day",
-      reads: "*INACALL when:DATE[-|on] who:HUMAN+[-]",
-      yes: [
-        [
-          "In a phone call on 5 May 2025, President Grace Otieno and Prime Minister Tom Berg spoke of trade.",
-          {},
-          { who: ["Grace Otieno", "Tom Berg"], when: "2025-05-05" },
-        ],
-      ],
-      no: ["The phone line was cut on 5 May 2025, President Grace Otieno said."],
-    },
-    {
-      id: "en/call/took-place",
-      says: "a telephone call takes place",
-      reads: "name:TELEPHONE[-] … *PLACE[!noun] ~when:DATE",
-      yes: [["The telephone talks took place on March 9, 2022.", {}, { when: "2022-03-09" }]],
-      no: ["A telephone line was laid."],
     },
   ],
 } satisfies RuleFile;

@@ -6,7 +6,7 @@ export const visit = {
     {
       id: "en/visit/visits",
       says: "someone visits one or more places",
-      reads: "who:HUMAN|BODY+[-]? … *VISIT[!noun] where:PLACE|TOWN+[-|to] ~when:DATE",
+      reads: "who:HUMAN|BODY+[-|led]? … *VISIT[!noun] where:PLACE|TOWN+[-|to] ~when:DATE",
       yes: [
         [
           "State Secretary Dana Omarova visited Oslo on May 4-6.",
@@ -57,7 +57,7 @@ export const visit = {
     {
       id: "en/visit/arrives",
       says: "someone arrives in a place",
-      reads: "who:HUMAN|BODY+[-]? … *ARRIVE[!noun] … where:PLACE|TOWN+[in|to] ~when:DATE",
+      reads: "who:HUMAN|BODY+[-|led]? … *ARRIVE[!noun] … where:PLACE|TOWN+[in|to] ~when:DATE",
       yes: [
         [
           "President Grace Otieno arrived in Tokyo on 3 May 2022.",
@@ -139,6 +139,26 @@ export const visit = {
         ],
       ],
       no: ["A visit to Ankara by bus takes a day."],
+    },
+    {
+      id: "en/visit/trip-by-to",
+      says: "a visit by someone to a place",
+      reads:
+        "*TRIP who:HUMAN+[by] where:PLACE|TOWN+[to] ~when:DATE",
+      yes: [
+        ["The 2018 visit by Prime Minister Tom Berg to Ankara was a success.", {}, { who: ["Tom Berg"], where: ["Ankara"], when: "2018" }],
+      ],
+      no: ["A visit by bus to Ankara takes a day."],
+    },
+    {
+      id: "en/visit/trip-by-bare",
+      says: "a visit by someone, told with its day",
+      reads:
+        "*TRIP who:HUMAN+[by] ~when:DATE",
+      yes: [
+        ["Kenya and Peru signed three documents on 3 May 2022 during a visit by Prime Minister Tom Berg.", {}, { who: ["Tom Berg"], when: "2022-05-03" }],
+      ],
+      no: ["A visit by Prime Minister Tom Berg is under discussion."],
     },
     {
       id: "en/visit/on-trip",
