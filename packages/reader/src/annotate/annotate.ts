@@ -62,7 +62,8 @@ export class Annotator {
     const spoken = this.language.quotes.dashes && dashed ? spokenIn(scanned, span) : null;
     const quoted = spoken ? [spoken] : marked;
     const found = partiesIn(scanned, span, { lexicon: this.lexicon, taken: amounts });
-    const parties = this.withBodies(scanned, found, { span, quotes: quoted });
+    const own = this.bender ? found.filter((party) => !isMoney(party, amounts)) : found;
+    const parties = this.withBodies(scanned, own, { span, quotes: quoted });
     const quotes = this.language.spaced ? quoted.filter((quote) => !isInName(quote, parties)) : quoted;
     const counted = amounts.filter((one) => !isName(one, parties));
     const pointers = pointersIn(scanned, span).filter((one) => !parties.some((party) => isLonger(party, one)));
@@ -195,6 +196,11 @@ export class Annotator {
   }
 }
 
+/** «долларов США»: the state within the name of a money is not spoken of. */
+function isMoney(party: Span, amounts: readonly Annotation[]): boolean {
+  return amounts.some((one) => one.kind === "MONEY" && contains(one, party));
+}
+
 /** Marks that belong to a name that is known with them: the "Silk Road" Forum. */
 function isInName(quote: Span, parties: readonly Party[]): boolean {
   return parties.some((party) => party.kind !== "STATE" && party.start <= quote.start && quote.end <= party.end);
@@ -209,9 +215,8 @@ function isLonger(party: Span, one: Span): boolean {
 function isTitleOf(one: Span, people: readonly Annotation[]): boolean {
   return people.some(
     (other) =>
-      other.start === one.start &&
-      ((other.kind === "PERSON" && other.name.start >= one.end) ||
-        (other.kind === "OFFICE" && other.of !== undefined && other.end > one.end)),
+      (other.kind === "PERSON" && other.start <= one.start && other.name.start >= one.end) ||
+      (other.kind === "OFFICE" && other.start === one.start && other.of !== undefined && other.end > one.end),
   );
 }
 

@@ -54,7 +54,7 @@ function partOf(scanned: Scanned, numeral: Numeral, before: readonly Annotation[
 
 /** True where no counted thing follows: a mark, a preposition, an auxiliary. */
 function endsAmount(scanned: Scanned, at: number): boolean {
-  if (/^(?:[,.;:)]|$)/.test(scanned.text.slice(at, at + 1))) return true;
+  if (scanned.text[at - 1] === "." || /^(?:[,.;:)]|$)/.test(scanned.text.slice(at, at + 1))) return true;
   const next = skipSpaces(scanned, at);
   return ["MARK", "AUX", "JOIN"].some((name) => scanned.longest(next, name) !== null);
 }

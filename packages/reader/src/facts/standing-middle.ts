@@ -1,4 +1,5 @@
 // What a sentence makes of a happening where auxiliaries stand before the verb and a noun's fate anywhere in its clause.
+import { endingAt } from "../annotate/near.ts";
 import type { Item } from "../grammar/item.ts";
 import { holeAt } from "../grammar/bind-middle.ts";
 import { clauseAt } from "../grammar/sentence.ts";
@@ -172,7 +173,9 @@ function ofNoun(read: Read, context: FactContext): Standing {
   const fate = FATES.find((status) => values.has(status));
   if (fate === "planned" && isSaidAgain(read, context)) return null;
   if (fate && trigger.class !== "INSTRUMENT") return { status: fate, sure: true };
-  return values.has("wish") || hasBefore("WISH", trigger.start, context) ? null : { status: "happened", sure: false };
+  const during = endingAt(context.scanned, trigger.start - 1, "DURING") !== null;
+  const wished = values.has("wish") || (!during && hasBefore("WISH", trigger.start, context));
+  return wished ? null : { status: "happened", sure: false };
 }
 
 /** «состоялось подписание», «состоится открытие»: the verb of taking place in the clause says when. */

@@ -171,6 +171,8 @@ export function antecedent(sentence: Sentence, at: number): Item | undefined {
   const before = sentence.items[index];
   if (!before || at - before.end > GAP) return undefined;
   const named = sentence.items[index - 1];
+  const placed = before.cases === undefined && before.mark === "in" && isKind(before.kind, ["TOWN", "PLACE"]);
+  if (placed && named?.cases && isKind(named.kind, ["GATHERING", "OCCASION", "THING"])) return named;
   return before.kind === "FRAMEWORK" && before.mark === "of" && named?.kind === "GATHERING" ? named : before;
 }
 

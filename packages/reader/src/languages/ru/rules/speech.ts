@@ -49,6 +49,19 @@ export const role = {
       no: ["Послом стал не он."],
     },
     {
+      id: "ru/role/is",
+      says: "someone is the holder of an office",
+      reads: "&office:OFFICE[ins] *IS &person:PERSON[nom] ~when:DATE",
+      yes: [
+        [
+          "Послом Кении с мая 2022 года является Дана Омарова.",
+          { on: "2024-06-01" },
+          { office: "Посол", of: ["Кения"] },
+        ],
+      ],
+      no: ["Послом является не он."],
+    },
+    {
       id: "ru/role/appointed",
       says: "someone is named to an office by another",
       reads: "*APPOINT[!passive] &person:PERSON[acc] &office:OFFICE[ins] ~when:DATE",
