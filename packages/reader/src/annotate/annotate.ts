@@ -185,7 +185,8 @@ export class Annotator {
   ): Annotation | null {
     if (!this.language.spaced || isSpacedUnit(scanned.units[at - 1] ?? 0) || isNumbered(scanned, at)) return null;
     const numeral = this.numbers.read(scanned, at);
-    return numeral ? impliedAt(scanned, numeral, given) : null;
+    const read = (from: number) => this.numbers.read(scanned, from);
+    return numeral ? impliedAt(scanned, numeral, { ...given, read }) : null;
   }
 
   /** A number that is neither date nor quantity is passed over whole, so that its tail is not read as one. */

@@ -73,6 +73,7 @@ function endOf(
 ): number {
   let end = from;
   let at = from;
+  let owned = false;
   for (let count = 0; count < LONGEST && scanned.text[at] === " "; count++) {
     const quote = quotes.find((one) => one.start === at + 1);
     const party = parties.find((one) => one.start === at + 1 && !one.adjective);
@@ -82,8 +83,10 @@ function endOf(
     if (party) {
       if (party.cases && !party.cases.includes("gen")) return end;
       at = end = party.end;
+      owned = true;
       continue;
     }
+    if (owned && word.capital) return end;
     const inner = scanned.longest(at + 1, "BODY.inner");
     const stops = scanned
       .at(word.start)

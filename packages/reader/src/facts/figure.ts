@@ -190,10 +190,14 @@ function partiesOf(
   }
   const { pair, partners } = context.discourse;
   const isAmong = (one: readonly Name[]) => pair.some((name) => one.some((given) => sameName(given, name)));
-  const other = (one: readonly Name[]) =>
+  const besides = (one: readonly Name[]) =>
     pair.length && !isAmong(one)
       ? []
       : partners.filter((name) => !one.some((given) => sameName(given, name))).slice(0, 1);
+  const other = (one: readonly Name[]) => {
+    const known = besides(one);
+    return known.length || !context.language.declension ? known : besideIn(one, context);
+  };
   const { owner } = context.discourse;
   if (read.binding.trigger.value === "flow" && owner && !from.length && !to.some((name) => sameName(name, owner)))
     return [owner, ...to];
@@ -216,6 +220,14 @@ function partiesOf(
   if (measure !== "trade.exports" && measure !== "trade.imports") return giverFirst(measure, context);
   const before = tradeBefore(measure, context);
   return before.length || !context.language.declension ? before : [...context.discourse.alone];
+}
+
+/** The one state that a sentence names besides: 'China is second: trade was $3 billion, Tajik exports $1 billion'. */
+function besideIn(one: readonly Name[], { sentence, discourse }: FactContext): Name[] {
+  const named = sentence.nested.flatMap((state) => (state.kind === "STATE" ? discourse.names(state) : []));
+  const others = named.filter((name) => !one.some((given) => sameName(given, name)));
+  const [first] = others;
+  return first && others.every((name) => sameName(name, first)) ? [first] : [];
 }
 
 /** 「世界の貿易額」: what is of all states is not of the two that the document is about. */

@@ -81,7 +81,7 @@ export const cueWords = [
   },
   { class: "VERB", as: "now", words: "является остаётся считает завершает завершит находится планирует работает работают" },
   { class: "COMPARE", words: "по_сравнению_с чем_в против с" },
-  { class: "CLAUSE.where", words: "где там" },
+  { class: "CLAUSE.where", words: "где там тогда" },
   { class: "CLAUSE.and", words: ",_а ,_но ,_и" },
   { class: "OFTEN", words: "неоднократно несколько_раз не_раз" },
   { class: "PART.of", words: "из_них из_которых" },

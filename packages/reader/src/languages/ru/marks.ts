@@ -24,6 +24,7 @@ export const markWords = [
   },
   { class: "DURING", words: "в_ходе во_время в_рамках по_итогам по_результатам после в_завершение в_период" },
   { class: "BY", words: "на" },
+  { class: "SUM.from", words: "с со" },
   { class: "TOWN.before", words: "в во из г. городе город города" },
   {
     class: "NOT.town",
