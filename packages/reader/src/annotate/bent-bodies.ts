@@ -19,7 +19,7 @@ interface BodyTools {
 
 /** Adds bodies told by a word for their kind (BODYHEAD) with what completes it; the state behind it is part of the name. */
 export function bentBodies(scanned: Scanned, parties: readonly Party[], tools: BodyTools): Party[] {
-  const out: Party[] = [...parties];
+  const out: Party[] = governments(scanned, parties, tools);
   let reached = tools.span.start;
   for (const hit of scanned.of("BODYHEAD", tools.span.start, tools.span.end)) {
     const sense = hit.senses.find((one) => one.class === "BODYHEAD" && one.lang === tools.lang);
@@ -41,6 +41,18 @@ export function bentBodies(scanned: Scanned, parties: readonly Party[], tools: B
     out.push(body);
   }
   return out.sort((a, b) => a.start - b.start);
+}
+
+/** «правительство Перу», «власти Кении»: the state itself, in the case of the word before it. */
+function governments(scanned: Scanned, parties: readonly Party[], { span, lang }: BodyTools): Party[] {
+  const heads = scanned.of("PARTY.whole", span.start, span.end);
+  if (!heads.length) return [...parties];
+  return parties.map((party) => {
+    const head = heads.find((hit) => hit.end + 1 === party.start && scanned.units[hit.end] === 32);
+    const sense = head?.senses.find((one) => one.class === "PARTY.whole" && one.lang === lang);
+    const owned = party.kind === "STATE" && !party.adjective && (party.cases?.includes("gen") ?? true);
+    return head && sense && owned ? { ...party, start: head.start, ...casesOf(sense) } : party;
+  });
 }
 
 /** 'глава представительства': the body is part of an office's words. */

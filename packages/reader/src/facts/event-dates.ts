@@ -40,6 +40,8 @@ export function toldDate(
   if (told?.endsWith("/..") && isDatedNoun(read, context)) return told.slice(0, -"/..".length);
   if (told?.startsWith("../") && MOMENTS.has(type) && standing.status === "happened" && hasNoEnd(read, { context, type }))
     return features.has("noun") ? undefined : null;
+  if (told?.endsWith("/..") && features.has("planned") && context.language.declension)
+    return told.slice(0, -"/..".length);
   if (told?.endsWith("/..") && features.has("noun") && context.language.declension) return undefined;
   if (told?.endsWith("/..") && read.binding.trigger.class === "FORCE") return told.slice(0, -"/..".length);
   if (told?.endsWith("/..") && MOMENTS.has(type) && standing.status !== "ongoing")

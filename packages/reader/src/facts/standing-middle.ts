@@ -167,7 +167,8 @@ function ofNoun(read: Read, context: FactContext): Standing {
     .of("MODAL", start, goesOn ? clauseAt(context.sentence, end).end : end)
     .flatMap((hit) => hit.senses.filter((sense) => sense.class === "MODAL" && sense.lang === context.sentence.lang));
   const values = new Set(said.map((sense) => sense.value));
-  const held = trigger.value === "itself" && !values.size ? placedIn({ start, end }, context) : null;
+  const itself = trigger.value === "itself" || (trigger.class === "TRIP" && trigger.features.has("nom") && read.binding.slots.has("where"));
+  const held = itself && !values.size ? placedIn({ start, end }, context) : null;
   if (held) return held;
   if (isToCome(read, context)) return { status: "planned", sure: true };
   const fate = FATES.find((status) => values.has(status));
@@ -184,6 +185,7 @@ function placedIn({ start, end }: Span, { sentence }: FactContext): Standing {
     (one) => one.class === "PLACE" && one.start >= start && one.end <= end && !one.features.has("participle"),
   );
   if (verb?.features.has("planned")) return { status: "planned", sure: true };
+  if (verb?.features.has("nonpast")) return { status: "ongoing", sure: true };
   return verb?.features.has("past") ? { status: "happened", sure: true } : null;
 }
 
