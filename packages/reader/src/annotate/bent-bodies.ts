@@ -36,7 +36,9 @@ export function bentBodies(scanned: Scanned, parties: readonly Party[], tools: B
       .replace(/\p{L}+/gu, (word) => tools.bender.adjectiveBefore(word, lemma ?? ""));
     const head = lemma && lemmaIn(scanned.text.slice(hit.start, hit.end), lemma);
     const name = head === undefined ? text : before + head + scanned.text.slice(hit.end, end);
-    const body = { kind: "BODY" as const, start, end, name, ...casesOf(sense) };
+    const state = out.find((party) => party.kind === "STATE" && party.end === end && !party.adjective)?.id;
+    const of = state === undefined ? {} : { of: state };
+    const body = { kind: "BODY" as const, start, end, name, ...of, ...casesOf(sense) };
     for (const other of out.filter((party) => overlap(party, body))) out.splice(out.indexOf(other), 1);
     out.push(body);
   }

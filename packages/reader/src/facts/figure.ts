@@ -293,9 +293,33 @@ function ofCount(
       one.end <= value.end,
   );
   if (inside.length) return inside.flatMap((one) => context.discourse.names(one)).slice(0, 1);
+  if (context.language.declension) return ofSentence(told, binding, { context, notes });
   if (told.length || context.language.clauses.predicate === "last") return [...told];
   if (context.discourse.pair.length) notes.basis.push("of: the states the document is about");
   return [...context.discourse.pair];
+}
+
+/** Measures that hold between two, one of them the whole: 'China's share in the trade of Tajikistan'. */
+const SHARED = new Set(["PERCENT", "RANK"]);
+
+/** Of a share both states of its sentence; else those told beside the amount, the only one named, the document's two where none is. */
+function ofSentence(
+  told: readonly Name[],
+  { slots, rule }: Read["binding"],
+  { context, notes }: { context: FactContext; notes: Notes },
+): Name[] {
+  const { sentence, discourse } = context;
+  const states: Name[] = [];
+  for (const one of sentence.nested)
+    for (const name of one.kind === "STATE" ? discourse.names(one) : [])
+      if (!states.some((other) => sameName(other, name))) states.push(name);
+  const shared = SHARED.has(slots.get("value")?.[0]?.kind ?? "") && rule.gives !== "figure/change";
+  if (shared && states.length === 2) return states;
+  if (told.length) return [...told];
+  if (states.length === 1) return states;
+  if (states.length && !discourse.pair.every((name) => states.some((other) => sameName(other, name)))) return [];
+  if (discourse.pair.length) notes.basis.push("of: the states the document is about");
+  return [...discourse.pair];
 }
 
 function ordered(first: readonly Name[], second: readonly Name[], notes: Notes): Name[] {

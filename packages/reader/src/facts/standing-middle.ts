@@ -167,7 +167,9 @@ function ofNoun(read: Read, context: FactContext): Standing {
     .of("MODAL", start, goesOn ? clauseAt(context.sentence, end).end : end)
     .flatMap((hit) => hit.senses.filter((sense) => sense.class === "MODAL" && sense.lang === context.sentence.lang));
   const values = new Set(said.map((sense) => sense.value));
-  const itself = trigger.value === "itself" || (trigger.class === "TRIP" && trigger.features.has("nom") && read.binding.slots.has("where"));
+  const itself =
+    trigger.value === "itself" ||
+    (trigger.class === "TRIP" && trigger.features.has("nom") && read.binding.slots.has("where"));
   const held = itself && !values.size ? placedIn({ start, end }, context) : null;
   if (held) return held;
   if (isToCome(read, context)) return { status: "planned", sure: true };

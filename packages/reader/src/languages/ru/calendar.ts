@@ -1,6 +1,6 @@
 import type { CalendarTable, WordRow } from "../../language/language.ts";
 
-export const calendar = { gap: " ,", markedYear: true, fiscalStart: 1, bareDay: true } satisfies CalendarTable;
+export const calendar = { gap: " ,", markedYear: true, fiscalStart: 1, bareDay: true, bareParts: true } satisfies CalendarTable;
 
 /** Words of the calendar; what the values mean is told in annotate/named-dates.ts. */
 export const calendarWords = [

@@ -17,6 +17,19 @@ export const quote = {
       no: ["«Шёлковый путь» длинный."],
     },
     {
+      id: "ru/quote/as-said",
+      says: "'as' and who said it, then the words",
+      reads: "*SAY speaker:PARTY[nom] text:QUOTE",
+      yes: [
+        [
+          "Как отметила Лена Фогт, «торговля всегда следует за доверием людей».",
+          {},
+          { speaker: ["Лена Фогт"], text: "торговля всегда следует за доверием людей" },
+        ],
+      ],
+      no: ["Как отметила Лена Фогт, «дух Лимы» жив."],
+    },
+    {
       id: "ru/quote/says",
       says: "who said it, then the words",
       reads: "speaker:PARTY[nom] … *SAY … text:QUOTE",
