@@ -64,7 +64,8 @@ export class Annotator {
     const spoken = this.language.quotes.dashes && dashed ? spokenIn(scanned, span) : null;
     const quoted = spoken ? [spoken] : marked;
     const found = partiesIn(scanned, span, { lexicon: this.lexicon, taken: amounts });
-    const parties = this.withBodies(scanned, found, { span, quotes: quoted });
+    const own = this.bender ? found.filter((party) => !isMoney(party, amounts)) : found;
+    const parties = this.withBodies(scanned, own, { span, quotes: quoted });
     const quotes = this.language.spaced ? quoted.filter((quote) => !isInName(quote, parties)) : quoted;
     const counted = amounts.filter((one) => !isName(one, parties));
     const pointers = pointersIn(scanned, span).filter((one) => !parties.some((party) => isLonger(party, one)));
@@ -188,7 +189,8 @@ export class Annotator {
   ): Annotation | null {
     if (!this.language.spaced || isSpacedUnit(scanned.units[at - 1] ?? 0) || isNumbered(scanned, at)) return null;
     const numeral = this.numbers.read(scanned, at);
-    return numeral ? impliedAt(scanned, numeral, given) : null;
+    const read = (from: number) => this.numbers.read(scanned, from);
+    return numeral ? impliedAt(scanned, numeral, { ...given, read }) : null;
   }
 
   /** A number that is neither date nor quantity is passed over whole, so that its tail is not read as one. */
@@ -197,6 +199,11 @@ export class Annotator {
     if (unit < 48 || unit > 57) return at + 1;
     return Math.max(at + 1, this.numbers.read(scanned, at)?.end ?? 0);
   }
+}
+
+/** «долларов США»: the state within the name of a money is not spoken of. */
+function isMoney(party: Span, amounts: readonly Annotation[]): boolean {
+  return amounts.some((one) => one.kind === "MONEY" && contains(one, party));
 }
 
 /** Marks that belong to a name that is known with them: the "Silk Road" Forum. */
@@ -213,9 +220,8 @@ function isLonger(party: Span, one: Span): boolean {
 function isTitleOf(one: Span, people: readonly Annotation[]): boolean {
   return people.some(
     (other) =>
-      other.start === one.start &&
-      ((other.kind === "PERSON" && other.name.start >= one.end) ||
-        (other.kind === "OFFICE" && other.of !== undefined && other.end > one.end)),
+      (other.kind === "PERSON" && other.start <= one.start && other.name.start >= one.end) ||
+      (other.kind === "OFFICE" && other.start === one.start && other.of !== undefined && other.end > one.end),
   );
 }
 

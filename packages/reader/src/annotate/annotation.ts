@@ -25,6 +25,8 @@ export interface DatePoint {
   readonly shape?: DateShape;
   /** Day of the week, Monday 1. */
   readonly weekday?: number;
+  /** True for a part of a year that is told without it: of the document's own, where that part is over or runs. */
+  readonly bare?: true;
   /** The first so many months of the year. */
   readonly months?: number;
   /** 'last October', 'next Monday': the side of the document's date that the words themselves tell. */

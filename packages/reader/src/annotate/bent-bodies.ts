@@ -19,7 +19,7 @@ interface BodyTools {
 
 /** Adds bodies told by a word for their kind (BODYHEAD) with what completes it; the state behind it is part of the name. */
 export function bentBodies(scanned: Scanned, parties: readonly Party[], tools: BodyTools): Party[] {
-  const out: Party[] = [...parties];
+  const out: Party[] = governments(scanned, parties, tools);
   let reached = tools.span.start;
   for (const hit of scanned.of("BODYHEAD", tools.span.start, tools.span.end)) {
     const sense = hit.senses.find((one) => one.class === "BODYHEAD" && one.lang === tools.lang);
@@ -36,11 +36,25 @@ export function bentBodies(scanned: Scanned, parties: readonly Party[], tools: B
       .replace(/\p{L}+/gu, (word) => tools.bender.adjectiveBefore(word, lemma ?? ""));
     const head = lemma && lemmaIn(scanned.text.slice(hit.start, hit.end), lemma);
     const name = head === undefined ? text : before + head + scanned.text.slice(hit.end, end);
-    const body = { kind: "BODY" as const, start, end, name, ...casesOf(sense) };
+    const state = out.find((party) => party.kind === "STATE" && party.end === end && !party.adjective)?.id;
+    const of = state === undefined ? {} : { of: state };
+    const body = { kind: "BODY" as const, start, end, name, ...of, ...casesOf(sense) };
     for (const other of out.filter((party) => overlap(party, body))) out.splice(out.indexOf(other), 1);
     out.push(body);
   }
   return out.sort((a, b) => a.start - b.start);
+}
+
+/** «правительство Перу», «власти Кении»: the state itself, in the case of the word before it. */
+function governments(scanned: Scanned, parties: readonly Party[], { span, lang }: BodyTools): Party[] {
+  const heads = scanned.of("PARTY.whole", span.start, span.end);
+  if (!heads.length) return [...parties];
+  return parties.map((party) => {
+    const head = heads.find((hit) => hit.end + 1 === party.start && scanned.units[hit.end] === 32);
+    const sense = head?.senses.find((one) => one.class === "PARTY.whole" && one.lang === lang);
+    const owned = party.kind === "STATE" && !party.adjective && (party.cases?.includes("gen") ?? true);
+    return head && sense && owned ? { ...party, start: head.start, ...casesOf(sense) } : party;
+  });
 }
 
 /** 'глава представительства': the body is part of an office's words. */
@@ -73,6 +87,7 @@ function endOf(
 ): number {
   let end = from;
   let at = from;
+  let owned = false;
   for (let count = 0; count < LONGEST && scanned.text[at] === " "; count++) {
     const quote = quotes.find((one) => one.start === at + 1);
     const party = parties.find((one) => one.start === at + 1 && !one.adjective);
@@ -82,8 +97,10 @@ function endOf(
     if (party) {
       if (party.cases && !party.cases.includes("gen")) return end;
       at = end = party.end;
+      owned = true;
       continue;
     }
+    if (owned && word.capital) return end;
     const inner = scanned.longest(at + 1, "BODY.inner");
     const stops = scanned
       .at(word.start)

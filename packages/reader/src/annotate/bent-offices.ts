@@ -132,7 +132,9 @@ const POSTS = new Set<string>(["STATE", "REGION", "CITY"]);
 function postedAfter(scanned: Scanned, at: number, parties: readonly Party[]): number | null {
   const link = scanned.longest(skipSpaces(scanned, at), "OFFICE.posted");
   const from = link ? skipSpaces(scanned, link.hit.end) : -1;
-  const party = parties.find((one) => one.start === from && POSTS.has(one.kind));
+  const party = parties.find(
+    (one) => one.start === from && POSTS.has(one.kind) && (one.cases?.includes("loc") ?? true),
+  );
   return party?.end ?? null;
 }
 

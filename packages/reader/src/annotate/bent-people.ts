@@ -11,7 +11,7 @@ import { COUNTERPART, withCounterparts } from "./counterpart.ts";
 import { afterHonorific, isCommon, nameFrom, nameUpTo, wordAt, wordsOf, type Word } from "./name-run.ts";
 import { isDeed, isFullName, pastFrame } from "./name-signs.ts";
 import { endingAt, skipSpaces } from "./near.ts";
-import { pastTail } from "./office-tail.ts";
+import { furtherWords, pastTail } from "./office-tail.ts";
 
 export interface BentPeopleTools {
   readonly span: Span;
@@ -50,12 +50,18 @@ export function peopleBent(scanned: Scanned, tools: BentPeopleTools): Found[] {
   return withCounterparts(out.toSorted((a, b) => a.start - b.start));
 }
 
-function peopleOf(scanned: Scanned, office: BentOffice, tools: BentPeopleTools): Found[] {
+function peopleOf(scanned: Scanned, told: BentOffice, tools: BentPeopleTools): Found[] {
+  const asked = common(told.cases, casesBefore(scanned, told.start));
+  const office = asked.length ? { ...told, cases: asked } : told;
   const people = namesAfter(scanned, office, tools);
   if (people.length) return people;
   const tail = office.plural ? null : pastTail(scanned, office.end, tools);
   const held = tail ? bentName(scanned, tail.at, { ...tools, cases: office.cases }) : null;
-  if (held) return [personOf(held, { office, start: office.start, of: office.of ?? tail?.owner })];
+  if (held && tail) {
+    const of = office.of ?? tail.owner;
+    const said = office.said + furtherWords(scanned, { start: office.office.end, end: of?.start ?? tail.at });
+    return [personOf(held, { office: { ...office, said }, start: office.start, of })];
+  }
   const before = nameBefore(scanned, office, tools);
   if (before) return [{ ...personOf(before, { office, start: before.span.start, of: office.of }), end: office.end }];
   if (office.plural && office.officeClass !== COUNTERPART) return eachOf(scanned, office);

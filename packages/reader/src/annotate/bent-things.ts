@@ -27,6 +27,7 @@ export function bentThings(scanned: Scanned, span: Span, tools: PhraseTools): Th
     const sense = hit.senses.find((one) => KINDS.includes(one.class) && one.lang === tools.lang);
     if (!sense || hit.start < (out.at(-1)?.end ?? 0) || tools.quotes.some((quote) => isInside(hit, quote))) continue;
     if (tools.others.some((other) => overlap(other, hit) && !isWithin(other, hit))) continue;
+    if (sense.value === "capital" && !isCapital(scanned, hit.start, span.start)) continue;
     if ((scanned.longest(hit.start, "SIGNING")?.hit.end ?? 0) > hit.end) continue;
     const start = startOf(scanned, hit.start, { ...tools, floor: out.at(-1)?.end ?? span.start });
     const end = endOf(scanned, hit.end, { ...tools, limit: span.end });
@@ -41,6 +42,11 @@ export function bentThings(scanned: Scanned, span: Span, tools: PhraseTools): Th
     });
   }
   return out;
+}
+
+/** «прошла Неделя кино»: a word that names something only with a capital that no sentence gives it. */
+function isCapital({ text }: Scanned, at: number, first: number): boolean {
+  return at > first && /^\p{Lu}/u.test(text.slice(at, at + 1));
 }
 
 /** «неделя японского кино»: an adjective within the words of the head. */

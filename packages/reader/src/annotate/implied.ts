@@ -15,9 +15,23 @@ const REACH = 120;
 export function impliedAt(
   scanned: Scanned,
   numeral: Numeral,
-  { before, span }: { before: readonly Annotation[]; span: Span },
+  { before, span, read }: { before: readonly Annotation[]; span: Span; read: (at: number) => Numeral | null },
 ): QuantityAnnotation | null {
-  return labelled(scanned, numeral) ?? counted(scanned, numeral, span) ?? partOf(scanned, numeral, before);
+  return (
+    labelled(scanned, numeral) ??
+    counted(scanned, numeral, span) ??
+    partOf(scanned, numeral, before) ??
+    upTo(scanned, numeral, read)
+  );
+}
+
+/** 'from 2.2 billion to 2.7 billion dollars': the money of the second sum is that of the first. */
+function upTo(scanned: Scanned, numeral: Numeral, read: (at: number) => Numeral | null): QuantityAnnotation | null {
+  if (numeral.power < MILLIONS || endingAt(scanned, numeral.start - 1, "SUM.from") === null) return null;
+  const link = scanned.longest(skipSpaces(scanned, numeral.end), "DATE.range");
+  const next = link ? read(skipSpaces(scanned, link.hit.end)) : null;
+  const unit = next && scanned.longest(skipSpaces(scanned, next.end), "UNIT")?.sense.value;
+  return unit?.startsWith("money:") ? quantityOf(unit, numeral) : null;
 }
 
 function labelled(scanned: Scanned, numeral: Numeral): QuantityAnnotation | null {
@@ -54,7 +68,7 @@ function partOf(scanned: Scanned, numeral: Numeral, before: readonly Annotation[
 
 /** True where no counted thing follows: a mark, a preposition, an auxiliary. */
 function endsAmount(scanned: Scanned, at: number): boolean {
-  if (/^(?:[,.;:)]|$)/.test(scanned.text.slice(at, at + 1))) return true;
+  if (scanned.text[at - 1] === "." || /^(?:[,.;:)]|$)/.test(scanned.text.slice(at, at + 1))) return true;
   const next = skipSpaces(scanned, at);
   return ["MARK", "AUX", "JOIN"].some((name) => scanned.longest(next, name) !== null);
 }

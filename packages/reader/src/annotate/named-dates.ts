@@ -19,10 +19,15 @@ import { numericDate } from "./numeric-date.ts";
 export class NamedDateReader {
   private readonly numbers: NumberReader;
   private readonly markedYear: boolean;
+  private readonly bareParts: boolean;
 
-  constructor(numbers: NumberReader, { markedYear }: Pick<CalendarTable, "markedYear">) {
+  constructor(
+    numbers: NumberReader,
+    { markedYear, bareParts = false }: Pick<CalendarTable, "markedYear" | "bareParts">,
+  ) {
     this.numbers = numbers;
     this.markedYear = markedYear;
+    this.bareParts = bareParts;
   }
 
   /** The date that starts at an offset, or null. */
@@ -304,7 +309,8 @@ export class NamedDateReader {
   private partOfYear(scanned: Scanned, end: number, part: Pick<DatePoint, "shape" | "months">): Read | null {
     const year = this.year(scanned, skipSpaces(scanned, end));
     if (year) return { point: { ...year.point, ...part }, end: year.end };
-    return part.shape && SEASONS.has(part.shape) ? { point: part, end } : null;
+    if (part.shape && SEASONS.has(part.shape)) return { point: part, end };
+    return this.bareParts ? { point: { ...part, y: { shift: 0, from: "document" }, bare: true }, end } : null;
   }
 }
 

@@ -27,6 +27,7 @@ export function pastTail(scanned: Scanned, from: number, tools: Tools): Tail | n
   let at = from;
   let owner: Party | undefined;
   for (let count = 0; count < LONGEST; count++) {
+    if (count > 0 && scanned.text[at] === "," && /^, \p{Ll}/u.test(scanned.text.slice(at, at + 3))) at++;
     if (scanned.units[at] !== 32) return null;
     const start = at + 1;
     const party = tools.parties.find((one) => one.start === start);
@@ -43,6 +44,11 @@ export function pastTail(scanned: Scanned, from: number, tools: Tools): Tail | n
     at = next;
   }
   return null;
+}
+
+/** The small words behind an office that belong to it: 'по особым поручениям', 'и интеграции'. */
+export function furtherWords({ text }: Scanned, { start, end }: Span): string {
+  return end <= start ? "" : (/^(?:,? \p{Ll}+)+(?= |$)/u.exec(text.slice(start, end).trimEnd())?.[0] ?? "");
 }
 
 /** A short form in brackets, a title between quotation marks. */

@@ -45,6 +45,8 @@ export function toldDate(
     hasNoEnd(read, { context, type })
   )
     return features.has("noun") ? undefined : null;
+  if (told?.endsWith("/..") && features.has("planned") && context.language.declension)
+    return told.slice(0, -"/..".length);
   if (told?.endsWith("/..") && features.has("noun") && context.language.declension) return undefined;
   if (told?.endsWith("/..") && read.binding.trigger.class === "FORCE") return told.slice(0, -"/..".length);
   if (told?.endsWith("/..") && MOMENTS.has(type) && standing.status !== "ongoing")

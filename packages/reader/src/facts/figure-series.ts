@@ -33,6 +33,7 @@ export function inSeries(told: readonly ReadFigure[], context: FactContext): Fig
  */
 function asGrowth({ figure, read }: ReadFigure, { scanned, sentence }: FactContext): FigureFact | null {
   const value = read.binding.slots.get("value")?.[0];
+  if (value && endingAt(scanned, value.start - 1, "SUM.from") !== null) return { ...figure, when: null };
   if (!value || read.binding.trigger.start !== value.start) return figure;
   const by = endingAt(scanned, value.start - 1, "BY") !== null;
   const aside = scanned.text[value.start - 1] === "(";

@@ -190,10 +190,14 @@ function partiesOf(
   }
   const { pair, partners } = context.discourse;
   const isAmong = (one: readonly Name[]) => pair.some((name) => one.some((given) => sameName(given, name)));
-  const other = (one: readonly Name[]) =>
+  const besides = (one: readonly Name[]) =>
     pair.length && !isAmong(one)
       ? []
       : partners.filter((name) => !one.some((given) => sameName(given, name))).slice(0, 1);
+  const other = (one: readonly Name[]) => {
+    const known = besides(one);
+    return known.length || !context.language.declension ? known : besideIn(one, context);
+  };
   const { owner } = context.discourse;
   if (read.binding.trigger.value === "flow" && owner && !from.length && !to.some((name) => sameName(name, owner)))
     return [owner, ...to];
@@ -216,6 +220,14 @@ function partiesOf(
   if (measure !== "trade.exports" && measure !== "trade.imports") return giverFirst(measure, context);
   const before = tradeBefore(measure, context);
   return before.length || !context.language.declension ? before : [...context.discourse.alone];
+}
+
+/** The one state that a sentence names besides: 'China is second: trade was $3 billion, Tajik exports $1 billion'. */
+function besideIn(one: readonly Name[], { sentence, discourse }: FactContext): Name[] {
+  const named = sentence.nested.flatMap((state) => (state.kind === "STATE" ? discourse.names(state) : []));
+  const others = named.filter((name) => !one.some((given) => sameName(given, name)));
+  const [first] = others;
+  return first && others.every((name) => sameName(name, first)) ? [first] : [];
 }
 
 /** 「世界の貿易額」: what is of all states is not of the two that the document is about. */
@@ -281,9 +293,33 @@ function ofCount(
       one.end <= value.end,
   );
   if (inside.length) return inside.flatMap((one) => context.discourse.names(one)).slice(0, 1);
+  if (context.language.declension) return ofSentence(told, binding, { context, notes });
   if (told.length || context.language.clauses.predicate === "last") return [...told];
   if (context.discourse.pair.length) notes.basis.push("of: the states the document is about");
   return [...context.discourse.pair];
+}
+
+/** Measures that hold between two, one of them the whole: 'China's share in the trade of Tajikistan'. */
+const SHARED = new Set(["PERCENT", "RANK"]);
+
+/** Of a share both states of its sentence; else those told beside the amount, the only one named, the document's two where none is. */
+function ofSentence(
+  told: readonly Name[],
+  { slots, rule }: Read["binding"],
+  { context, notes }: { context: FactContext; notes: Notes },
+): Name[] {
+  const { sentence, discourse } = context;
+  const states: Name[] = [];
+  for (const one of sentence.nested)
+    for (const name of one.kind === "STATE" ? discourse.names(one) : [])
+      if (!states.some((other) => sameName(other, name))) states.push(name);
+  const shared = SHARED.has(slots.get("value")?.[0]?.kind ?? "") && rule.gives !== "figure/change";
+  if (shared && states.length === 2) return states;
+  if (told.length) return [...told];
+  if (states.length === 1) return states;
+  if (states.length && !discourse.pair.every((name) => states.some((other) => sameName(other, name)))) return [];
+  if (discourse.pair.length) notes.basis.push("of: the states the document is about");
+  return [...discourse.pair];
 }
 
 function ordered(first: readonly Name[], second: readonly Name[], notes: Notes): Name[] {

@@ -159,7 +159,8 @@ function isNoun({ binding: { trigger } }: Read, { scanned }: FactContext): boole
 
 function dueOf(read: Read, { context, notes }: { context: FactContext; notes: Notes }): string | null {
   const bound = deadline(read, context) ?? read.binding.slots.get("due")?.[0];
-  const item = bound && isOfTeller(bound, context) ? undefined : bound;
+  const beside = bound !== undefined && bound.start - read.binding.trigger.end <= BESIDE;
+  const item = bound && !beside && isOfTeller(bound, context) ? undefined : bound;
   const date = item?.parts[0] as DateAnnotation | undefined;
   if (!item || !date || date.mode === "since" || item === dayOf(read, context)) return null;
   const slots = new Map([...read.binding.slots, ["due", [item]] as const]);
@@ -176,6 +177,9 @@ function deadline({ binding: { trigger, slots } }: Read, { sentence, language }:
     (item) => item.start >= trigger.end && item.end <= end && isDeadline(item.parts[0] as DateAnnotation),
   );
 }
+
+/** Room for a preposition between the word of pledging and its day, in code units. */
+const BESIDE = 4;
 
 /** ', the ministry said Wednesday': the day right behind a word of saying is that of the saying. */
 function isOfTeller({ start }: Item, { scanned, language }: FactContext): boolean {

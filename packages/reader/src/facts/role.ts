@@ -42,11 +42,7 @@ function ownerBeside(one: PersonAnnotation, { sentence, discourse, language }: F
   const others = sentence.nested.filter(
     (other): other is PersonAnnotation => other.kind === "PERSON" && other.name.start !== one.name.start,
   );
-  const told = [
-    ...states.map(({ id }) => id),
-    ...others.map((other) => discourse.ownerOf(other)?.id),
-    ...sentence.nested.map((other) => (other.kind === "CITY" ? discourse.stateOf(other.id) : undefined)),
-  ];
+  const told = [...states.map(({ id }) => id), ...others.map((other) => discourse.ownerOf(other)?.id)];
   const left = pair.filter(({ id }) => !told.includes(id));
   return pair.length === 2 && left.length === 1 ? left[0]! : null;
 }

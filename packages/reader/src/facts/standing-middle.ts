@@ -1,4 +1,5 @@
 // What a sentence makes of a happening where auxiliaries stand before the verb and a noun's fate anywhere in its clause.
+import { endingAt } from "../annotate/near.ts";
 import type { Item } from "../grammar/item.ts";
 import { holeAt } from "../grammar/bind-middle.ts";
 import { clauseAt } from "../grammar/sentence.ts";
@@ -166,7 +167,10 @@ function ofNoun(read: Read, context: FactContext): Standing {
     .of("MODAL", start, goesOn ? clauseAt(context.sentence, end).end : end)
     .flatMap((hit) => hit.senses.filter((sense) => sense.class === "MODAL" && sense.lang === context.sentence.lang));
   const values = new Set(said.map((sense) => sense.value));
-  const held = trigger.value === "itself" && !values.size ? placedIn({ start, end }, context) : null;
+  const itself =
+    trigger.value === "itself" ||
+    (trigger.class === "TRIP" && trigger.features.has("nom") && read.binding.slots.has("where"));
+  const held = itself && !values.size ? placedIn({ start, end }, context) : null;
   if (held) return held;
   if (isToCome(read, context)) return { status: "planned", sure: true };
   const fate = FATES.find((status) => values.has(status));
@@ -174,7 +178,9 @@ function ofNoun(read: Read, context: FactContext): Standing {
   if (fate === "postponed" && read.binding.slots.get("when")?.at(-1)?.mark === "to")
     return { status: "planned", sure: true };
   if (fate && trigger.class !== "INSTRUMENT") return { status: fate, sure: true };
-  return values.has("wish") || hasBefore("WISH", trigger.start, context) ? null : { status: "happened", sure: false };
+  const during = endingAt(context.scanned, trigger.start - 1, "DURING") !== null;
+  const wished = values.has("wish") || (!during && hasBefore("WISH", trigger.start, context));
+  return wished ? null : { status: "happened", sure: false };
 }
 
 /** «состоялось подписание», «состоится открытие»: the verb of taking place in the clause says when. */
@@ -183,6 +189,7 @@ function placedIn({ start, end }: Span, { sentence }: FactContext): Standing {
     (one) => one.class === "PLACE" && one.start >= start && one.end <= end && !one.features.has("participle"),
   );
   if (verb?.features.has("planned")) return { status: "planned", sure: true };
+  if (verb?.features.has("nonpast")) return { status: "ongoing", sure: true };
   return verb?.features.has("past") ? { status: "happened", sure: true } : null;
 }
 

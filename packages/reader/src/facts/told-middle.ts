@@ -47,12 +47,21 @@ function factOf(read: Read, context: FactContext): Fact | null {
 }
 
 /** Words that end in a comma or stop, or stand right beside their speaker or verb, are spoken; others only name something. */
-function isSpoken({ binding: { slots, trigger } }: Read, { scanned }: FactContext): boolean {
+function isSpoken({ binding: { slots, trigger } }: Read, { scanned, language }: FactContext): boolean {
   const quote = slots.get("text")?.[0];
-  if (!quote || quote.start > trigger.end) return quote !== undefined;
+  if (!quote) return false;
+  if (quote.start > trigger.end) return !language.clauses.closed || isOpened(scanned.text, trigger.end, quote);
   if (/[,.!?…]/.test(scanned.text[quote.end - 2] ?? "")) return true;
   const next = Math.min(trigger.start, slots.get("speaker")?.[0]?.start ?? trigger.start);
   return /^[\s,–—-]*(?:\p{Ll}+ )?$/u.test(scanned.text.slice(quote.end, next));
+}
+
+/** Fewest words between marks that are somebody's own without a colon before them. */
+const OWN_WORDS = 5;
+
+/** «сказала: «Да»», and longer words without a colon; «рассказала «Вечерней Лиме»» names a paper. */
+function isOpened(text: string, from: number, { start, end }: { start: number; end: number }): boolean {
+  return text.slice(from, start).includes(":") || text.slice(start, end).split(" ").length >= OWN_WORDS;
 }
 
 /** Promises that are denied or wished for, and those told of a thing in passing: 'the bridge that they had promised to build'. */

@@ -19,6 +19,8 @@ export function visitsIn(
 ): EventFact[] | null {
   const listed = [...heads.map(({ block }) => block), ...above].some((span) => isOfVisits(span, tools));
   const placeOf = (span: Span) => destination(span, tools) ?? (listed ? targetIn(span, tools) : null);
+  const told = listed ? placeColumn(heads, tools) : -1;
+  if (told >= 0) return body.flatMap((row) => visitsTo(row, told, tools));
   const columns = heads.map((head) => head.cells.map(({ span }) => placeOf(span))).find(isParted);
   if (columns) return body.flatMap((row) => visits(row, { places: columns, tools }));
   const spans = [...heads.flatMap((row) => row.cells.map((cell) => cell.span)), ...above.toReversed()];
@@ -41,6 +43,26 @@ function visitsTo(row: Row, tools: TableTools): EventFact[] {
     const visit = visitOf(person, { date, place, span: row.block, tools });
     return { ...visit, where: [place, ...others] };
   });
+}
+
+/** The column whose head says that it holds where one went; -1 where none does. */
+function placeColumn(heads: readonly Row[], { scanned }: TableTools): number {
+  const found = heads.map((head) =>
+    head.cells.findIndex(({ span: { start, end } }) => scanned.of("TABLE.place", start, end).length > 0),
+  );
+  return found.find((place) => place >= 0) ?? -1;
+}
+
+/** The visits of a row to the places of one of its cells. */
+function visitsTo(row: Row, column: number, tools: TableTools): EventFact[] {
+  const { discourse } = tools;
+  const lands = row.cells[column]?.all.filter((one): one is Party => one.kind === "STATE" || one.kind === "CITY") ?? [];
+  const where = lands.flatMap((one) => discourse.names(one));
+  const date = row.cells.map(dateOf).find((one) => one !== undefined);
+  const people = row.cells.flatMap(({ all }) => all.filter((one): one is PersonAnnotation => one.kind === "PERSON"));
+  const [place] = where;
+  if (!place || !date) return [];
+  return people.map((person) => ({ ...visitOf(person, { date, place, span: row.block, tools }), where }));
 }
 
 /** True for heads that tell of more than one direction. */

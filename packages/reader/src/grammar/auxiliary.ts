@@ -73,7 +73,9 @@ function chainBefore(scanned: Scanned, trigger: Trigger, { start, items }: Pick<
     at = word.start;
   }
   const gap = scanned.text[at - 1] === " " ? at - 1 : at;
+  const bends = items.some((item) => item.cases !== undefined);
   const governed =
+    !bends &&
     values.length === 0 &&
     endingAt(scanned, gap, "CLAUSE") === null &&
     !items.some((item) => item.kind === "DATE" && item.end === gap) &&

@@ -53,6 +53,7 @@ function withOwners(scanned: Scanned, annotations: readonly Annotation[]): Annot
 
 function owns(scanned: Scanned, one: Annotation, next: Annotation): boolean {
   if ((one.kind !== "STATE" && one.kind !== "CITY") || next.kind !== "BODY") return false;
+  if ("adjective" in one && one.adjective && "cases" in next && next.cases) return next.start === one.end + 1;
   const mark = scanned.longest(one.end, "MARK.after");
   return mark !== null && mark.hit.end + 1 === next.start;
 }
@@ -94,7 +95,13 @@ function itemOf(scanned: Scanned, one: Annotation): Item {
     return { ...base, mark: own.value, close: one.end };
   const mark = isAdjective(one) ? "adj" : markBefore(scanned, one.start);
   const cases = "cases" in one && mark === "" ? one.cases : undefined;
+  if (one.kind === "DATE" && isAside(scanned, one.start)) return { ...base, mark, close: one.end, aside: true };
   return cases ? { ...base, mark: inCase(cases), cases, close: one.end } : { ...base, mark, close: one.end };
+}
+
+/** '(in 2025': a date at the head of a bracket. */
+function isAside({ text }: Scanned, start: number): boolean {
+  return /\((?:\p{L}{1,2} )?$/u.test(text.slice(Math.max(0, start - 4), start));
 }
 
 /** Longest row of words that a participle before its noun may hold, in code units. */

@@ -43,7 +43,7 @@ export function bindMiddle(
       ? [...leadOf(sentence, trigger), ...around(inside, saidOf(sentence, trigger, used), trigger)]
       : sides[element.side];
     const found = element.free
-      ? items.find((item) => !used.has(item) && fits(element, item))
+      ? items.find((item) => !used.has(item) && fits(element, item) && !isOwned(element, item, sentence))
       : beyond(element, items, used);
     if (!found && !element.optional) return null;
     if (found && isParticiple(pattern) && element.side === "left" && !element.free && trigger.start - found.end > GAP)
@@ -61,8 +61,11 @@ function ownDates(items: readonly Item[], { commas }: Sentence, trigger: Trigger
   const [value, next] = amounts;
   if (!value || !next) return items;
   return items.filter(
-    ({ kind, start, end }) =>
-      kind !== "DATE" || start < value.end || end > next.start || !commas.some((at) => at > value.end && at <= start),
+    ({ kind, start, end, aside }) =>
+      kind !== "DATE" ||
+      start < value.end ||
+      end > next.start ||
+      !(aside || commas.some((at) => at > value.end && at <= start)),
   );
 }
 
@@ -171,6 +174,8 @@ export function antecedent(sentence: Sentence, at: number): Item | undefined {
   const before = sentence.items[index];
   if (!before || at - before.end > GAP) return undefined;
   const named = sentence.items[index - 1];
+  const placed = before.cases === undefined && before.mark === "in" && isKind(before.kind, ["TOWN", "PLACE"]);
+  if (placed && named?.cases && isKind(named.kind, ["GATHERING", "OCCASION", "THING"])) return named;
   return before.kind === "FRAMEWORK" && before.mark === "of" && named?.kind === "GATHERING" ? named : before;
 }
 
@@ -189,9 +194,14 @@ const LEFT = 40;
 
 /** What stands in the clause itself, then what is said of its names; of what is called off the day it was set for comes first. */
 function around(inside: readonly Item[], said: readonly Item[], trigger: Trigger): Item[] {
-  if (trigger.class === "CANCEL") return byDistance([...inside, ...said], trigger);
+  const noun =
+    FATED.has(trigger.class) && trigger.features.has("noun") && said.some((item) => item.cases === undefined);
+  if (trigger.class === "CANCEL" || noun) return byDistance([...inside, ...said], trigger);
   return [...byDistance(inside, trigger), ...byDistance(said, trigger)];
 }
+/** Nouns of what is planned and put off: 'the trip, set for May 5, was moved to June 2'. */
+const FATED = new Set(["TRIP", "STATEVISIT"]);
+
 /** From how many cases on a name does not bend, and how much nearer such a one must be, in code units. */
 const ANY = 5;
 const UNSURE = 80;
@@ -224,6 +234,15 @@ function isAhead({ parts: [part] }: Item): boolean {
 function isIn({ cases, mark }: Item, wanted: string): boolean {
   return wanted === "nom" ? mark === "" : (cases?.some((one) => one === wanted) ?? false);
 }
+
+/** «в ходе визита президента стороны …»: who stands right behind a noun of a happening is its genitive, no object. */
+function isOwned({ marks }: Element, { start, cases }: Item, { triggers }: Sentence): boolean {
+  if (!marks?.includes("acc") || !cases?.includes("gen")) return false;
+  return triggers.some((one) => one.end + 1 === start && one.features.has("noun") && OWNED.has(one.class));
+}
+
+/** Classes of nouns whose genitive says who does it. */
+const OWNED = new Set(["TRIP", "STATEVISIT", "GATHERING"]);
 
 /** «в Японию»: where one goes, told by the case behind the preposition. */
 function isInto({ mark, parts: [part] }: Item): boolean {

@@ -69,6 +69,8 @@ export interface CalendarTable {
   readonly fiscalStart: number;
   /** True where day numbers may stand bare beside a month name. */
   readonly bareDay: boolean;
+  /** True where 'the first half' and 'eight months' alone are of the year that the text is of. */
+  readonly bareParts?: true;
 }
 
 /** On which side of a name its mark stands: particles after it, prepositions before it. The marks are words of class MARK. */

@@ -1,4 +1,4 @@
-import type { PersonAnnotation } from "../annotate/annotation.ts";
+import type { Party, PersonAnnotation } from "../annotate/annotation.ts";
 import type { NameTable } from "../language/language.ts";
 import type { Lexicon } from "../scan/lexicon.ts";
 import type { Scanned } from "../scan/scan.ts";
@@ -103,7 +103,13 @@ export class Owners {
   private ruling(of: NonNullable<DocumentPerson["of"]>): Name {
     const state = of.id === undefined ? undefined : this.given.lexicon.entities.get(of.id)?.of;
     const isCapital = state !== undefined && this.given.lexicon.entities.get(state)?.capital === of.id;
-    return (isCapital ? this.entity(state) : null) ?? partyName(of);
+    return (isCapital ? this.entity(state) : this.stateOf(of)) ?? partyName(of);
+  }
+
+  /** The state whose part a body is that no pack knows: «департамент Азии МИД Японии». */
+  private stateOf({ kind, id, of }: Party): Name | null {
+    const bends = this.given.lexicon.benders.has(this.given.lang);
+    return bends && kind === "BODY" && id === undefined && of !== undefined ? this.entity(of) : null;
   }
 
   /** The name of an entity in the document's language. */

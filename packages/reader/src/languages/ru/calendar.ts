@@ -1,6 +1,6 @@
 import type { CalendarTable, WordRow } from "../../language/language.ts";
 
-export const calendar = { gap: " ,", markedYear: true, fiscalStart: 1, bareDay: true } satisfies CalendarTable;
+export const calendar = { gap: " ,", markedYear: true, fiscalStart: 1, bareDay: true, bareParts: true } satisfies CalendarTable;
 
 /** Words of the calendar; what the values mean is told in annotate/named-dates.ts. */
 export const calendarWords = [
@@ -24,7 +24,7 @@ export const calendarWords = [
   { class: "DATE", value: "weekday:6", words: "субботу суббота субботы сб" },
   { class: "DATE", value: "weekday:7", words: "воскресенье воскресенья вс" },
   { class: "DATE", value: "year:0", words: "этого_года этом_году текущего_года текущем_году нынешнего_года нынешнем_году с.г. с._г. тек._г. сего_года этот_год в_году конца_года концу_года конце_года год_окончания начала_года" },
-  { class: "DATE", value: "year:-1", words: "прошлого_года прошлом_году прошлый_год минувшего_года минувшем_году прошлогоднего" },
+  { class: "DATE", value: "year:-1", words: "прошлого_года прошлом_году прошлый_год минувший_год прошедший_год прошедшем_году прошедшего_года минувшего_года минувшем_году прошлогоднего" },
   { class: "DATE", value: "year:1", words: "следующего_года следующем_году будущего_года будущем_году следующий_год следующему_году" },
   { class: "DATE", value: "year:same", words: "того_же_года том_же_году этого_же_года" },
   { class: "DATE", value: "year:next", words: "год_спустя следующем_за_этим_году" },

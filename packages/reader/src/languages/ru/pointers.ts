@@ -36,7 +36,7 @@ export const pointerWords = [
   { class: "BACK", value: "person", as: "being", words: "гость" },
   { class: "MARK.own", value: "gen", words: "его её их" },
   { class: "BACK", value: "state", words: "эта_страна этой_страны эту_страну этой_страной этой_стране" },
-  { class: "BACK", value: "state", words: "стране страну республике республику" },
+  { class: "BACK", value: "state", words: "стране страну республике республику страна" },
   { class: "BACK", value: "own", words: "наша_страна нашу_страну нашей_стране нашей_страны нашей_страной" },
   {
     class: "GROUP",

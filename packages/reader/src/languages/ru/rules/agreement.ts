@@ -112,7 +112,7 @@ export const agreement = {
     {
       id: "ru/agreement/in-force",
       says: "an instrument comes into force",
-      reads: "&name:INSTRUMENT+[nom] *FORCE ~when:DATE",
+      reads: "&name:INSTRUMENT+[nom] *FORCE ~who:PARTY+[between] ~when:DATE",
       yes: [["3 мая 2023 года вступил в силу договор.", {}, { when: "2023-05-03", status: "happened" }]],
       no: ["Запрет вступил в силу."],
     },

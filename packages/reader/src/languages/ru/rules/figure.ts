@@ -159,6 +159,19 @@ export const money = {
       no: ["Деньги выделены."],
     },
     {
+      id: "ru/money/gives",
+      says: "a sum that a body gives",
+      reads: "&from:BODY+[nom] *AID[!passive] … value:MONEY ~when:DATE",
+      yes: [
+        [
+          "В 2021 году Банк развития Перу выделил 46 млн евро на дороги.",
+          {},
+          { value: 46000000, unit: "EUR", when: "2021", of: ["Банк развития Перу"] },
+        ],
+      ],
+      no: ["Банк развития Перу выделил земли."],
+    },
+    {
       id: "ru/money/given",
       says: "a sum that a state or body gives to another",
       reads: "~from:STATE|BODY|BACK+[nom] *AID[!passive] … value:MONEY &to:STATE|REGION|BACK+[dat] ~when:DATE",
@@ -224,7 +237,7 @@ export const rank = {
         [
           "Япония осталась пятым по величине торговым партнёром Перу.",
           { on: "2020-01-01" },
-          { value: 5, unit: "rank", of: ["Япония"] },
+          { value: 5, unit: "rank", of: ["Япония", "Перу"] },
         ],
       ],
       no: ["Япония — крупный партнёр."],

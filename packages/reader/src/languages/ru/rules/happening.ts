@@ -107,7 +107,7 @@ export const establishment = {
     {
       id: "ru/establishment/founded",
       says: "something is opened, founded or launched",
-      reads: "&who:THING|BODY[nom] *FOUNDED ~when:DATE ~where:TOWN|PLACE[in]",
+      reads: "&who:THING|BODY|FRAMEWORK[nom] *FOUNDED ~when:DATE ~where:TOWN|PLACE[in]",
       yes: [
         ["Граница была открыта в 2018 году.", { on: "2020-01-01" }, { when: "2018" }],
         ["Центр откроется в конце года.", { on: "2024-05-01" }, { when: "2024", status: "planned" }],

@@ -83,6 +83,45 @@ export const meeting = {
       no: ["Президент Кении Грейс Отиено обсудила по телефону с премьер-министром Томом Бергом ярмарку в Осло."],
     },
     {
+      id: "ru/meeting/discuss-with",
+      says: "someone discusses something in the course of a meeting with someone",
+      reads: "&who:HUMAN+[nom] *SPOKE &name:GATHERING[in|through] &with:HUMAN+[with] ~when:DATE ~where:PLACE|TOWN[in] !TELEPHONE",
+      yes: [
+        [
+          "В ходе встречи с премьер-министром Норвегии Томом Бергом президент Кении Грейс Отиено обсудила торговлю.",
+          { on: "2022-05-05" },
+          { who: ["Грейс Отиено", "Том Берг"] },
+        ],
+      ],
+      no: ["В ходе встречи с соседями президент Кении Грейс Отиено обсудила торговлю."],
+    },
+    {
+      id: "ru/meeting/gathered",
+      says: "people come together in a place",
+      reads: "&who:HUMAN|SET+[nom] *GATHERED &where:PLACE|TOWN[in] ~when:DATE",
+      yes: [
+        [
+          "Министры Лена Фогт и Ана Рохас собрались в Осло 5 мая 2022 года.",
+          {},
+          { who: ["Лена Фогт", "Ана Рохас"], where: ["Осло"], when: "2022-05-05" },
+        ],
+      ],
+      no: ["Учёные собрались в Осло."],
+    },
+    {
+      id: "ru/meeting/calls-on",
+      says: "someone pays a courtesy call on someone",
+      reads: "&who:HUMAN+[nom] *CALLON &with:HUMAN+[dat] ~when:DATE ~where:PLACE|TOWN[in]",
+      yes: [
+        [
+          "5 мая 2022 года посол Японии Кэн Морита нанёс визит вежливости президенту Кении Грейс Отиено.",
+          {},
+          { who: ["Кэн Морита", "Грейс Отиено"], when: "2022-05-05" },
+        ],
+      ],
+      no: ["Посол нанёс визит вежливости соседям."],
+    },
+    {
       id: "ru/meeting/discuss-at",
       says: "people discuss something at a meeting on a day",
       reads: "&who:HUMAN+[nom] *SPOKE &name:GATHERING[in] &when:DATE ~where:PLACE|TOWN[in]",
@@ -174,7 +213,7 @@ export const meeting = {
     {
       id: "ru/meeting/placed",
       says: "a meeting takes place",
-      reads: "&name:GATHERING|FRAMEWORK[nom] *PLACE ~who:PARTY+[gen|between] ~when:DATE ~where:PLACE|TOWN[in]",
+      reads: "&name:GATHERING|FRAMEWORK[nom] *PLACE ~who:PARTY+[gen|between|led] ~when:DATE ~where:PLACE|TOWN[in]",
       yes: [
         [
           "В 2022 году в Дохе прошло девятое заседание рабочей группы.",
@@ -305,6 +344,19 @@ export const call = {
         ],
       ],
       no: ["Президент Кении Грейс Отиено поговорила с премьер-министром Томом Бергом."],
+    },
+    {
+      id: "ru/call/spoke-each",
+      says: "people speak by telephone with one another",
+      reads: "&who:HUMAN|SET+[nom] *SPOKE &name:TELEPHONE[-] ~when:DATE",
+      yes: [
+        [
+          "Президент Кении Грейс Отиено и премьер-министр Том Берг переговорили по телефону 5 мая 2022 года.",
+          {},
+          { who: ["Грейс Отиено", "Том Берг"], when: "2022-05-05" },
+        ],
+      ],
+      no: ["Президент Кении Грейс Отиено и премьер-министр Том Берг переговорили."],
     },
     {
       id: "ru/call/called",

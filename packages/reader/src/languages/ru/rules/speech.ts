@@ -17,6 +17,19 @@ export const quote = {
       no: ["«Шёлковый путь» длинный."],
     },
     {
+      id: "ru/quote/as-said",
+      says: "'as' and who said it, then the words",
+      reads: "*SAY speaker:PARTY[nom] text:QUOTE",
+      yes: [
+        [
+          "Как отметила Лена Фогт, «торговля всегда следует за доверием людей».",
+          {},
+          { speaker: ["Лена Фогт"], text: "торговля всегда следует за доверием людей" },
+        ],
+      ],
+      no: ["Как отметила Лена Фогт, «дух Лимы» жив."],
+    },
+    {
       id: "ru/quote/says",
       says: "who said it, then the words",
       reads: "speaker:PARTY[nom] … *SAY … text:QUOTE",
@@ -47,6 +60,19 @@ export const role = {
         ],
       ],
       no: ["Послом стал не он."],
+    },
+    {
+      id: "ru/role/is",
+      says: "someone is the holder of an office",
+      reads: "&office:OFFICE[ins] *IS &person:PERSON[nom] ~when:DATE",
+      yes: [
+        [
+          "Послом Кении с мая 2022 года является Дана Омарова.",
+          { on: "2024-06-01" },
+          { office: "Посол", of: ["Кения"] },
+        ],
+      ],
+      no: ["Послом является не он."],
     },
     {
       id: "ru/role/appointed",

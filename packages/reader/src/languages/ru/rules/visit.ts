@@ -220,6 +220,19 @@ export const visit = {
       no: ["Визит президента Грейс Отиено прошёл успешно."],
     },
     {
+      id: "ru/visit/trip-to-fate",
+      says: "a trip to a place that is put off or called off on a day, told without its traveller",
+      reads: "*TRIP[nom] where:PLACE|TOWN+[in] &when:DATE",
+      yes: [
+        [
+          "Поездка в Осло, назначенная на 12 марта 2026 года, отменена.",
+          { on: "2026-03-10" },
+          { where: ["Осло"], when: "2026-03-12", status: "cancelled" },
+        ],
+      ],
+      no: ["Поездка в Осло 12 марта 2026 года стоит дорого."],
+    },
+    {
       id: "ru/visit/trip-fate",
       says: "a visit that is planned, put off or called off, told without its traveller",
       reads: "*STATEVISIT[nom|acc|gen] where:PLACE|TOWN+[in]? ~when:DATE",
