@@ -134,7 +134,7 @@ async function heldBy(
       const facts = members.get(key);
       if (!facts?.length) return [];
       // Written by the store from a sketch and by nothing else.
-      const sketches = facts.map(({ laid }) => JSON.parse(laid) as Sketch);
+      const sketches = facts.filter(({ isOutcome }) => !isOutcome).map(({ laid }) => JSON.parse(laid) as Sketch);
       return [{ view: draw(ids.get(key) ?? "", facts), sketches }];
     });
 }

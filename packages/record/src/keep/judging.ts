@@ -11,7 +11,7 @@ import { mainOf, markOf } from "../store/fact-row.ts";
 import { sha256 } from "../store/hash.ts";
 import { factsJudged, insertJudgement, judgementNamed, type TargetRow } from "../store/judgements.ts";
 import { ALL } from "../store/known.ts";
-import { membersOf } from "../store/members.ts";
+import { ownMembersOf } from "../store/members.ts";
 import { markStale, recordsNamed } from "../store/records.ts";
 import { sourceOf } from "../store/texts.ts";
 import { bequeath, fuse, type Touched } from "./fusing.ts";
@@ -140,7 +140,7 @@ async function membersNamed(db: Database, { texts }: Looker, id: string): Promis
   const [first] = named;
   if (!first) return { ok: false, fault: "record-missing", where: id };
   if (named.length > 1) return { ok: false, fault: "record-ambiguous", where: id };
-  const members = await membersOf(db, [first.key], { texts, known: ALL });
+  const members = await ownMembersOf(db, [first.key], { texts, known: ALL });
   return [...(members.get(first.key) ?? [])].sort(compareMembers);
 }
 
