@@ -76,6 +76,7 @@ export const labels = {
     "other-size": "the same digits, but another size",
     "other-round": "it was another round",
     "other-date": "it was on another day",
+    "other-place": "it was in another place",
     "other-person": "it was somebody else in that office",
     "other-holder": "somebody else held the office then",
     "not-yet-holder": "not yet in the office then",

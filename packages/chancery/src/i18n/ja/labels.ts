@@ -66,6 +66,7 @@ export const labels: typeof en = {
     "other-size": "数字は同じだが桁が異なる",
     "other-round": "回が異なる",
     "other-date": "日が異なる",
+    "other-place": "場所が異なる",
     "other-person": "その職にあった別の人",
     "other-holder": "当時その職にあったのは別の人",
     "not-yet-holder": "当時はまだその職にない",
