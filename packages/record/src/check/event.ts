@@ -22,6 +22,7 @@ export function checkEvent(fact: EventFact, sketch: EventSketch, found: readonly
   if (same) return rule(fact, sketch, same, found);
   if (!sketch.happened) return movedPlan(fact, sketch, held) ?? openedOtherwise(fact, sketch, held) ?? UNKNOWN;
   return (
+    otherStage(fact, sketch, held) ??
     otherRound(fact, sketch, held) ??
     calledOffThen(fact, sketch, held) ??
     otherYear(fact, sketch, held) ??
@@ -31,13 +32,37 @@ export function checkEvent(fact: EventFact, sketch: EventSketch, found: readonly
   );
 }
 
+/** A paper that on this day came into force, say, and was signed on another. */
+function otherStage(fact: EventFact, sketch: EventSketch, held: readonly HeldEvent[]): Ruling | null {
+  const parties = (other: EventSketch) =>
+    EVENT["same parties"](sketch, other) || EVENT["some of the people"](sketch, other);
+  const then = held.find(
+    (each) =>
+      isOtherStage(sketch, each) &&
+      each.sketches.some((other) => parties(other) && EVENT["days in common"](sketch, other)),
+  );
+  const real = held.find((each) =>
+    each.sketches.some((other) => {
+      const same = parties(other) && EVENT["same paper"](sketch, other) && !EVENT["other subject"](sketch, other);
+      return same && other.happened && EVENT["other days"](sketch, other) && !isOtherStage(sketch, each);
+    }),
+  );
+  return then && real ? ruling("contradicted", "other-date", [real, then], dates(fact, real)) : null;
+}
+
+/** True where the papers tell another step of it than the draft, and none tells the same. */
+function isOtherStage(sketch: EventSketch, { sketches }: HeldEvent): boolean {
+  const stages = sketches.flatMap(({ stage }) => stage ?? []);
+  return sketch.stage !== null && stages.length > 0 && !stages.includes(sketch.stage);
+}
+
 /** The record that tells of the same, the surest first; none where several would do equally. */
 function bestSame(sketch: EventSketch, held: readonly HeldEvent[]): HeldEvent | null {
   const found = held.flatMap((each) => {
     const verdicts = each.sketches.map((other) => compare(sketch, other));
     const levels = verdicts.filter(({ is }) => is === "same").map(({ level }) => level);
     // A record of which the surest part is another happening is not the same for a vague part of it.
-    return levels.length && !isAnother(verdicts)
+    return levels.length && !isAnother(verdicts) && !isOtherStage(sketch, each)
       ? [{ each, level: Math.min(...levels), off: offBy(sketch, each) }]
       : [];
   });

@@ -115,6 +115,8 @@ export const labels = {
     "year in common": "year in common",
     "of those days": "of those days",
     "days near": "days near",
+    "names twice in common": "several names in common",
+    "other stage": "another step of the paper",
     "one day": "one day",
     "year near": "year near",
     "years near": "years near",

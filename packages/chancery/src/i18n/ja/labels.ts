@@ -95,6 +95,8 @@ export const labels: typeof en = {
     "year in common": "同じ年のうち",
     "of those days": "文脈からその日のこと",
     "days near": "日が近い",
+    "names twice in common": "複数の固有名が共通",
+    "other stage": "文書の別の段階",
     "one day": "一日のこと",
     "year near": "一年以内",
     "years near": "二年以内",
