@@ -9,7 +9,7 @@ import type { Database } from "../store/database.ts";
 import { dayOfInstant, documentsNamed } from "../store/documents.ts";
 import { mainOf, markOf } from "../store/fact-row.ts";
 import { sha256 } from "../store/hash.ts";
-import { factsJudged, insertJudgement, judgementNamed, type TargetRow } from "../store/judgements.ts";
+import { factsJudged, insertJudgement, judgementNamed, rootOf, type TargetRow } from "../store/judgements.ts";
 import { ALL } from "../store/known.ts";
 import { ownMembersOf } from "../store/members.ts";
 import { markStale, recordsNamed } from "../store/records.ts";
@@ -47,8 +47,9 @@ export async function judge(looker: Looker, judging: Judging): Promise<JudgeAnsw
       },
       targets,
     );
-    for (const sha256 of await documentsAdded(db, undoes ?? key)) await relayFacts(looker.connection, db, sha256);
-    await follow(db, undoes ?? key);
+    const root = await rootOf(db, key);
+    for (const sha256 of await documentsAdded(db, root)) await relayFacts(looker.connection, db, sha256);
+    await follow(db, root);
     const [judgement] = await judgementViews(db, [key]);
     if (!judgement) throw new Error("a judgement just made is there");
     return { ok: true, judgement } satisfies { ok: true; judgement: Judgement };
@@ -63,7 +64,7 @@ interface Prepared {
 
 async function prepareUndo(db: Database, _: Looker, { of }: Judging): Promise<Prepared | Fault> {
   const undone = await judgementNamed(db, of);
-  return undone && undone.verb !== "undo"
+  return undone
     ? { targets: [], value: undefined, undoes: undone.key }
     : { ok: false, fault: "judgement-missing", where: of };
 }
