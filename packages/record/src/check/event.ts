@@ -4,7 +4,7 @@ import { compare } from "../fuse/compare.ts";
 import { EVENT } from "../fuse/conditions-event.ts";
 import { daysOf, gapBetween, isClosed, isDated, lengthOf, sameDays, within } from "../fuse/days.ts";
 import { isPerson, isSame } from "../fuse/named.ts";
-import type { EventSketch } from "../fuse/sketch.ts";
+import type { EventSketch, Named } from "../fuse/sketch.ts";
 import { isGathering, isThing } from "../fuse/terms/terms.ts";
 import { difference, type Held, type Ruling, ruling, UNKNOWN } from "./held.ts";
 
@@ -17,10 +17,12 @@ const HELD: ReadonlySet<string> = new Set(["happened", "ongoing"]);
 export function checkEvent(fact: EventFact, sketch: EventSketch, found: readonly HeldEvent[]): Ruling {
   const held = found.filter(({ view: { body } }) => body.kind === "event" && body.type === sketch.type);
   const same = bestSame(sketch, held);
-  if (same && isOfOthers(sketch, same)) return ruling("unknown", "other-person", [same]);
+  if (same && isOfOthers(sketch, same))
+    return ruling(areKnown(sketch, same) ? "contradicted" : "unknown", "other-person", [same]);
   if (same) return rule(fact, sketch, same, found);
   if (!sketch.happened) return movedPlan(fact, sketch, held) ?? openedOtherwise(fact, sketch, held) ?? UNKNOWN;
   return (
+    otherStage(fact, sketch, held) ??
     otherRound(fact, sketch, held) ??
     calledOffThen(fact, sketch, held) ??
     otherYear(fact, sketch, held) ??
@@ -30,13 +32,37 @@ export function checkEvent(fact: EventFact, sketch: EventSketch, found: readonly
   );
 }
 
+/** A paper that on this day came into force, say, and was signed on another. */
+function otherStage(fact: EventFact, sketch: EventSketch, held: readonly HeldEvent[]): Ruling | null {
+  const parties = (other: EventSketch) =>
+    EVENT["same parties"](sketch, other) || EVENT["some of the people"](sketch, other);
+  const then = held.find(
+    (each) =>
+      isOtherStage(sketch, each) &&
+      each.sketches.some((other) => parties(other) && EVENT["days in common"](sketch, other)),
+  );
+  const real = held.find((each) =>
+    each.sketches.some((other) => {
+      const same = parties(other) && EVENT["same paper"](sketch, other) && !EVENT["other subject"](sketch, other);
+      return same && other.happened && EVENT["other days"](sketch, other) && !isOtherStage(sketch, each);
+    }),
+  );
+  return then && real ? ruling("contradicted", "other-date", [real, then], dates(fact, real)) : null;
+}
+
+/** True where the papers tell another step of it than the draft, and none tells the same. */
+function isOtherStage(sketch: EventSketch, { sketches }: HeldEvent): boolean {
+  const stages = sketches.flatMap(({ stage }) => stage ?? []);
+  return sketch.stage !== null && stages.length > 0 && !stages.includes(sketch.stage);
+}
+
 /** The record that tells of the same, the surest first; none where several would do equally. */
 function bestSame(sketch: EventSketch, held: readonly HeldEvent[]): HeldEvent | null {
   const found = held.flatMap((each) => {
     const verdicts = each.sketches.map((other) => compare(sketch, other));
     const levels = verdicts.filter(({ is }) => is === "same").map(({ level }) => level);
     // A record of which the surest part is another happening is not the same for a vague part of it.
-    return levels.length && !isAnother(verdicts)
+    return levels.length && !isAnother(verdicts) && !isOtherStage(sketch, each)
       ? [{ each, level: Math.min(...levels), off: offBy(sketch, each) }]
       : [];
   });
@@ -50,6 +76,12 @@ function isOfOthers(sketch: EventSketch, { sketches }: HeldEvent): boolean {
   if (people.length < 2) return false;
   const full = sketches.filter((other) => other.who.filter(isPerson).length >= people.length);
   return full.length > 0 && full.every((other) => people.some((one) => !other.who.some((two) => isSame(one, two))));
+}
+
+/** True where all who met are known by name, in the draft and in the record: nobody is only spelled otherwise. */
+function areKnown(sketch: EventSketch, { sketches }: HeldEvent): boolean {
+  const isKnown = ({ key }: Named) => !key.startsWith("~");
+  return sketch.who.every(isKnown) && sketches.every(({ who }) => who.every(isKnown));
 }
 
 function isAnother(verdicts: readonly ReturnType<typeof compare>[]): boolean {
@@ -74,13 +106,38 @@ function rule(fact: EventFact, sketch: EventSketch, held: HeldEvent, all: readon
         ? ruling("contradicted", "was-cancelled", [journey, held], status)
         : ruling("unknown", "not-said-to-have-happened", [held], status);
     }
-    return ruleDate(fact, held);
+    return otherPlace(fact, sketch, held) ?? ruleDate(fact, held);
   }
   if (fact.status === body.status) return moved(fact, held) ?? ruleDate(fact, held);
   if (HELD.has(body.status)) return ruling("outdated", "was-held", [held], [...status, ...dates(fact, held)]);
   if (OFF.has(body.status)) return ruling("outdated", "was-cancelled", [held], status);
   if (body.status === "postponed") return ruling("outdated", "was-put-off", [held], status);
   return moved(fact, held) ?? ruleDate(fact, held);
+}
+
+/** Held in another city: every paper that tells where it was held says so. */
+function otherPlace(fact: EventFact, sketch: EventSketch, held: HeldEvent): Ruling | null {
+  const told = held.sketches.filter((other) => other.happened && cityOf(other) !== null);
+  if (cityOf(sketch) === null || !told.length || !told.every((other) => EVENT["other place"](sketch, other)))
+    return null;
+  const { body } = held.view;
+  const where = body.kind === "event" ? (body.where ?? []).map(({ name }) => name) : [];
+  return ruling(
+    "contradicted",
+    "other-place",
+    [held],
+    [
+      difference(
+        "where",
+        fact.where?.map(({ name }) => name),
+        where,
+      ),
+    ],
+  );
+}
+
+function cityOf({ where }: EventSketch): string | null {
+  return where.find(({ key }) => key.startsWith("city:"))?.key ?? null;
 }
 
 /** The journey of one of those who meet, at about these days, of which the record knows that it was called off. */

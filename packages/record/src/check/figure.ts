@@ -120,7 +120,11 @@ function isComparable(a: FigureSketch, b: FigureSketch): boolean {
     isDated(a.days) && isDated(b.days) ? sameDays(a.days, b.days) || FIGURE["no period against it"](a, b) : null;
   if (period === false) return false;
   if (FIGURE["is of a pair"](a, b) || FIGURE["is given"](a, b))
-    return period === true || Math.min(digitsOf(a.value), digitsOf(b.value)) >= 2;
+    return (
+      period === true ||
+      Math.min(digitsOf(a.value), digitsOf(b.value)) >= 2 ||
+      (a.value === b.value && a.measure === b.measure && a.of.length > 1 && FIGURE["same pair"](a, b))
+    );
   return period === true && digitsOf(a.value) >= 2;
 }
 

@@ -42,6 +42,8 @@ export type EventCondition =
   | "other people"
   | "other place"
   | "other goal"
+  | "names twice in common"
+  | "other stage"
   | "other paper"
   | "other subject"
   | "other gathering"
@@ -99,6 +101,8 @@ export const EVENT: Conditions<EventCondition, EventSketch> = {
   "rounds agree": (a, b) => isRound(a) === isRound(b),
   "same thing": (a, b) => shared(a.terms.filter(isThing), b.terms.filter(isThing)),
   "names in common": (a, b) => shared(a.proper, b.proper),
+  "names twice in common": (a, b) => a.proper.filter((name) => b.proper.includes(name)).length > 1,
+  "other stage": (a, b) => a.stage !== null && b.stage !== null && a.stage !== b.stage,
   "same gathering": (a, b) => shared(a.terms.filter(isGathering), b.terms.filter(isGathering)),
   "same paper": (a, b) => shared(a.terms.filter(isPaper), b.terms.filter(isPaper)),
   "same receiver": (a, b) => a.to.length > 0 && b.to.length > 0 && covers(a.to, b.to) && covers(b.to, a.to),

@@ -1,5 +1,6 @@
 import type { FigureFact } from "@chancery/reader";
 import type { Conflict } from "../schema/record.ts";
+import { daysOf, lengthOf } from "./days.ts";
 import { digitsOf, sameValue } from "./conditions-figure.ts";
 import type { Member } from "./member.ts";
 
@@ -10,6 +11,25 @@ interface Camp {
 
 /** What the sources of a record disagree on; roundings and approximate words are no disagreement. */
 export function conflictsOf(sorted: readonly Member[]): Conflict[] {
+  return sorted[0]?.fact.kind === "event" ? daysDisputed(sorted) : valuesDisputed(sorted);
+}
+
+/** Days that exclude one another, on which something is said to have happened once. A journey has several days. */
+function daysDisputed(sorted: readonly Member[]): Conflict[] {
+  const told = sorted.flatMap(({ fact }, source) => {
+    const held = fact.kind === "event" && fact.status === "happened" && fact.type !== "visit" && fact.when !== null;
+    return held && lengthOf(daysOf(fact.when)) === 1 ? [{ value: fact.when, source }] : [];
+  });
+  const days = [...new Set(told.map(({ value }) => value))];
+  if (days.length < 2) return [];
+  const values = days.map((value) => ({
+    value,
+    sources: told.filter((one) => one.value === value).map(({ source }) => source),
+  }));
+  return [{ field: "when", values }];
+}
+
+function valuesDisputed(sorted: readonly Member[]): Conflict[] {
   const camps = campsOf(sorted);
   if (camps.length < 2) return [];
   const values = camps.map((camp) => ({

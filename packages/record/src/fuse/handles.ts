@@ -151,7 +151,8 @@ function pledgeHandles({ by, gist, days, terms, proper }: PledgeSketch): Handle[
       ...(terms.length ? terms : [""]).map((term) => ({ handle: `p:${maker}:${term}`, ...bounded(due) })),
       ...terms.filter(isThing).flatMap((thing) => proper.map((name) => lasting(`p:${maker}:${thing}:${name}`))),
     ]);
-  return once([...made, lasting(`p:"${short(gist)}`)]);
+  const named = terms.filter(isThing).flatMap((thing) => proper.map((name) => lasting(`p+${thing}:${name}`)));
+  return once([...made, ...named, lasting(`p:"${short(gist)}`)]);
 }
 
 function bounded(days: Days | null): { from: number | null; to: number | null } {

@@ -7,6 +7,8 @@ export interface Member {
   readonly fact: RecordFact;
   /** Judgements in force that bear on it, in the order of their making; the fact is as they have it. */
   readonly bearings: readonly Bearing[];
+  /** Set for what an event tells of a promise: it stands in the record of the event. */
+  readonly isOutcome?: true;
   /** Its sketch, as laid down. */
   readonly laid: string;
   readonly document: {

@@ -31,6 +31,8 @@ export interface EventSketch {
   readonly to: readonly Named[];
   readonly where: readonly Named[];
   readonly ordinal: number | null;
+  /** Of an agreement the step that its sentence tells, where it tells one. */
+  readonly stage: Term | null;
   /** What its name (of openings and the like: its sentence) is about. */
   readonly terms: readonly Term[];
   /** How proper names in its sentence sound, where nobody is named who could tell it apart. */

@@ -8,7 +8,7 @@ import { type Setting, windowOf } from "./setting.ts";
 import type { EventSketch, FigureSketch, PledgeSketch, RoleSketch, Sketch } from "./sketch.ts";
 import { soundsOf, traceOf } from "./sound.ts";
 import { officeOf } from "./terms/offices.ts";
-import { isGathering, type Term, termsIn } from "./terms/terms.ts";
+import { isGathering, stageIn, type Term, termsIn } from "./terms/terms.ts";
 
 /** What comparing sees of a fact. */
 export function sketchOf(fact: RecordFact, setting: Setting): Sketch {
@@ -44,6 +44,7 @@ function eventSketch(fact: EventFact, setting: Setting): EventSketch {
     to: actingIn(fact.to, setting),
     where: namedIn(fact.where, setting),
     ordinal: fact.ordinal ?? null,
+    stage: fact.type === "agreement" ? stageIn(fact.evidence.quote, setting.lang) : null,
     terms: bySentence ? termsIn(`${fact.name ?? ""} ${fact.evidence.quote}`, setting.lang) : namedTerms(fact, setting),
     proper: bySentence ? properOf(fact, setting) : [],
     words: told ? null : foldName(fact.evidence.quote),

@@ -19,6 +19,7 @@ test("one name in several scripts, in full and by its surname", () => {
   assert.ok(alike("フルレン", "Khurlen"));
   assert.ok(alike("Батаагийн Хурлэн", "Khurlen Bataa"));
   assert.ok(alike("Giordana Melissi", "Джордана Мелисси"));
+  assert.ok(alike("オドンバヤル", "Tserenbat Odon-Bayar"));
   assert.ok(alike("Morioka Shunji", "Сюндзи Мориока"));
 });
 

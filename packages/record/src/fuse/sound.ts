@@ -16,10 +16,12 @@ const FURTHEST = 0.25;
 /** True where two names may be the same by sound: each part of the shorter is heard in the longer. */
 export function soundAlike(a: readonly string[], b: readonly string[]): boolean {
   if (!a.length || !b.length) return false;
-  const [few, many] = a.length <= b.length ? [a, b] : [b, a];
+  const [few, more] = a.length <= b.length ? [a, b] : [b, a];
+  // Two parts with a hyphen between them in one script are one word in another.
+  const many = [...more, ...more.slice(1).map((part, i) => `${more[i] ?? ""}${part}`)];
   const heard = few.filter((part) => many.some((other) => near(part, other))).length;
   // Of a name of many parts one may be bent (Юн Сок Ёлем) or heard otherwise.
-  if (near(few.join(""), many.join("")) || heard >= (few.length >= 3 ? few.length - 1 : few.length)) return true;
+  if (near(few.join(""), more.join("")) || heard >= (few.length >= 3 ? few.length - 1 : few.length)) return true;
   // Besides a part that is the same, a father's name may bear an ending in one tongue and none in the other.
   return heard > 0 && heard + few.filter((part) => many.some((other) => begins(part, other))).length >= few.length;
 }

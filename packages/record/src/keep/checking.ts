@@ -28,7 +28,7 @@ export async function checkDraft(looker: Looker, draft: Draft, clock: Clock): Pr
   const findings: Finding[] = [];
   for (const [index, fact] of facts.entries()) {
     if (fact.kind === "quote") continue;
-    const { verdict, reason, held, differs } = await rulingOn(looker, fact, { setting, clock });
+    const { verdict, reason, held, differs } = await rulingOn(looker, fact, { setting, clock, today: draft.published });
     const records = [...new Set(held.map(({ view }) => view.id))];
     findings.push({ verdict, reason, fact: index, records, independent: held[0]?.view.independent ?? 0, differs });
   }
@@ -57,9 +57,11 @@ async function withStates(looker: Looker, draft: Draft, clock: Clock): Promise<F
 interface Bench {
   readonly setting: Setting;
   readonly clock: Clock;
+  /** Date of the draft. */
+  readonly today: string | null;
 }
 
-async function rulingOn(looker: Looker, fact: RecordFact, { setting, clock }: Bench): Promise<Ruling> {
+async function rulingOn(looker: Looker, fact: RecordFact, { setting, clock, today }: Bench): Promise<Ruling> {
   const sketch = sketchOf(fact, setting);
   const search = (kind: Sketch["kind"], handles: readonly string[], states: readonly string[] = []) =>
     heldBy(looker, { kind, handles, states }, clock);
@@ -79,7 +81,7 @@ async function rulingOn(looker: Looker, fact: RecordFact, { setting, clock }: Be
   }
   if (fact.kind === "role" && sketch.kind === "role") {
     const held = (await search("role", own, sketch.of)) as Held<RoleSketch>[];
-    return checkRole(fact, sketch, sightingsIn(held, sketch));
+    return checkRole(fact, sketch, { sightings: sightingsIn(held, sketch), today });
   }
   throw new Error(`no way to check a ${fact.kind}`);
 }
@@ -134,7 +136,7 @@ async function heldBy(
       const facts = members.get(key);
       if (!facts?.length) return [];
       // Written by the store from a sketch and by nothing else.
-      const sketches = facts.map(({ laid }) => JSON.parse(laid) as Sketch);
+      const sketches = facts.filter(({ isOutcome }) => !isOutcome).map(({ laid }) => JSON.parse(laid) as Sketch);
       return [{ view: draw(ids.get(key) ?? "", facts), sketches }];
     });
 }

@@ -74,6 +74,25 @@ onEveryStore("what is rejected is gone, also where it is read again; undoing bri
   );
 });
 
+onEveryStore("taking back can be taken back, and each step holds from its day on", async ({ store }) => {
+  const line = "佐藤首相が9日、会談した。";
+  await store.keep(entry([line], [talks(line)], { path: "a.txt", published: "2024-08-10" }));
+  const id = await only(store);
+  const corrected = await decide(store, { verb: "correct", of: id, slot: "when", value: "2024-08-10" });
+  const undo = await decide(store, { verb: "undo", of: corrected.id }, "2026-03-01T09:00:00Z");
+  assert.equal((await body(store, id))["when"], "2024-08-09");
+  await decide(store, { verb: "undo", of: undo.id }, "2026-04-01T09:00:00Z");
+  assert.equal((await body(store, id))["when"], "2024-08-10");
+  const days = ["2026-01-01", "2026-02-15", "2026-03-15", "2026-04-15"];
+  const then = await Promise.all(days.map((asOf) => store.records({ asOf })));
+  assert.deepEqual(
+    then.map(({ items }) => (items[0]?.body.kind === "event" ? items[0].body.when : null)),
+    ["2024-08-09", "2024-08-10", "2024-08-09", "2024-08-10"],
+  );
+  const [, , first] = (await store.judgements()).items;
+  assert.deepEqual([first?.id, first?.undoneBy], [corrected.id, null]);
+});
+
 onEveryStore("same and different hold against the rules", async ({ store }) => {
   const [a, b] = ["佐藤首相が9日に会談した。", "佐藤首相が12日に会談した。"];
   await store.keep(entry([a], [talks(a)], { path: "a.txt" }));

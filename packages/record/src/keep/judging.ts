@@ -9,9 +9,9 @@ import type { Database } from "../store/database.ts";
 import { dayOfInstant, documentsNamed } from "../store/documents.ts";
 import { mainOf, markOf } from "../store/fact-row.ts";
 import { sha256 } from "../store/hash.ts";
-import { factsJudged, insertJudgement, judgementNamed, type TargetRow } from "../store/judgements.ts";
+import { factsJudged, insertJudgement, judgementNamed, rootOf, type TargetRow } from "../store/judgements.ts";
 import { ALL } from "../store/known.ts";
-import { membersOf } from "../store/members.ts";
+import { ownMembersOf } from "../store/members.ts";
 import { markStale, recordsNamed } from "../store/records.ts";
 import { sourceOf } from "../store/texts.ts";
 import { bequeath, fuse, type Touched } from "./fusing.ts";
@@ -47,8 +47,9 @@ export async function judge(looker: Looker, judging: Judging): Promise<JudgeAnsw
       },
       targets,
     );
-    for (const sha256 of await documentsAdded(db, undoes ?? key)) await relayFacts(looker.connection, db, sha256);
-    await follow(db, undoes ?? key);
+    const root = await rootOf(db, key);
+    for (const sha256 of await documentsAdded(db, root)) await relayFacts(looker.connection, db, sha256);
+    await follow(db, root);
     const [judgement] = await judgementViews(db, [key]);
     if (!judgement) throw new Error("a judgement just made is there");
     return { ok: true, judgement } satisfies { ok: true; judgement: Judgement };
@@ -63,7 +64,7 @@ interface Prepared {
 
 async function prepareUndo(db: Database, _: Looker, { of }: Judging): Promise<Prepared | Fault> {
   const undone = await judgementNamed(db, of);
-  return undone && undone.verb !== "undo"
+  return undone
     ? { targets: [], value: undefined, undoes: undone.key }
     : { ok: false, fault: "judgement-missing", where: of };
 }
@@ -140,7 +141,7 @@ async function membersNamed(db: Database, { texts }: Looker, id: string): Promis
   const [first] = named;
   if (!first) return { ok: false, fault: "record-missing", where: id };
   if (named.length > 1) return { ok: false, fault: "record-ambiguous", where: id };
-  const members = await membersOf(db, [first.key], { texts, known: ALL });
+  const members = await ownMembersOf(db, [first.key], { texts, known: ALL });
   return [...(members.get(first.key) ?? [])].sort(compareMembers);
 }
 

@@ -1,6 +1,7 @@
 import type { Judgement, JudgementQuery } from "../schema/judgement.ts";
 import type { Page } from "../schema/record.ts";
 import { type Database, inBatches } from "../store/database.ts";
+import { undoneKeys } from "../store/judgements.ts";
 import type { Looker } from "./looking.ts";
 
 /** Judgements of one page where no number is asked for. */
@@ -9,16 +10,13 @@ const PAGE = 200;
 /** The log of judgements, the newest first; or those in force that bear on nothing any more. */
 export async function findJudgements({ connection: { db } }: Looker, query: JudgementQuery): Promise<Page<Judgement>> {
   const { orphans = false, limit = PAGE } = query;
+  const undone = [...(await undoneKeys(db, null))];
   let chosen = db.selectFrom("judgement");
   if (orphans)
     chosen = chosen
       .where("verb", "!=", "undo")
       .where("key", "not in", db.selectFrom("fact_judgement").select("judgement"))
-      .where(
-        "key",
-        "not in",
-        db.selectFrom("judgement as undoing").select("undoing.undoes").where("undoing.undoes", "is not", null),
-      );
+      .where("key", "not in", undone.length ? undone : [0]);
   const { total } = await chosen.select((of) => of.fn.countAll<number>().as("total")).executeTakeFirstOrThrow();
   const rows = await chosen.select("key").orderBy("key", "desc").limit(limit).execute();
   return {
@@ -36,8 +34,9 @@ export async function judgementViews(db: Database, keys: readonly number[]): Pro
     db.selectFrom("judgement").selectAll().where("key", "in", some).execute(),
   );
   const undoing = await inBatches(keys, (some) =>
-    db.selectFrom("judgement").selectAll().where("undoes", "in", some).execute(),
+    db.selectFrom("judgement").selectAll().where("undoes", "in", some).orderBy("key").execute(),
   );
+  const takenBack = await undoneKeys(db, null);
   const undone = await inBatches(
     rows.flatMap(({ undoes }) => undoes ?? []),
     (some) => db.selectFrom("judgement").select(["key", "id"]).where("key", "in", some).execute(),
@@ -71,7 +70,7 @@ export async function judgementViews(db: Database, keys: readonly number[]): Pro
         slot,
         value: value === null ? null : (JSON.parse(value) as unknown),
         undoes: undone.find((other) => other.key === row.undoes)?.id ?? null,
-        undoneBy: undoing.find((other) => other.undoes === key)?.id ?? null,
+        undoneBy: undoing.findLast((other) => other.undoes === key && !takenBack.has(other.key))?.id ?? null,
         records: records.filter(({ judgement }) => judgement === key).map((record) => record.id),
         passages: [...new Set(passages.filter(({ judgement }) => judgement === key).map(({ quote }) => quote))],
       },

@@ -7,6 +7,7 @@ import type { Database } from "../store/database.ts";
 import { judgedDays } from "../store/judgements.ts";
 import { ALL } from "../store/known.ts";
 import { membersOf } from "../store/members.ts";
+import { markPromised } from "../store/outcomes.ts";
 import { staleRecords, writeDrawn, writeVersions } from "../store/records.ts";
 import type { Texts } from "../store/texts.ts";
 
@@ -26,11 +27,16 @@ export async function settle({ db }: Connection, texts: Texts): Promise<void> {
       const judged = await judgedDays(trx, keys);
       for (const { key, id } of stale) {
         const facts = members.get(key) ?? [];
-        await writeDrawn(trx, key, facts.length ? columnsOf(draw(id, facts)) : null, facts.length);
+        const own = facts.filter(({ isOutcome }) => !isOutcome).length;
+        await writeDrawn(trx, key, facts.length ? columnsOf(draw(id, facts)) : null, own);
         const days = judged.get(key);
         const versions = days ? await judgedVersions(trx, { key, id, facts, days }, texts) : versionsOf(id, facts);
         await writeVersions(trx, key, versions);
       }
+      await markPromised(
+        trx,
+        stale.filter(({ kind }) => kind === "event").map(({ key }) => key),
+      );
     });
   }
 }

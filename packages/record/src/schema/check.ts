@@ -18,6 +18,7 @@ export type CheckReason =
   | "other-size"
   | "other-round"
   | "other-date"
+  | "other-place"
   | "other-person"
   | "other-holder"
   | "not-yet-holder"

@@ -40,17 +40,41 @@ export async function linkJudgements(db: Database, rows: readonly FactJudgementT
 
 /** Judgements in force by their keys: made by that day, and taken back by none made by then. In the order of their making. */
 export async function inForce(db: Database, keys: readonly number[], by: number | null): Promise<JudgementRow[]> {
-  const rows = await inBatches([...new Set(keys)], (some) => {
-    const undone = db
-      .selectFrom("judgement as undoing")
-      .select("undoing.undoes")
-      .where("undoing.undoes", "is not", null)
-      .$if(by !== null, (query) => query.where("undoing.made_day", "<=", by));
-    let query = db.selectFrom("judgement").selectAll().where("key", "in", some).where("key", "not in", undone);
-    if (by !== null) query = query.where("made_day", "<=", by);
-    return query.execute();
-  });
-  return rows.sort((a, b) => a.key - b.key);
+  const undone = await undoneKeys(db, by);
+  const rows = await inBatches([...new Set(keys)], (some) =>
+    db
+      .selectFrom("judgement")
+      .selectAll()
+      .where("key", "in", some)
+      .$if(by !== null, (query) => query.where("made_day", "<=", by))
+      .execute(),
+  );
+  const standing = new Map(rows.filter(({ key }) => !undone.has(key)).map((row) => [row.key, row]));
+  return [...standing.values()].sort((a, b) => a.key - b.key);
+}
+
+/** Keys of what was taken back by then. Taking back is itself a judgement, and can be taken back. */
+export async function undoneKeys(db: Database, by: number | null): Promise<ReadonlySet<number>> {
+  const undone = new Set<number>();
+  for (const { key, undoes, made_day } of (await undoings(db)).toReversed())
+    if (!undone.has(key) && (by === null || made_day <= by)) undone.add(undoes);
+  return undone;
+}
+
+/** All judgements that take one back, the oldest first. */
+async function undoings(db: Database): Promise<{ key: number; undoes: number; made_day: number }[]> {
+  const rows = db.selectFrom("judgement").select(["key", "undoes", "made_day"]).where("undoes", "is not", null);
+  return (await rows.orderBy("key").execute()).flatMap(({ undoes, ...row }) =>
+    undoes === null ? [] : [{ ...row, undoes }],
+  );
+}
+
+/** The judgement at the end of a chain of taking back: what is in force or not by it. */
+export async function rootOf(db: Database, key: number): Promise<number> {
+  const above = new Map((await undoings(db)).map((row) => [row.key, row.undoes]));
+  let root = key;
+  for (let next = above.get(root); next !== undefined; next = above.get(root)) root = next;
+  return root;
 }
 
 export function bearingOf(row: JudgementRow, side: string): Bearing {
@@ -92,16 +116,28 @@ export async function judgedDays(db: Database, records: readonly number[]): Prom
       .innerJoin("fact", "fact.sketch", "sketch.key")
       .innerJoin("fact_judgement", "fact_judgement.fact", "fact.key")
       .innerJoin("judgement", "judgement.key", "fact_judgement.judgement")
-      .leftJoin("judgement as undoing", "undoing.undoes", "judgement.key")
-      .select(["sketch.record", "judgement.made_day", "undoing.made_day as undone_day"])
+      .select(["sketch.record", "judgement.key", "judgement.made_day"])
       .distinct()
       .where("sketch.record", "in", some)
       .execute(),
   );
   const days = new Map<number, number[]>();
-  for (const { record, made_day, undone_day } of rows)
-    if (record !== null)
-      days.set(record, [...(days.get(record) ?? []), made_day, ...(undone_day === null ? [] : [undone_day])]);
+  const chains = await undoingDays(db);
+  for (const { record, key, made_day } of rows)
+    if (record !== null) days.set(record, [...(days.get(record) ?? []), made_day, ...(chains.get(key) ?? [])]);
+  return days;
+}
+
+/** Days on which something was decided on whether a judgement is in force. */
+async function undoingDays(db: Database): Promise<ReadonlyMap<number, number[]>> {
+  const rows = await undoings(db);
+  const roots = new Map<number, number>();
+  const days = new Map<number, number[]>();
+  for (const { key, undoes, made_day } of rows) {
+    const root = roots.get(undoes) ?? undoes;
+    roots.set(key, root);
+    days.set(root, [...(days.get(root) ?? []), made_day]);
+  }
   return days;
 }
 

@@ -6,13 +6,36 @@ import { type Database, inBatches } from "./database.ts";
 import { factFrom } from "./facts.ts";
 import { isKnown, type KnownBy } from "./known.ts";
 import { bearingsOf } from "./judgements.ts";
+import { outcomesOf } from "./outcomes.ts";
 import type { Texts } from "./texts.ts";
 
-/** The facts of records, with their documents, as far as these were known; records without any are absent. */
+interface Look {
+  readonly texts: Texts;
+  readonly known: KnownBy;
+}
+
+/**
+ * The facts of records, with their documents, as far as these were known; records without any are absent. Promises have
+ * what events tell of their outcome beside their own.
+ */
 export async function membersOf(
   db: Database,
   records: readonly number[],
-  { texts, known }: { readonly texts: Texts; readonly known: KnownBy },
+  look: Look,
+): Promise<ReadonlyMap<number, readonly Member[]>> {
+  const members = new Map(await ownMembersOf(db, records, look));
+  for (const [record, own] of members) {
+    const outcomes = await outcomesOf(db, own, (events) => ownMembersOf(db, events, look));
+    if (outcomes.length) members.set(record, [...own, ...outcomes]);
+  }
+  return members;
+}
+
+/** The facts that belong to records themselves. */
+export async function ownMembersOf(
+  db: Database,
+  records: readonly number[],
+  { texts, known }: Look,
 ): Promise<ReadonlyMap<number, readonly Member[]>> {
   const rows = await inBatches(records, (some) => memberRows(db, some, known));
   const bearings = await bearingsOf(

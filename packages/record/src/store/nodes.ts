@@ -75,7 +75,7 @@ export async function nodesOfParts(db: Database, parts: readonly number[]): Prom
 function nodeRows(db: Database) {
   return db
     .selectFrom("sketch")
-    .select(["sketch.key", "sketch.hash", "sketch.laid", "sketch.part", "sketch.record"])
+    .select(["sketch.key", "sketch.laid", "sketch.part", "sketch.record"])
     .select((of) =>
       of
         .selectFrom("fact")
@@ -87,12 +87,8 @@ function nodeRows(db: Database) {
     );
 }
 
-function nodeFrom({
-  hash,
-  oldest,
-  ...row
-}: Omit<Node, "sketch" | "oldest"> & { readonly hash: string; readonly oldest: number | null }): Node {
-  return { ...row, sketch: sketchFrom(hash, row.laid), oldest: oldest ?? Infinity };
+function nodeFrom({ oldest, ...row }: Omit<Node, "sketch" | "oldest"> & { readonly oldest: number | null }): Node {
+  return { ...row, sketch: sketchFrom(row.laid), oldest: oldest ?? Infinity };
 }
 
 /** How many facts each sketch stands for. */

@@ -93,8 +93,14 @@ export async function markDocumentsStale(db: Database, documents: readonly numbe
   }
 }
 
-export function staleRecords(db: Database, limit: number): Promise<{ key: number; id: string }[]> {
-  return db.selectFrom("record").select(["key", "id"]).where("stale", "=", 1).orderBy("key").limit(limit).execute();
+export function staleRecords(db: Database, limit: number): Promise<{ key: number; id: string; kind: RecordKind }[]> {
+  return db
+    .selectFrom("record")
+    .select(["key", "id", "kind"])
+    .where("stale", "=", 1)
+    .orderBy("key")
+    .limit(limit)
+    .execute();
 }
 
 /** Writes what was drawn of a record; without columns it has no facts left. */

@@ -52,13 +52,13 @@ export async function dropVacant(db: Database, sketches: readonly number[]): Pro
 const held = new Map<string, Sketch>();
 const HELD = 20_000;
 
-/** A sketch as it was laid down, known by its digest. Never changed by anyone. */
-export function sketchFrom(hash: string, laid: string): Sketch {
-  const known = held.get(hash);
+/** A sketch as it was laid down. Never changed by anyone. */
+export function sketchFrom(laid: string): Sketch {
+  const known = held.get(laid);
   if (known) return known;
   // Written by `sketchedOf` and by nothing else.
   const sketch = JSON.parse(laid) as Sketch;
-  held.set(hash, sketch);
+  held.set(laid, sketch);
   if (held.size > HELD) held.delete(held.keys().next().value ?? "");
   return sketch;
 }

@@ -75,6 +75,28 @@ export const NEVER_EVENT: readonly NeverRule<EventCondition, EventFact>[] = [
     ],
   },
   {
+    id: "never/stage",
+    says: "two steps of a paper: signed, ratified, in force",
+    all: ["other stage"],
+    yes: [
+      {
+        a: {
+          type: "agreement",
+          who: who(JP, KZ),
+          when: "2024-08-09",
+          evidence: { start: 0, end: 0, quote: "The two sides signed the treaty on 9 August 2024." },
+        },
+        b: {
+          type: "agreement",
+          who: who(JP, KZ),
+          when: "2024-08",
+          evidence: { start: 0, end: 0, quote: "条約は2024年8月に発効した。" },
+        },
+        langs: ["en", "ja"],
+      },
+    ],
+  },
+  {
     id: "never/subject",
     says: "papers on two subjects",
     all: ["other subject"],

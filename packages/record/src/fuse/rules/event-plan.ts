@@ -74,6 +74,43 @@ export const SAME_PLAN: readonly SameRule<EventCondition, EventFact>[] = [
     no: [],
   },
   {
+    id: "event/opening-days",
+    says: "the opening of one thing by all its names, on days on which the papers disagree",
+    level: 2,
+    all: ["is an opening", "same thing", "names twice in common", "days near"],
+    beatsNever: true,
+    yes: [
+      {
+        a: {
+          type: "establishment",
+          when: "2026-06-01",
+          evidence: { start: 0, end: 0, quote: "The Turin hospital in Taraz opened on June 1." },
+        },
+        b: {
+          type: "establishment",
+          when: "2026-06-03",
+          evidence: { start: 0, end: 0, quote: "6月3日、タラズでトゥリン病院が開院した。" },
+        },
+        langs: ["en", "ja"],
+      },
+    ],
+    no: [
+      {
+        a: {
+          type: "establishment",
+          when: "2026-06-01",
+          evidence: { start: 0, end: 0, quote: "The Turin hospital in Taraz opened on June 1." },
+        },
+        b: {
+          type: "establishment",
+          when: "2026-06-03",
+          evidence: { start: 0, end: 0, quote: "6月3日、タラズで病院が開院した。" },
+        },
+        langs: ["en", "ja"],
+      },
+    ],
+  },
+  {
     id: "event/date-parties",
     says: "the same states and the same date, be it only 'by the end of June'",
     level: 2,

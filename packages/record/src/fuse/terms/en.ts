@@ -17,6 +17,11 @@ export const en: Terms = {
   committee: ["committee", "commission", "working group"],
   dialogue: ["dialogue", "dialog"],
   conference: ["conference", "congress"],
+  // How far it has come
+  initialled: ["initialled", "initialed"],
+  signed: ["sign", "put their names", "put their signatures"],
+  ratified: ["ratif"],
+  "in-force": ["into force", "in force", "took effect", "take effect", "takes effect", "taken effect"],
   // What is agreed on
   investment: ["invest"],
   tax: ["tax", "double taxation"],

@@ -19,6 +19,8 @@ const THINGS = [
 ] as const;
 /** What a paper is on. */
 const SUBJECTS = ["investment", "tax", "customs", "visa", "extradition"] as const;
+/** How far a paper has come. */
+const STAGES = ["initialled", "signed", "ratified", "in-force"] as const;
 /** Words that say little by themselves. */
 const BROAD = [
   ...(["grant", "loan", "partnership", "medical", "renewable", "carbon", "water", "transport", "tourism"] as const),
@@ -34,6 +36,7 @@ export type Term =
   | In<typeof GOODS>
   | In<typeof THINGS>
   | In<typeof SUBJECTS>
+  | In<typeof STAGES>
   | In<typeof BROAD>;
 export type Terms = Readonly<Record<Term, readonly string[]>>;
 
@@ -68,4 +71,12 @@ export const isGathering = among(GATHERINGS);
 export const isGood = among(GOODS);
 export const isThing = among(THINGS);
 export const isSubject = among([...SUBJECTS, ...THINGS, ...GOODS]);
-export const saysLittle = among([...BROAD, ...SUBJECTS]);
+export const saysLittle = among([...BROAD, ...STAGES, ...SUBJECTS]);
+
+/** The one step in the life of a paper that a sentence tells; null where it tells none or several. */
+export function stageIn(text: string, lang: string): Term | null {
+  const told = termsIn(text, lang).filter((term) => STAGES.some((stage) => stage === term));
+  // What is initialled is not signed, though one word may hold the other.
+  const stages = told.includes("initialled") ? told.filter((term) => term !== "signed") : told;
+  return stages.length === 1 ? (stages[0] ?? null) : null;
+}

@@ -147,6 +147,7 @@ export const judgingEn = {
       "other-size": "The record has another order of magnitude.",
       "other-round": "The record has another number in the series.",
       "other-date": "The record has another date.",
+      "other-place": "The record has another place.",
       "other-person": "The record names another person.",
       "other-holder": "Another person holds this office.",
       "not-yet-holder": "Not yet in this office on that day.",

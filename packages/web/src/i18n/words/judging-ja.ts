@@ -141,6 +141,7 @@ export const judgingJa: typeof judgingEn = {
       "other-size": "記録とは桁が異なります。",
       "other-round": "記録とは回数が異なります。",
       "other-date": "記録の日付は異なります。",
+      "other-place": "記録の場所は異なります。",
       "other-person": "記録では別の人です。",
       "other-holder": "この職に就いているのは別の人です。",
       "not-yet-holder": "その日にはまだこの職に就いていません。",

@@ -143,6 +143,7 @@ export const judgingRu: typeof judgingEn = {
       "other-size": "В записях другой порядок величины.",
       "other-round": "В записях другой номер.",
       "other-date": "В записях другая дата.",
+      "other-place": "В записях другое место.",
       "other-person": "В записях другое лицо.",
       "other-holder": "Эту должность занимает другой человек.",
       "not-yet-holder": "В тот день ещё не в этой должности.",
