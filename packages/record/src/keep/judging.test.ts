@@ -290,6 +290,16 @@ onEveryStore("what a person reads in a document is a fact like others, also afte
   }
 });
 
+onEveryStore("a decision that is handed over again under its token is there once", async ({ store }) => {
+  const line = "佐藤首相が9日、会談した。";
+  await store.keep(entry([line], [talks(line)], { path: "a.txt" }));
+  const note = { verb: "note", of: await only(store), why: "見た", token: "t-1" } as const;
+  const first = await decide(store, note);
+  assert.equal((await decide(store, note, "2026-02-02T09:00:00Z")).id, first.id);
+  assert.notEqual((await decide(store, { ...note, token: "t-2" })).id, first.id);
+  assert.equal((await store.judgements()).total, 2);
+});
+
 /** True where another judgement rejects one of the same passages. */
 function isRejected(all: readonly Judgement[], id: string): boolean {
   const passages = new Set(all.find((one) => one.id === id)?.passages);

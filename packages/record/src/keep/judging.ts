@@ -25,6 +25,9 @@ type Target = Omit<TargetRow, "judgement">;
 /** Lays a judgement down and lets the record follow it. Nothing is ever changed or taken away: undoing is another judgement. */
 export async function judge(looker: Looker, judging: Judging): Promise<JudgeAnswer> {
   return looker.connection.db.transaction().execute(async (db) => {
+    const id = idOf(judging, await countJudgements(db));
+    const known = judging.token === undefined ? undefined : await judgementNamed(db, id);
+    if (known) return { ok: true, judgement: await viewOf(db, known.key) };
     const prepared = await PREPARE[judging.verb === "undo" || judging.verb === "add" ? judging.verb : "other"](
       db,
       looker,
@@ -35,7 +38,7 @@ export async function judge(looker: Looker, judging: Judging): Promise<JudgeAnsw
     const key = await insertJudgement(
       db,
       {
-        id: idOf(judging, await countJudgements(db)),
+        id,
         made: judging.made,
         made_day: dayOfInstant(judging.made),
         maker: judging.maker,
@@ -50,10 +53,14 @@ export async function judge(looker: Looker, judging: Judging): Promise<JudgeAnsw
     const root = await rootOf(db, key);
     for (const sha256 of await documentsAdded(db, root)) await relayFacts(looker.connection, db, sha256);
     await follow(db, root);
-    const [judgement] = await judgementViews(db, [key]);
-    if (!judgement) throw new Error("a judgement just made is there");
-    return { ok: true, judgement } satisfies { ok: true; judgement: Judgement };
+    return { ok: true, judgement: await viewOf(db, key) };
   });
+}
+
+async function viewOf(db: Database, key: number): Promise<Judgement> {
+  const [judgement] = await judgementViews(db, [key]);
+  if (!judgement) throw new Error("a judgement that was made is there");
+  return judgement;
 }
 
 interface Prepared {
@@ -164,8 +171,10 @@ function targetOf(fact: Fact, sha256: string, side: string): Target {
   return { side, mark: markOf(fact), kind: fact.kind, type: typeOfFact(fact), main: mainOf(fact), ...place };
 }
 
+/** What bears a token is known by it. */
 function idOf(judging: Judging, nth: number): string {
-  return `j-${sha256(JSON.stringify([judging, nth])).slice(0, 10)}`;
+  const { token } = judging;
+  return `j-${sha256(token === undefined ? JSON.stringify([judging, nth]) : `token ${token}`).slice(0, 10)}`;
 }
 
 async function countJudgements(db: Database): Promise<number> {

@@ -26,6 +26,8 @@ export interface Judging {
   readonly span?: Span;
   readonly kind?: RecordKind;
   readonly slots?: Readonly<Record<string, unknown>>;
+  /** Names this decision: handed over again it is not laid down again. */
+  readonly token?: string;
 }
 
 /** What of a judgement shows on a record. */

@@ -1,6 +1,6 @@
 import { Link, Outlet, useLocation } from "@tanstack/react-router";
 import { useEffect, useRef } from "react";
-import { useWords } from "../i18n/language.tsx";
+import { useLanguage, useWords } from "../i18n/language.tsx";
 import { DecisionStatus } from "../parts/judging/decision-status.tsx";
 import { AsOfBanner, AsOfChoice } from "./as-of.tsx";
 import { HeaderSearch } from "./header-search.tsx";
@@ -25,6 +25,7 @@ const PAGES = [
 export function Shell() {
   const words = useWords();
   const main = useMainFocus();
+  const nav = usePlaceInSight();
   return (
     <>
       <a className="skip" href="#main">
@@ -34,7 +35,7 @@ export function Shell() {
         <Link to="/relation" className="shell-brand">
           {words.product}
         </Link>
-        <nav aria-label={words.nav.label}>
+        <nav ref={nav} aria-label={words.nav.label}>
           {PAGES.map(({ to, name }) => (
             <Link key={to} to={to} activeOptions={{ includeSearch: false }}>
               {words.nav[name]}
@@ -56,6 +57,19 @@ export function Shell() {
       <DecisionStatus />
     </>
   );
+}
+
+/** Where the pages do not fit beside one another, the one that is open is brought into sight. */
+function usePlaceInSight() {
+  const nav = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
+  const { language } = useLanguage();
+  useEffect(() => {
+    const open = nav.current?.querySelector<HTMLElement>("[data-status=active]");
+    if (nav.current && open)
+      nav.current.scrollLeft = open.offsetLeft - (nav.current.clientWidth - open.clientWidth) / 2;
+  }, [pathname, language]);
+  return nav;
 }
 
 /** After a step to another page the focus is at its beginning, as after a page load; not while one types in the search box. */

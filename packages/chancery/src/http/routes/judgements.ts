@@ -1,12 +1,11 @@
-import type { Judgement, JudgementVerb, RecordKind } from "@chancery/record";
+import type { JudgementVerb, RecordKind } from "@chancery/record";
 import { FailureError, failure } from "../../errors/failure.ts";
 import { type Deciding, decide, JUDGEMENT_VERBS, judgements, usualMaker } from "../../use/judge.ts";
-import type { Answer } from "../../use/answer.ts";
 import { type Fields, fieldsOf, textField } from "../body.ts";
 import { namesIn } from "../names.ts";
 import { judgementQuery } from "../query.ts";
 import { refuse } from "../respond.ts";
-import type { Desk, Route } from "../route.ts";
+import type { Route } from "../route.ts";
 import type { JudgementAnswer, JudgementsAnswer } from "../wire.ts";
 
 /** Longest request, name of a maker, reason or value, in bytes and UTF-16 units. */
@@ -33,7 +32,7 @@ export const judgementRoutes: readonly Route[] = [
     answer: "JudgementAnswer",
     async handle(c, desk) {
       const fields = await fieldsOf(c, MOST.request);
-      const answer = await decideOnce(desk, decidingOf(fields), textField(fields, "token", MOST.name));
+      const answer = await desk.inTurn(() => decide(desk.store, decidingOf(fields)));
       if (!answer.ok) return refuse(c, answer.error);
       const told: JudgementAnswer = { judgement: answer.value, names: await namesIn(desk.store, answer.value) };
       return c.json(told);
@@ -41,26 +40,10 @@ export const judgementRoutes: readonly Route[] = [
   },
 ];
 
-/** Decisions already laid down, by the token they came with, for requests whose answer got lost. */
-const done = new WeakMap<Desk, Map<string, Judgement>>();
-const REMEMBERED = 2000;
-
-function decideOnce(desk: Desk, deciding: Deciding, token: string | undefined): Promise<Answer<Judgement>> {
-  const known = done.get(desk) ?? new Map<string, Judgement>();
-  done.set(desk, known);
-  return desk.inTurn(async () => {
-    const before = token === undefined ? undefined : known.get(token);
-    if (before) return { ok: true, value: before };
-    const answer = await decide(desk.store, deciding);
-    if (answer.ok && token !== undefined) known.set(token, answer.value);
-    for (const old of [...known.keys()].slice(0, -REMEMBERED)) known.delete(old);
-    return answer;
-  });
-}
-
 function decidingOf(fields: Fields): Deciding {
   const text = (name: string, most = MOST.words) => textField(fields, name, most);
   const [other, fact, slot, why, value] = [text("other"), text("fact"), text("slot"), text("why"), valueOf(fields)];
+  const token = text("token", MOST.name);
   return {
     verb: verbOf(text("verb") ?? ""),
     of: text("of") ?? missing("of"),
@@ -70,6 +53,7 @@ function decidingOf(fields: Fields): Deciding {
     ...(slot === undefined ? {} : { slot }),
     ...(why === undefined ? {} : { why }),
     ...(value === undefined ? {} : { value }),
+    ...(token === undefined ? {} : { token }),
     ...readByHand(fields),
   };
 }

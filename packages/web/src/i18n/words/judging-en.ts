@@ -69,7 +69,6 @@ export const judgingEn = {
     confirmed: "confirmed",
     preferThis: (value: string) => `Prefer ${value}`,
     preferShort: "prefer",
-    source: (verb: string, n: number) => `${verb}: source ${n}`,
   },
 
   review: {
@@ -166,14 +165,10 @@ export const judgingEn = {
     clear: "Empty the draft",
     evidence: "Evidence",
     hideEvidence: "Close the evidence",
-    previous: "Previous finding",
-    next: "Next finding",
     openRecord: "Open the record",
-    date: "Date of the draft",
     emptyTitle: "Hold a draft against the record",
     emptyText:
       "Every date, sum, name and happening of the draft is looked up while you type: supported, imprecise, outdated, contradicted or not on record, each with the sentences that say so. The draft stays on this machine and is not kept.",
-    summary: (counts: string) => counts,
     keysHint: "F8 next · Shift+F8 previous · Alt+Enter takes the suggestion",
   },
 };

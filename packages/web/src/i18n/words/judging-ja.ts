@@ -63,7 +63,6 @@ export const judgingJa: typeof judgingEn = {
     confirmed: "確認済み",
     preferThis: (value) => `${value}を採用`,
     preferShort: "採用",
-    source: (verb, n) => `${verb}: 出典${n}`,
   },
 
   review: {
@@ -160,14 +159,10 @@ export const judgingJa: typeof judgingEn = {
     clear: "原稿を空にする",
     evidence: "根拠",
     hideEvidence: "根拠を閉じる",
-    previous: "前の指摘",
-    next: "次の指摘",
     openRecord: "記録を開く",
-    date: "原稿の日付",
     emptyTitle: "原稿を記録と照らし合わせる",
     emptyText:
       "入力するそばから、日付、金額、名前、出来事を記録と照らし合わせ、裏付けあり、不正確、古い、矛盾、記録なしの別を、根拠の文とともに示します。原稿はこの端末の外に出ず、保管もされません。",
-    summary: (counts) => counts,
     keysHint: "F8 次・Shift+F8 前・Alt+Enter 提案を採用",
   },
 };

@@ -65,7 +65,6 @@ export const judgingRu: typeof judgingEn = {
     confirmed: "подтверждено",
     preferThis: (value) => `Выбрать: ${value}`,
     preferShort: "выбрать",
-    source: (verb, n) => `${verb}: источник ${n}`,
   },
 
   review: {
@@ -162,14 +161,10 @@ export const judgingRu: typeof judgingEn = {
     clear: "Очистить черновик",
     evidence: "Основание",
     hideEvidence: "Закрыть основание",
-    previous: "Предыдущее замечание",
-    next: "Следующее замечание",
     openRecord: "Открыть запись",
-    date: "Дата черновика",
     emptyTitle: "Сверить черновик с записями",
     emptyText:
       "Пока вы пишете, каждая дата, сумма, имя и событие черновика сверяется с записями: подтверждается, неточно, устарело, противоречит или нет в записях, с фразами, которые об этом говорят. Черновик остаётся на этом компьютере и не сохраняется.",
-    summary: (counts) => counts,
     keysHint: "F8 дальше · Shift+F8 назад · Alt+Enter принять предложение",
   },
 };

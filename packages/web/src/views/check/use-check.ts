@@ -22,7 +22,7 @@ export interface Check {
 
 /** The draft, kept for this tab, and what the record says of it as it is typed. */
 export function useCheck(): Check {
-  const [text, setKept] = useState(() => sessionStorage.getItem(KEY) ?? "");
+  const [text, setKept] = useState(recalled);
   const rested = useRested(text);
   const asOf = useAsOf();
   const filled = rested.trim() !== "";
@@ -34,7 +34,7 @@ export function useCheck(): Check {
     gcTime: 60_000,
   });
   const setText = (next: string) => {
-    sessionStorage.setItem(KEY, next);
+    keep(next);
     setKept(next);
   };
   const dropped = useMutation({ mutationFn: checkFile, onSuccess: ({ text: read }) => setText(read) });
@@ -50,6 +50,23 @@ export function useCheck(): Check {
       void found.refetch();
     },
   };
+}
+
+/** Where storage is shut, the draft lasts as long as the page. */
+function keep(text: string): void {
+  try {
+    sessionStorage.setItem(KEY, text);
+  } catch {
+    // Full or shut: nothing to do.
+  }
+}
+
+function recalled(): string {
+  try {
+    return sessionStorage.getItem(KEY) ?? "";
+  } catch {
+    return "";
+  }
 }
 
 function useRested(text: string): string {

@@ -13,7 +13,7 @@ export const KINDS: readonly Fact["kind"][] = ["event", "figure", "pledge", "quo
 export function shownReadings(readings: readonly WireReading[], kinds: readonly Fact["kind"][]): Reading[] {
   const sorted = [...readings].sort((a, b) => position(a) - position(b) || end(a) - end(b));
   return sorted
-    .map((reading, i) => ({ ...reading, ...markedOf(reading.fact), number: i + 1 }))
+    .map((reading, i) => ({ ...reading, ...markedOf(reading), number: i + 1 }))
     .filter(({ fact }) => kinds.includes(fact.kind));
 }
 
@@ -25,6 +25,8 @@ function end({ fact }: WireReading): number {
   return fact.evidence.end;
 }
 
-function markedOf({ evidence, trace }: Fact): Marked {
-  return { evidence, words: Object.values(trace.slots).flat() };
+/** Of what was rejected only the number stays in the text. */
+function markedOf({ record, fact: { kind, evidence, trace } }: WireReading): Marked {
+  const rejected = record === null && kind !== "quote";
+  return { evidence, words: rejected ? [] : Object.values(trace.slots).flat() };
 }

@@ -13,8 +13,9 @@ export interface ConflictTableProps {
 }
 
 /** What the sources disagree on, each value with the numbers of those who say it. */
-export function ConflictTable({ record: { id, conflicts }, brief = false }: ConflictTableProps) {
+export function ConflictTable({ record, brief = false }: ConflictTableProps) {
   const words = useWords();
+  const { conflicts } = record;
   if (!conflicts.length) return null;
   return (
     <section className="conflicts">
@@ -28,7 +29,7 @@ export function ConflictTable({ record: { id, conflicts }, brief = false }: Conf
           <div key={conflict.field}>
             <dt>{wordFor(conflict.field, words.slots)}</dt>
             <dd>
-              <Values of={id} conflict={conflict} />
+              <Values record={record} conflict={conflict} />
             </dd>
           </div>
         ))}
@@ -37,9 +38,16 @@ export function ConflictTable({ record: { id, conflicts }, brief = false }: Conf
   );
 }
 
-function Values({ of, conflict: { field, values } }: { readonly of: string; readonly conflict: Conflict }) {
+interface ValuesProps {
+  readonly record: RecordView;
+  readonly conflict: Conflict;
+}
+
+function Values({ record: { id: of, judgements = [] }, conflict: { field, values } }: ValuesProps) {
   const { judging, slots } = useWords();
   const asOf = useAsOf();
+  const preferred = judgements.findLast(({ verb, slot }) => verb === "prefer" && slot === field)?.value;
+  const isPreferred = (value: unknown) => JSON.stringify(value) === JSON.stringify(preferred);
   const prefer = (value: unknown) => decide({ verb: "prefer", of, slot: field, value: asWritten(value) });
   return (
     <ul>
@@ -51,7 +59,8 @@ function Values({ of, conflict: { field, values } }: { readonly of: string; read
               {source + 1}
             </span>
           ))}{" "}
-          {!asOf && (
+          {isPreferred(value) && <strong>✓ {judging.done.prefer}</strong>}
+          {!asOf && !isPreferred(value) && (
             <button
               type="button"
               className="more"
