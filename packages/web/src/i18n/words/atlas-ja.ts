@@ -1,8 +1,8 @@
-import type { Words } from "./en.ts";
+import type { atlasEn } from "./atlas-en.ts";
 
 const number = new Intl.NumberFormat("ja");
 
-export const atlasJa: Pick<Words, "peopleTabs" | "offices" | "address" | "zoom" | "graph" | "map"> = {
+export const atlasJa: typeof atlasEn = {
   peopleTabs: { label: "人と枠組み", people: "人物と回次", graph: "つながり", map: "地図" },
 
   offices: {
