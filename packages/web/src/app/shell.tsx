@@ -25,6 +25,7 @@ const PAGES = [
 export function Shell() {
   const words = useWords();
   const main = useMainFocus();
+  const nav = useNavInSight();
   return (
     <>
       <a className="skip" href="#main">
@@ -34,7 +35,7 @@ export function Shell() {
         <Link to="/relation" className="shell-brand">
           {words.product}
         </Link>
-        <nav aria-label={words.nav.label}>
+        <nav ref={nav} aria-label={words.nav.label}>
           {PAGES.map(({ to, name }) => (
             <Link key={to} to={to} activeOptions={{ includeSearch: false }}>
               {words.nav[name]}
@@ -69,4 +70,15 @@ function useMainFocus() {
     last.current = pathname;
   }, [pathname]);
   return main;
+}
+
+/** On a narrow screen the names of the pages are in a row that scrolls: the one that is open is in sight. */
+function useNavInSight() {
+  const nav = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
+  useEffect(() => {
+    const open = nav.current?.querySelector<HTMLElement>('[data-status="active"]');
+    if (nav.current && open) nav.current.scrollLeft = open.offsetLeft - nav.current.offsetLeft - 16;
+  }, [pathname]);
+  return nav;
 }

@@ -18,6 +18,11 @@ export const atlasJa: typeof atlasEn = {
     wrong: (word) => `「${word}」はアドレスではありません。http:// か https:// で始まるものを入れてください。`,
   },
 
+  lineage: {
+    same: (n) => `同じ内容の文書がほかに${number.format(n)}件`,
+    original: "元の文書",
+  },
+
   zoom: { in: "拡大", out: "縮小", whole: "全体" },
 
   graph: {

@@ -17,6 +17,11 @@ export const atlasRu: typeof atlasEn = {
     wrong: (word) => `«${word}» — не адрес: он должен начинаться с http:// или https://.`,
   },
 
+  lineage: {
+    same: (n) => `тот же текст ещё в ${counted(n, "документе", "документах", "документах")}`,
+    original: "Сделано по тексту",
+  },
+
   zoom: { in: "Ближе", out: "Дальше", whole: "Целиком" },
 
   graph: {

@@ -4,11 +4,9 @@ import { useWords } from "../../i18n/language.tsx";
 import { labelsThatFit } from "../../parts/label-room.ts";
 import { useNameText } from "../../parts/names.tsx";
 import { useWidth } from "../../parts/width.ts";
-import { fitting, useZoom, ZoomButtons } from "../../parts/zoom.tsx";
+import { fitting, heightFor, useZoom, ZoomButtons } from "../../parts/zoom.tsx";
 import { layOut, type Placed } from "./layout.ts";
 import { Legend, NodeShape } from "./node-shape.tsx";
-
-const HEIGHT = 600;
 
 export interface GraphDrawingProps {
   readonly nodes: readonly GraphNode[];
@@ -21,10 +19,11 @@ export interface GraphDrawingProps {
 export function GraphDrawing({ nodes, ties, chosen, choose }: GraphDrawingProps) {
   const { graph } = useWords();
   const [box, width] = useWidth<HTMLDivElement>(720);
+  const height = heightFor(width);
   const placed = useMemo(() => layOut(nodes, ties), [nodes, ties.length]);
   const start = useMemo(
-    () => fitting(placed, { width, height: HEIGHT }, { edge: { x: 96, y: 32 }, closest: 2 }),
-    [placed, width],
+    () => fitting(placed, { width, height }, { edge: { x: width * 0.12, y: 24 }, closest: 2 }),
+    [placed, width, height],
   );
   const zoom = useZoom(start);
   const [over, setOver] = useState<string>();
@@ -37,8 +36,8 @@ export function GraphDrawing({ nodes, ties, chosen, choose }: GraphDrawingProps)
         <svg
           ref={zoom.svg}
           width={width}
-          height={HEIGHT}
-          viewBox={`0 0 ${width} ${HEIGHT}`}
+          height={height}
+          viewBox={`0 0 ${width} ${height}`}
           aria-hidden="true"
           data-lit={lit !== undefined}
         >

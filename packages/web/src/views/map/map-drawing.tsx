@@ -7,10 +7,8 @@ import { useWords } from "../../i18n/language.tsx";
 import { labelsThatFit } from "../../parts/label-room.ts";
 import { useNameText } from "../../parts/names.tsx";
 import { useWidth } from "../../parts/width.ts";
-import { fitting, useZoom, ZoomButtons } from "../../parts/zoom.tsx";
+import { fitting, heightFor, useZoom, ZoomButtons } from "../../parts/zoom.tsx";
 import { isPlaced, type Land, landPath, type Placed, planeOf } from "./globe.ts";
-
-const HEIGHT = 520;
 
 export interface MapDrawingProps {
   readonly spots: readonly Spot[];
@@ -22,17 +20,18 @@ export interface MapDrawingProps {
 export function MapDrawing({ spots, chosen, choose }: MapDrawingProps) {
   const { map } = useWords();
   const [box, width] = useWidth<HTMLDivElement>(720);
+  const height = heightFor(width);
   const placed = useMemo(() => spots.filter(isPlaced), [spots]);
   const plane = useMemo(() => planeOf(placed, width), [placed, width]);
   const start = useMemo(() => {
     const points = placed.flatMap(({ at }) => pointsOf(plane([...at])));
-    return fitting(points, { width, height: HEIGHT }, { edge: { x: 80, y: 60 } });
-  }, [placed, plane, width]);
+    return fitting(points, { width, height }, { edge: { x: width * 0.11, y: 40 } });
+  }, [placed, plane, width, height]);
   const zoom = useZoom(start);
   return (
     <figure className="map-figure">
       <div ref={box} className="zoom-box map-sea">
-        <svg ref={zoom.svg} width={width} height={HEIGHT} viewBox={`0 0 ${width} ${HEIGHT}`} aria-hidden="true">
+        <svg ref={zoom.svg} width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
           <g transform={zoom.transform.toString()}>
             <Coasts plane={plane} />
           </g>
@@ -42,7 +41,7 @@ export function MapDrawing({ spots, chosen, choose }: MapDrawingProps) {
       </div>
       <figcaption>
         {map.borders}{" "}
-        <button type="button" className="more" onClick={() => zoom.show(worldOf(width, HEIGHT))}>
+        <button type="button" className="more" onClick={() => zoom.show(worldOf(width, height))}>
           {map.world}
         </button>
         <span className="unseen">{map.drawing(placed.length)}</span>
