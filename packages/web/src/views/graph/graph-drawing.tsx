@@ -1,7 +1,7 @@
 import type { GraphNode, Tie } from "chancery/wire";
 import { useMemo, useState } from "react";
 import { useWords } from "../../i18n/language.tsx";
-import { labelsThatFit } from "../../parts/label-room.ts";
+import { besideAt, labelsThatFit } from "../../parts/label-room.ts";
 import { useNameText } from "../../parts/names.tsx";
 import { useWidth } from "../../parts/width.ts";
 import { fitting, heightFor, useZoom, ZoomButtons } from "../../parts/zoom.tsx";
@@ -57,7 +57,7 @@ export function GraphDrawing({ nodes, ties, chosen, choose }: GraphDrawingProps)
               <NodeShape kind={one.node.kind} radius={one.radius} />
             </g>
           ))}
-          <Names placed={seen} near={near} lit={lit} />
+          <Names placed={seen} near={near} lit={lit} width={width} />
         </svg>
         <ZoomButtons zoom={zoom} start={start} />
       </div>
@@ -97,12 +97,20 @@ function Ties({ placed, ties, lit }: PartProps & { readonly ties: readonly Tie[]
 }
 
 /** Names that have room, those of the chosen and its neighbours first. */
-function Names({ placed, near, lit }: PartProps & { readonly near: ReadonlySet<string> }) {
+function Names({
+  placed,
+  near,
+  lit,
+  width,
+}: PartProps & { readonly near: ReadonlySet<string>; readonly width: number }) {
   const nameOf = useNameText();
   const rank = ({ node }: Placed) => (node.id === lit ? 0 : near.has(node.id) ? 1 : 2);
   const labels = placed
     .toSorted((a, b) => rank(a) - rank(b) || b.node.count - a.node.count)
-    .map((one) => ({ id: one.node.id, ...nameOf(one.node.name), x: one.x + one.radius + 3, y: one.y }));
+    .map((one) => {
+      const name = nameOf(one.node.name);
+      return { id: one.node.id, ...name, x: besideAt(name.text, one, width), y: one.y };
+    });
   const fit = labelsThatFit(
     labels,
     placed

@@ -4,7 +4,7 @@ import { zoomIdentity } from "d3-zoom";
 import { useMemo } from "react";
 import landUrl from "world-atlas/land-50m.json?url";
 import { useWords } from "../../i18n/language.tsx";
-import { labelsThatFit } from "../../parts/label-room.ts";
+import { besideAt, labelsThatFit } from "../../parts/label-room.ts";
 import { useNameText } from "../../parts/names.tsx";
 import { useWidth } from "../../parts/width.ts";
 import { fitting, heightFor, useZoom, ZoomButtons } from "../../parts/zoom.tsx";
@@ -35,7 +35,13 @@ export function MapDrawing({ spots, chosen, choose }: MapDrawingProps) {
           <g transform={zoom.transform.toString()}>
             <Coasts plane={plane} />
           </g>
-          <Spots placed={placed} chosen={chosen} choose={choose} pointOf={(at) => seenAt(plane, zoom.transform, at)} />
+          <Spots
+            placed={placed}
+            width={width}
+            chosen={chosen}
+            choose={choose}
+            pointOf={(at) => seenAt(plane, zoom.transform, at)}
+          />
         </svg>
         <ZoomButtons zoom={zoom} start={start} />
       </div>
@@ -62,11 +68,12 @@ function Coasts({ plane }: { readonly plane: ReturnType<typeof planeOf> }) {
 
 interface SpotsProps extends Omit<MapDrawingProps, "spots"> {
   readonly placed: readonly Placed[];
+  readonly width: number;
   readonly pointOf: (at: readonly [number, number]) => { readonly x: number; readonly y: number } | undefined;
 }
 
 /** The small ones upon the large. */
-function Spots({ placed, chosen, choose, pointOf }: SpotsProps) {
+function Spots({ placed, width, chosen, choose, pointOf }: SpotsProps) {
   const nameOf = useNameText();
   const most = Math.max(...placed.map(({ count }) => count));
   const seen = placed.flatMap((spot) => {
@@ -75,7 +82,10 @@ function Spots({ placed, chosen, choose, pointOf }: SpotsProps) {
   });
   const labels = seen
     .toSorted((a, b) => Number(b.spot.id === chosen) - Number(a.spot.id === chosen) || b.radius - a.radius)
-    .map(({ spot, x, y, radius }) => ({ id: spot.id, ...nameOf(spot.name), x: x + radius + 3, y }));
+    .map(({ spot, x, y, radius }) => {
+      const name = nameOf(spot.name);
+      return { id: spot.id, ...name, x: besideAt(name.text, { x, radius }, width), y };
+    });
   const fit = labelsThatFit(labels);
   return (
     <>
