@@ -1,6 +1,7 @@
 // Pictures of every view in both languages and themes, wide and narrow, into a folder that git ignores.
-//   node --conditions=source scripts/screenshots.ts [STORE] [VIEW ...]
+//   npm run screenshots [-- STORE [VIEW ...]]
 // Without a store the example documents are read into one first, in /screenshots/examples.db.
+//   npm run screenshots -- --readme     the pictures that stand in the README, made from the examples, into docs/pictures
 import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
@@ -89,16 +90,29 @@ const VIEWS: Readonly<Record<string, View>> = {
   missing: { path: () => "/nowhere" },
 };
 
+const PICTURES = join("docs", "pictures");
+const README: Readonly<Record<string, View>> = {
+  relation: { path: () => "/relation" },
+  sentence: {
+    path: (store) => documentAt(store, "examples/japan-central-asia/2025-08-iwaya-report-en.html"),
+    act: async (page) => {
+      for (let i = 0; i < 4; i++) await page.keyboard.press("j");
+      await page.waitForTimeout(300);
+    },
+  },
+  graph: { path: () => "/people/graph?node=state:kz", act: settled },
+};
+
 const program = findBrowser();
 if (!program) throw new Error(NO_BROWSER);
-const [named, ...wanted] = process.argv.slice(2);
+const forReadme = process.argv.includes("--readme");
+const [named, ...wanted] = process.argv.slice(2).filter((word) => !word.startsWith("--"));
 mkdirSync(FOLDER, { recursive: true });
 const store = await openedStore(named ?? join(FOLDER, "examples.db"));
 const server = await startServer({ store, port: 0 });
 const browser = await startBrowser(program);
-for (const language of ["ja", "en"] as const)
-  for (const theme of ["light", "dark"] as const)
-    for (const size of ["wide", "narrow"] as const) await shoot({ language, theme, size });
+if (forReadme) for (const language of ["ja", "en"] as const) await picture(language);
+else await shootAll();
 await browser.close();
 await server.close();
 await store.close();
@@ -112,8 +126,36 @@ async function openedStore(path: string): Promise<Store> {
   return opened.value;
 }
 
+async function shootAll(): Promise<void> {
+  for (const size of ["wide", "narrow"] as const) {
+    for (const language of ["ja", "en"] as const)
+      for (const theme of ["light", "dark"] as const) await shoot({ language, theme, size });
+    await shoot({ language: "ru", theme: "light", size });
+  }
+}
+
+/** Small pictures for the README: a page, a document, what ties people and states. */
+async function picture(language: Manner["language"]): Promise<void> {
+  mkdirSync(PICTURES, { recursive: true });
+  const viewport = { width: 1200, height: 760 };
+  const context = await browser.newContext({
+    viewport,
+    colorScheme: "light",
+    locale: language,
+    reducedMotion: "reduce",
+  });
+  const page = await context.newPage();
+  for (const [name, { path, act }] of Object.entries(README)) {
+    await page.goto(server.url + (await path(store)));
+    await page.waitForLoadState("networkidle");
+    await act?.(page);
+    await page.screenshot({ path: join(PICTURES, `${name}-${language}.jpg`), type: "jpeg", quality: 60 });
+  }
+  await context.close();
+}
+
 interface Manner {
-  readonly language: "ja" | "en";
+  readonly language: "ja" | "en" | "ru";
   readonly theme: "light" | "dark";
   readonly size: keyof typeof SIZES;
 }
@@ -136,6 +178,11 @@ async function shoot({ language, theme, size }: Manner): Promise<void> {
 /** What is drawn after it was asked for. */
 async function settled(page: Page): Promise<void> {
   await page.waitForTimeout(600);
+}
+
+async function documentAt(store: Store, path: string): Promise<string> {
+  const found = await store.document(path);
+  return `/documents/${found.found === "one" ? found.value.sha256 : ""}`;
 }
 
 /** The record with the most sources. */

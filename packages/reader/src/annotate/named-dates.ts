@@ -23,11 +23,11 @@ export class NamedDateReader {
 
   constructor(
     numbers: NumberReader,
-    { markedYear, bareParts = false }: Pick<CalendarTable, "markedYear" | "bareParts">,
+    { markedYear, bareParts }: Pick<CalendarTable, "markedYear" | "bareParts">,
   ) {
     this.numbers = numbers;
     this.markedYear = markedYear;
-    this.bareParts = bareParts;
+    this.bareParts = bareParts === true;
   }
 
   /** The date that starts at an offset, or null. */

@@ -26,23 +26,15 @@ export function visitsIn(
   const spans = [...heads.flatMap((row) => row.cells.map((cell) => cell.span)), ...above.toReversed()];
   const place = spans.reduce<Name | null>((found, span) => found ?? destination(span, tools), null);
   if (place) return body.flatMap((row) => visits(row, { places: row.cells.map(() => place), tools }));
-  const told = spoken ? body.flatMap((row) => visitsTo(row, tools)) : [];
-  return told.length ? told : null;
+  const beside = listed ? body.flatMap((row) => visitsTo(row, placeCell(row), tools)) : [];
+  return beside.length ? beside : null;
 }
 
-/** A row with a date, a person and, in a cell of their own, the places visited. */
-function visitsTo(row: Row, tools: TableTools): EventFact[] {
-  const people = row.cells.flatMap(({ all }) => all.filter((one): one is PersonAnnotation => one.kind === "PERSON"));
-  const date = row.cells.flatMap((cell) => cell.all).find(isDate);
-  const places = row.cells
-    .filter(({ all }) => all.length > 0 && all.every((one) => one.kind === "STATE" || one.kind === "CITY"))
-    .flatMap(({ all }) => all.flatMap((one) => tools.discourse.names(one)));
-  const [place, ...others] = places;
-  if (!place || !date) return [];
-  return people.map((person) => {
-    const visit = visitOf(person, { date, place, span: row.block, tools });
-    return { ...visit, where: [place, ...others] };
-  });
+/** The cell of a row that holds states and towns and nothing else; -1 where none does. */
+function placeCell({ cells }: Row): number {
+  return cells.findIndex(
+    ({ all }) => all.length > 0 && all.every((one) => one.kind === "STATE" || one.kind === "CITY"),
+  );
 }
 
 /** The column whose head says that it holds where one went; -1 where none does. */

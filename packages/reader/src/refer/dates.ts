@@ -275,13 +275,14 @@ const SHAPES: Readonly<Record<Exclude<DateShape, "fiscal" | "week">, (y: number)
 const LAST: Readonly<Partial<Record<DateShape, number>>> = { h1: 6, h2: 12, q1: 3, q2: 6, q3: 9, q4: 12 };
 
 /** True for a part of the document's year that ends in its month or before. */
-function isOver({ shape, months }: Pick<DatePoint, "shape" | "months">, { document }: DateContext): boolean {
+function isOver({ shape, months }: DatePoint, { document }: DateContext): boolean {
   const last = months ?? (shape && LAST[shape]);
   return document?.m !== undefined && last !== undefined && last <= document.m;
 }
 
-function shaped(at: Anchor, { shape, months, bare }: DatePoint, context: DateContext): When | null {
-  if (bare && !isOver({ shape, months }, context)) return null;
+function shaped(at: Anchor, point: DatePoint, context: DateContext): When | null {
+  const { shape, months, bare } = point;
+  if (bare && !isOver(point, context)) return null;
   if (months !== undefined) return interval(month(at.y, 1), month(at.y, months));
   if (shape === "week") return weekOf(at);
   if (shape === "fiscal") return fiscalYear(at.y, context.fiscalStart);

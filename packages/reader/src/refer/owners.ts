@@ -107,9 +107,10 @@ export class Owners {
   }
 
   /** The state whose part a body is that no pack knows: «департамент Азии МИД Японии». */
-  private stateOf({ kind, id, of }: Party): Name | null {
+  private stateOf(body: NonNullable<DocumentPerson["of"]>): Name | null {
     const bends = this.given.lexicon.benders.has(this.given.lang);
-    return bends && kind === "BODY" && id === undefined && of !== undefined ? this.entity(of) : null;
+    if (!bends || !("kind" in body) || body.kind !== "BODY" || body.id !== undefined) return null;
+    return body.of === undefined ? null : this.entity(body.of);
   }
 
   /** The name of an entity in the document's language. */

@@ -196,7 +196,7 @@ function Missing() {
   return (
     <Notice title={failure.missing}>
       <p>{failure.missingAdvice}</p>
-      <Link to="/relation" className="button">
+      <Link to="/timeline" className="button">
         {failure.home}
       </Link>
     </Notice>

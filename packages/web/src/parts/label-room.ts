@@ -20,6 +20,13 @@ const LINE = 13;
 /** Size of the letters. */
 const SIZE = 12;
 
+/** Where a name beside a mark begins: right of it, or left of it where it would leave the drawing. */
+export function besideAt(text: string, mark: { readonly x: number; readonly radius: number }, width: number): number {
+  const right = mark.x + mark.radius + 3;
+  const left = mark.x - mark.radius - 3 - widthOf(text);
+  return right + widthOf(text) > width && left > 0 ? left : right;
+}
+
 /** Ids of the labels that fit, in the order in which they are given; nothing is written upon what is blocked. */
 export function labelsThatFit(labels: readonly Label[], blocked: readonly Box[] = []): ReadonlySet<string> {
   const taken = [...blocked];

@@ -15,6 +15,11 @@ export interface Zoom {
   readonly show: (transform: ZoomTransform) => void;
 }
 
+/** How high a drawing of some width is: on a narrow screen the list below it should be in sight. */
+export function heightFor(width: number): number {
+  return Math.round(Math.min(580, Math.max(300, width * 0.8)));
+}
+
 const REACH = { closest: 40, farthest: 0.3 };
 
 /** `start` is what is shown first, and again whenever it changes. */

@@ -8,6 +8,7 @@ import { stream } from "hono/streaming";
 import { failure } from "../../errors/failure.ts";
 import { MAX_BYTES, type Received } from "../../intake/received.ts";
 import { add, type AddProgress } from "../../use/add.ts";
+import { fieldsOf } from "../body.ts";
 import { failureOf, refuse, wireFailure } from "../respond.ts";
 import type { Desk, Route } from "../route.ts";
 import type { UploadLine } from "../wire.ts";
@@ -37,9 +38,11 @@ export const uploadRoutes: readonly Route[] = [
 /** Pages fetched by one request at most. */
 const MOST_ADDRESSES = 100;
 
+/** Longest list of addresses that is taken, in bytes. */
+const MOST_BYTES = 256 * 1024;
+
 async function fetchAll(c: Context, desk: Desk): Promise<Response> {
-  const body: unknown = await c.req.json().catch(() => null);
-  const given: unknown = typeof body === "object" && body !== null && "addresses" in body ? body.addresses : null;
+  const { addresses: given } = await fieldsOf(c, MOST_BYTES);
   if (!Array.isArray(given) || given.length > MOST_ADDRESSES)
     return refuse(c, failure("request-invalid", { reason: "addresses" }));
   if (!given.length) return refuse(c, failure("nothing-to-read"));

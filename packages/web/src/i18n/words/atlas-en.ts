@@ -23,6 +23,11 @@ export const atlasEn = {
     wrong: (word: string) => `“${word}” is no address: give one that begins with http:// or https://.`,
   },
 
+  lineage: {
+    same: (n: number) => `same text in ${counted(n, "other document", "other documents")}`,
+    original: "Made from",
+  },
+
   zoom: { in: "Closer", out: "Farther", whole: "All" },
 
   graph: {

@@ -1,8 +1,8 @@
-import type { Words } from "./en.ts";
+import type { atlasEn } from "./atlas-en.ts";
 
 const number = new Intl.NumberFormat("ja");
 
-export const atlasJa: Pick<Words, "peopleTabs" | "offices" | "address" | "zoom" | "graph" | "map"> = {
+export const atlasJa: typeof atlasEn = {
   peopleTabs: { label: "人と枠組み", people: "人物と回次", graph: "つながり", map: "地図" },
 
   offices: {
@@ -16,6 +16,11 @@ export const atlasJa: Pick<Words, "peopleTabs" | "offices" | "address" | "zoom" 
     hint: "またはアドレスを貼り付け: https://…",
     fetch: "取得",
     wrong: (word) => `「${word}」はアドレスではありません。http:// か https:// で始まるものを入れてください。`,
+  },
+
+  lineage: {
+    same: (n) => `同じ内容の文書がほかに${number.format(n)}件`,
+    original: "元の文書",
   },
 
   zoom: { in: "拡大", out: "縮小", whole: "全体" },

@@ -1,4 +1,5 @@
 import { countedRu as counted } from "../counted.ts";
+import { atlasRu } from "./atlas-ru.ts";
 import { deskRu } from "./desk-ru.ts";
 import type { Words } from "./en.ts";
 import { judgingRu } from "./judging-ru.ts";
@@ -8,6 +9,7 @@ const number = new Intl.NumberFormat("ru");
 export const ru: Words = {
   ...deskRu,
   ...judgingRu,
+  ...atlasRu,
   product: "Chancery",
   language: "Язык",
   skip: "К содержанию",

@@ -127,7 +127,8 @@ function Offices({ person: { held, terms } }: { readonly person: Person }) {
       ))}
       {terms.map(({ office, names, from, to }) => (
         <li key={`${office} ${from}`} className="aside people-pack">
-          {names[language] ?? names["en"] ?? office} {formatWhen(from === to ? from : `${from}/${to}`, language)} · {words.offices.known}
+          {names[language] ?? names["en"] ?? office} {formatWhen(from === to ? from : `${from}/${to}`, language)} ·{" "}
+          {words.offices.known}
         </li>
       ))}
     </ul>

@@ -89,7 +89,7 @@ interface DocumentRowProps {
 function DocumentRow({ document, current }: DocumentRowProps) {
   const { words, language } = useLanguage();
   if (!document) return <div className="document-row document-waiting" aria-hidden="true" />;
-  const { sha256, title, path, publisher, published, lang, facts, unread } = document;
+  const { sha256, title, path, publisher, published, lang, facts, unread, kin } = document;
   return (
     <Link
       to="/documents/$id"
@@ -104,7 +104,10 @@ function DocumentRow({ document, current }: DocumentRowProps) {
         {unread ? (
           <span className="document-unread">{unread.message}</span>
         ) : (
-          <span className="document-path">{path}</span>
+          <span className="document-path">
+            {path}
+            {kin.length > 0 && ` · ${words.lineage.same(kin.length)}`}
+          </span>
         )}
       </span>
       <span lang={lang ?? undefined}>{publisher}</span>

@@ -1,14 +1,12 @@
 import type { GraphNode, Tie } from "chancery/wire";
 import { useMemo, useState } from "react";
 import { useWords } from "../../i18n/language.tsx";
-import { labelsThatFit } from "../../parts/label-room.ts";
+import { besideAt, labelsThatFit } from "../../parts/label-room.ts";
 import { useNameText } from "../../parts/names.tsx";
 import { useWidth } from "../../parts/width.ts";
-import { fitting, useZoom, ZoomButtons } from "../../parts/zoom.tsx";
+import { fitting, heightFor, useZoom, ZoomButtons } from "../../parts/zoom.tsx";
 import { layOut, type Placed } from "./layout.ts";
 import { Legend, NodeShape } from "./node-shape.tsx";
-
-const HEIGHT = 600;
 
 export interface GraphDrawingProps {
   readonly nodes: readonly GraphNode[];
@@ -21,10 +19,11 @@ export interface GraphDrawingProps {
 export function GraphDrawing({ nodes, ties, chosen, choose }: GraphDrawingProps) {
   const { graph } = useWords();
   const [box, width] = useWidth<HTMLDivElement>(720);
+  const height = heightFor(width);
   const placed = useMemo(() => layOut(nodes, ties), [nodes, ties.length]);
   const start = useMemo(
-    () => fitting(placed, { width, height: HEIGHT }, { edge: { x: 96, y: 32 }, closest: 2 }),
-    [placed, width],
+    () => fitting(placed, { width, height }, { edge: { x: width * 0.12, y: 24 }, closest: 2 }),
+    [placed, width, height],
   );
   const zoom = useZoom(start);
   const [over, setOver] = useState<string>();
@@ -37,8 +36,8 @@ export function GraphDrawing({ nodes, ties, chosen, choose }: GraphDrawingProps)
         <svg
           ref={zoom.svg}
           width={width}
-          height={HEIGHT}
-          viewBox={`0 0 ${width} ${HEIGHT}`}
+          height={height}
+          viewBox={`0 0 ${width} ${height}`}
           aria-hidden="true"
           data-lit={lit !== undefined}
         >
@@ -58,7 +57,7 @@ export function GraphDrawing({ nodes, ties, chosen, choose }: GraphDrawingProps)
               <NodeShape kind={one.node.kind} radius={one.radius} />
             </g>
           ))}
-          <Names placed={seen} near={near} lit={lit} />
+          <Names placed={seen} near={near} lit={lit} width={width} />
         </svg>
         <ZoomButtons zoom={zoom} start={start} />
       </div>
@@ -98,12 +97,20 @@ function Ties({ placed, ties, lit }: PartProps & { readonly ties: readonly Tie[]
 }
 
 /** Names that have room, those of the chosen and its neighbours first. */
-function Names({ placed, near, lit }: PartProps & { readonly near: ReadonlySet<string> }) {
+function Names({
+  placed,
+  near,
+  lit,
+  width,
+}: PartProps & { readonly near: ReadonlySet<string>; readonly width: number }) {
   const nameOf = useNameText();
   const rank = ({ node }: Placed) => (node.id === lit ? 0 : near.has(node.id) ? 1 : 2);
   const labels = placed
     .toSorted((a, b) => rank(a) - rank(b) || b.node.count - a.node.count)
-    .map((one) => ({ id: one.node.id, ...nameOf(one.node.name), x: one.x + one.radius + 3, y: one.y }));
+    .map((one) => {
+      const name = nameOf(one.node.name);
+      return { id: one.node.id, ...name, x: besideAt(name.text, one, width), y: one.y };
+    });
   const fit = labelsThatFit(
     labels,
     placed

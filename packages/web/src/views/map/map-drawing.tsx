@@ -4,13 +4,11 @@ import { zoomIdentity } from "d3-zoom";
 import { useMemo } from "react";
 import landUrl from "world-atlas/land-50m.json?url";
 import { useWords } from "../../i18n/language.tsx";
-import { labelsThatFit } from "../../parts/label-room.ts";
+import { besideAt, labelsThatFit } from "../../parts/label-room.ts";
 import { useNameText } from "../../parts/names.tsx";
 import { useWidth } from "../../parts/width.ts";
-import { fitting, useZoom, ZoomButtons } from "../../parts/zoom.tsx";
+import { fitting, heightFor, useZoom, ZoomButtons } from "../../parts/zoom.tsx";
 import { isPlaced, type Land, landPath, type Placed, planeOf } from "./globe.ts";
-
-const HEIGHT = 520;
 
 export interface MapDrawingProps {
   readonly spots: readonly Spot[];
@@ -22,27 +20,34 @@ export interface MapDrawingProps {
 export function MapDrawing({ spots, chosen, choose }: MapDrawingProps) {
   const { map } = useWords();
   const [box, width] = useWidth<HTMLDivElement>(720);
+  const height = heightFor(width);
   const placed = useMemo(() => spots.filter(isPlaced), [spots]);
   const plane = useMemo(() => planeOf(placed, width), [placed, width]);
   const start = useMemo(() => {
     const points = placed.flatMap(({ at }) => pointsOf(plane([...at])));
-    return fitting(points, { width, height: HEIGHT }, { edge: { x: 80, y: 60 } });
-  }, [placed, plane, width]);
+    return fitting(points, { width, height }, { edge: { x: width * 0.11, y: 40 } });
+  }, [placed, plane, width, height]);
   const zoom = useZoom(start);
   return (
     <figure className="map-figure">
       <div ref={box} className="zoom-box map-sea">
-        <svg ref={zoom.svg} width={width} height={HEIGHT} viewBox={`0 0 ${width} ${HEIGHT}`} aria-hidden="true">
+        <svg ref={zoom.svg} width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
           <g transform={zoom.transform.toString()}>
             <Coasts plane={plane} />
           </g>
-          <Spots placed={placed} chosen={chosen} choose={choose} pointOf={(at) => seenAt(plane, zoom.transform, at)} />
+          <Spots
+            placed={placed}
+            width={width}
+            chosen={chosen}
+            choose={choose}
+            pointOf={(at) => seenAt(plane, zoom.transform, at)}
+          />
         </svg>
         <ZoomButtons zoom={zoom} start={start} />
       </div>
       <figcaption>
         {map.borders}{" "}
-        <button type="button" className="more" onClick={() => zoom.show(worldOf(width, HEIGHT))}>
+        <button type="button" className="more" onClick={() => zoom.show(worldOf(width, height))}>
           {map.world}
         </button>
         <span className="unseen">{map.drawing(placed.length)}</span>
@@ -63,11 +68,12 @@ function Coasts({ plane }: { readonly plane: ReturnType<typeof planeOf> }) {
 
 interface SpotsProps extends Omit<MapDrawingProps, "spots"> {
   readonly placed: readonly Placed[];
+  readonly width: number;
   readonly pointOf: (at: readonly [number, number]) => { readonly x: number; readonly y: number } | undefined;
 }
 
 /** The small ones upon the large. */
-function Spots({ placed, chosen, choose, pointOf }: SpotsProps) {
+function Spots({ placed, width, chosen, choose, pointOf }: SpotsProps) {
   const nameOf = useNameText();
   const most = Math.max(...placed.map(({ count }) => count));
   const seen = placed.flatMap((spot) => {
@@ -76,7 +82,10 @@ function Spots({ placed, chosen, choose, pointOf }: SpotsProps) {
   });
   const labels = seen
     .toSorted((a, b) => Number(b.spot.id === chosen) - Number(a.spot.id === chosen) || b.radius - a.radius)
-    .map(({ spot, x, y, radius }) => ({ id: spot.id, ...nameOf(spot.name), x: x + radius + 3, y }));
+    .map(({ spot, x, y, radius }) => {
+      const name = nameOf(spot.name);
+      return { id: spot.id, ...name, x: besideAt(name.text, { x, radius }, width), y };
+    });
   const fit = labelsThatFit(labels);
   return (
     <>

@@ -23,6 +23,11 @@ export function DocumentHead({ answer: { document, kin, blocks } }: { readonly a
             <Icon name="outside" /> {words.reader.original}
           </a>
         )}
+        {/^https?:/i.test(document.original ?? "") && (
+          <a href={document.original ?? undefined} target="_blank" rel="noreferrer noopener">
+            <Icon name="link" /> {words.lineage.original}
+          </a>
+        )}
         <a href={`/api/documents/${document.sha256}/snapshot`} download>
           <Icon name="download" /> {words.reader.snapshot}
         </a>
