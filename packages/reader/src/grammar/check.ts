@@ -39,7 +39,7 @@ const ANNOTATIONS = {
 } satisfies Record<Annotation["kind"], true>;
 
 /** Marks that are no words of their own: none, direction (対仏), a genitive ending, an adjective (Peruvian). */
-const MARKS = ["-", "towards", "'s", "adj"];
+const MARKS = ["-", "towards", "'s", "adj", "aside"];
 
 /** Features that auxiliaries before a trigger make, in languages that have them. */
 const AUXILIARY = [
