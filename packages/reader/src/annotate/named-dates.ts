@@ -21,10 +21,7 @@ export class NamedDateReader {
   private readonly markedYear: boolean;
   private readonly bareParts: boolean;
 
-  constructor(
-    numbers: NumberReader,
-    { markedYear, bareParts }: Pick<CalendarTable, "markedYear" | "bareParts">,
-  ) {
+  constructor(numbers: NumberReader, { markedYear, bareParts }: Pick<CalendarTable, "markedYear" | "bareParts">) {
     this.numbers = numbers;
     this.markedYear = markedYear;
     this.bareParts = bareParts === true;
