@@ -20,7 +20,7 @@ Cusco, 9 June 2024
 
 In 2022 trade between Japan and Peru was 9 billion dollars.
 
-The first meeting of the "Central Asia plus Japan" Dialogue was held in Astana on 28 August 2004. The third meeting of the "Central Asia plus Japan" Dialogue was held in Tashkent on 7 August 2010.
+The first "Central Asia plus Japan" Dialogue was held in Astana on 28 August 2004. The third "Central Asia plus Japan" Dialogue was held in Tashkent on 7 August 2010.
 `,
 };
 

@@ -1,3 +1,4 @@
+import type { Item } from "../grammar/item.ts";
 import type { Annotation, OrdinalAnnotation } from "../annotate/annotation.ts";
 import { contains, type Span } from "../text/span.ts";
 import { evidenceOf, namesIn, noteWords, sameName, type FactContext, type Notes, type Read } from "./context.ts";
@@ -229,9 +230,10 @@ function ordinalIn(read: Read, { context, notes }: { context: FactContext; notes
   return found.value;
 }
 
-/** 第7回外相会合: right before the name, or with a genitive between. */
-function stands(ordinal: Span, name: Span, { scanned }: FactContext): boolean {
-  return ordinal.end === name.start || scanned.longest(ordinal.end, "GENITIVE")?.hit.end === name.start;
+/** 第7回外相会合: right before the name, or with a genitive between; 'the ninth “Silk Road” Forum': a space before that of a framework. */
+function stands(ordinal: Span, name: Item, { scanned }: FactContext): boolean {
+  const spaced = name.kind === "FRAMEWORK" && scanned.units[ordinal.end] === 32 && ordinal.end + 1 === name.start;
+  return spaced || ordinal.end === name.start || scanned.longest(ordinal.end, "GENITIVE")?.hit.end === name.start;
 }
 
 function nameIn(read: Read, { context, notes }: { context: FactContext; notes: Notes }): string | null {

@@ -230,6 +230,11 @@ export const meeting = {
           {},
           { when: "2025-04-11", name: "Antalya Diplomacy Forum" },
         ],
+        [
+          "The ninth Antalya Diplomacy Forum was held on 2 May 2011.",
+          {},
+          { when: "2011-05-02", name: "Antalya Diplomacy Forum", ordinal: 9 },
+        ],
       ],
       no: ["The Antalya Diplomacy Forum has its place."],
     },
