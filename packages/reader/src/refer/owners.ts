@@ -1,4 +1,4 @@
-import type { Party, PersonAnnotation } from "../annotate/annotation.ts";
+import type { PersonAnnotation } from "../annotate/annotation.ts";
 import type { NameTable } from "../language/language.ts";
 import type { Lexicon } from "../scan/lexicon.ts";
 import type { Scanned } from "../scan/scan.ts";
