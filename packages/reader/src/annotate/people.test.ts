@@ -48,6 +48,10 @@ const PEOPLE: readonly (readonly [text: string, people: readonly Found[]])[] = [
     ],
   ],
   ["尹東洙（ユン・ドンス）大統領は", [{ name: "尹東洙", office: "大統領", officeClass: "head-of-state" }]],
+  ["首相　ホルヘ・ルナ", [{ name: "ホルヘ・ルナ", office: "首相", officeClass: "head-of-government" }]],
+  ["外務大臣：高倉　智子（再任）", [{ name: "高倉　智子", office: "外務大臣", officeClass: foreign }]],
+  ["外務大臣　就任　挨拶", []],
+  ["首相　ビジネス・フォーラムに出席", []],
   ["経済産業相の牧浩二氏は", [{ name: "牧浩二", office: "経済産業相", officeClass: "minister" }]],
 ];
 

@@ -3,6 +3,7 @@ import { scriptOf } from "../text/script.ts";
 import type { Span } from "../text/span.ts";
 import type { OfficeAnnotation, Party, PersonAnnotation } from "./annotation.ts";
 import { affiliation, isJoint, nameRun, type PeopleTools } from "./name-before.ts";
+import { nameAfter } from "./name-after.ts";
 import { endingAt } from "./near.ts";
 
 /** An office or honorific word with what stands before it, on the way to a person. */
@@ -128,6 +129,8 @@ function personOf(
   const run = outsideBody(scanned, pastAffiliation(scanned, nameRun(scanned, at, { span, tools }), { span, tools }));
   const shared = endingAt(scanned, at, "OFFICE.both");
   if (shared) return sharedPeople(scanned, { ...title, start: shared.start }, { span, tools });
+  const after = run || title.honorific ? null : nameAfter(scanned, title, span);
+  if (after) return [{ ...person(scanned, after, { title, span, tools, end: after.end }), start: title.start }];
   if (!run) return title.honorific ? [] : [officeAlone(scanned, title, { span, tools })];
   const names = { start: run.start, end: run.end };
   return [person(scanned, names, { title, span, tools })];

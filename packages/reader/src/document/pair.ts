@@ -75,6 +75,8 @@ function statePair(sentences: readonly Annotated[], { own, speaks, homeOf }: Pai
   const spoken = own !== null && counted.slice(0, 2).some((entry) => entry.name.id === own.id);
   const weak = second !== undefined && second.count < TWICE && sentences.length > SHORT;
   if (weak && (own ? !spoken && !sentences.some(hasPair) : true)) return [];
+  const [foreign, other] = counted.filter(({ name }) => name.id !== own?.id);
+  if (spoken && foreign && foreign.count === other?.count) return [];
   const ranked = counted.map((entry) => entry.name);
   if (ranked.length === 1 && own && ranked[0]?.id !== own.id) return [own, ...ranked];
   return ranked.length < 2 ? [] : ranked.slice(0, 2);

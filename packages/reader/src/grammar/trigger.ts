@@ -58,7 +58,7 @@ export function triggerAt(
       ? { end, features: sense.features ?? [] }
       : endings.read(scanned.text, end, sense.as);
   if (!form) return null;
-  const features = new Set<string>(form.features);
+  const features = new Set<string>(isNoun(scanned, form, end) ? ["noun"] : form.features);
   if (isVerbal(features) && !features.has("te") && modifiesNoun(scanned, form.end)) features.add("attr");
   if (sense.as !== undefined && !sense.features && isCompound(scanned, form.end, features)) return null;
   if (
@@ -72,6 +72,11 @@ export function triggerAt(
     return { start, end: form.end, stem: end, class: sense.class, value: sense.value, features: new Set(["te"]) };
   if (!isVerbal(features) && !features.has("te") && !features.has("attr")) features.add("noun");
   return { start, end: form.end, stem: end, class: sense.class, value: sense.value, features };
+}
+
+/** 「取りやめを発表した」: a verb's bare stem with a mark of case behind it is a noun. */
+function isNoun(scanned: Scanned, form: { end: number; features: readonly EndingFeature[] }, stem: number): boolean {
+  return form.end === stem && form.features.includes("te") && scanned.longest(stem, "MARK") !== null;
 }
 
 /** 「ペルーを訪問、首相と会談した」: a verbal noun with its object before and a comma after stands for its verb. */

@@ -109,7 +109,8 @@ export class PeopleRegister {
     person.id = id;
     const names = entity?.names[lang] ?? [];
     const [full] = names;
-    const own = names.find((name) => isPart(person, compared(name)));
+    const isWhole = names.some((name) => foldWord(name) === person.key);
+    const own = isWhole ? undefined : names.find((name) => isPart(person, compared(name)));
     if (own !== undefined) person.packName = own;
     else if (full !== undefined && (entity?.short?.[lang] ?? []).some((short) => foldWord(short) === person.key))
       person.packName = full;

@@ -6,6 +6,10 @@ import { readFragment } from "../html/html.ts";
 const FRONT_MATTER = /^---[ \t]*\n([\s\S]{0,65536}?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/;
 const NOTE = /^\[\^[^\]]+\]:\s*/;
 
+/** A short line of a script without spaces that ends no sentence and stands above another: one of several, such as names below each other. */
+const SHORT_LINE =
+  /^([^\s|#>*+\-`~<=\d][^\n|]{0,18}[\p{Script=Han}\p{Script=Katakana}ー）)])\n(?=[^\s|#>*+\-`~<=\d])/gmu;
+
 /** Pages quoted within pages deeper than this were built to exhaust their readers; what lies deeper is left out. */
 const DEEPEST = 50;
 const markdown = new MarkdownIt({ html: true, maxNesting: DEEPEST });
@@ -15,7 +19,7 @@ export async function readMarkdown(text: string): Promise<Drafted> {
   const source = clean(text);
   const front = FRONT_MATTER.exec(source);
   const body = front ? source.slice(front[0].length) : source;
-  const blocks = readFragment(markdown.render(body)).map(noted);
+  const blocks = readFragment(markdown.render(body.replace(SHORT_LINE, "$1  \n"))).map(noted);
   return { blocks, hints: front ? (await import("./front-matter.ts")).readFrontMatter(front[1] ?? "") : {} };
 }
 

@@ -18,7 +18,7 @@ export const officeWords = [
   { class: "OFFICE", value: "speaker", words: "上院議長 下院議長 衆議院議長 参議院議長 国会議長 議長 副議長" },
   { class: "OFFICE", value: "spokesperson", words: "報道官 外務報道官 報道局長 副報道官 報道担当" },
   { class: "OFFICE", value: "director", words: "局長 総局長 部長 課長 参与 補佐官 大統領補佐官 首席補佐官 顧問 室長 局次長 事務局長 所長 主任研究員 研究員 教授 准教授 助教授 名誉教授 学長 校長 館長 理事 監事 審議官 公使参事官 一等書記官 書記官 首席代表 駐在代表 事務所長 本部長 参謀総長 統合幕僚長 検事総長 編集長 論説委員 編集委員 特派員 支局長 楽団長 園長 院長 センター長 学部長 大学院長 主筆 局長代理 次長 部長代理" },
-  { class: "OFFICE", value: "head", words: "総裁 理事長 会長 社長 副社長 頭取 専務 代表 委員長 副委員長 総支配人 最高経営責任者 CEO 支店長 支配人 団長 会頭 副会長 副会頭 名誉会長 最高顧問 取締役 常務 創業者 共同創業者 理事長代行 最高財務責任者 COO CFO 会長代行 総長" },
+  { class: "OFFICE", value: "head", words: "常駐代表 常駐調整官 総裁 理事長 会長 社長 副社長 頭取 専務 代表 委員長 副委員長 総支配人 最高経営責任者 CEO 支店長 支配人 団長 会頭 副会長 副会頭 名誉会長 最高顧問 取締役 常務 創業者 共同創業者 理事長代行 最高財務責任者 COO CFO 会長代行 総長" },
   { class: "OFFICE", value: "secretary-general", words: "事務総長 書記長 幹事長 事務総長代理 第一書記 書記 事務局次長 副事務総長 事務次長" },
   { class: "OFFICE", value: "governor", words: "知事 州知事 市長 区長 町長 村長" },
   { class: "OFFICE", value: "leader", words: "指導者 国家指導者 党首" },
