@@ -65,9 +65,11 @@ export const triggerWords = [
   { class: "BE.HERE", as: "past", words: "was_here were_here came_here" },
   { class: "CARRY", as: "past", words: "took_him took_her took_them" },
   { class: "MEET", as: "past", words: "met last_met met_last" },
-  { class: "SAT", as: "past", words: "sat_down conferred huddled had_talks had_lunch had_dinner had_breakfast dined lunched breakfasted" },
+  { class: "SAT", as: "past", words: "sat_down conferred huddled had_lunch had_dinner had_breakfast dined lunched breakfasted" },
   { class: "SAT", as: "base", words: "sit_down confer" },
   { class: "SAT", as: "present", words: "sits_down confers" },
+  { class: "HADTALKS", as: "past", words: "had_talks had_discussions had_consultations had_negotiations had_bilateral_talks" },
+  { class: "CONVENE", as: "e", words: "conven" },
   { class: "SAW", as: "past", words: "saw" },
   { class: "LASTMET", as: "past", words: "last_met met_last" },
   { class: "MEET", as: "base", words: "meet" },
@@ -75,7 +77,7 @@ export const triggerWords = [
   { class: "RECEIVE", as: "e", words: "receiv" },
   { class: "RECEIVE", as: "nounVerb", words: "greet" },
   { class: "RECEIVE", as: "e", value: "welcome", words: "welcom" },
-  { class: "CALLON", as: "past", words: "paid_a_courtesy_call called paid_a_farewell_call paid_a_call made_a_courtesy_call" },
+  { class: "CALLON", as: "past", words: "paid_a_courtesy_call called paid_a_farewell_call paid_a_call made_a_courtesy_call paid_a_courtesy_visit paid_a_farewell_visit" },
   { class: "CALLON", as: "base", words: "pay_a_courtesy_call pay_a_farewell_call" },
   { class: "CALLON", as: "present", words: "pays_a_courtesy_call" },
   { class: "SPOKE", as: "past", words: "spoke talked" },
@@ -100,7 +102,7 @@ export const triggerWords = [
   {
     class: "INACALL",
     words:
-      "in_a_phone_call in_a_telephone_call during_a_phone_call during_a_telephone_call in_a_telephone_conversation during_a_telephone_conversation in_a_phone_conversation during_a_phone_conversation in_telephone_talks during_telephone_talks in_phone_talks during_their_phone_call during_their_telephone_conversation in_their_phone_call",
+      "in_a_phone_call in_a_telephone_call during_a_phone_call during_a_telephone_call in_a_telephone_conversation during_a_telephone_conversation in_a_phone_conversation during_a_phone_conversation in_telephone_talks during_telephone_talks in_phone_talks during_their_phone_call during_their_telephone_conversation in_their_phone_call in_a_video_conference during_a_video_conference in_a_videoconference in_a_video_call during_a_video_call",
   },
   { class: "PRESENT", as: "past", words: "presented handed handed_over" },
   { class: "PRESENT", as: "present", words: "presents hands" },
@@ -136,6 +138,8 @@ export const triggerWords = [
   { class: "HOST", as: "past", words: "hosted" },
   { class: "HOST", as: "present", words: "hosts" },
   { class: "COMPLETED", as: "past", words: "completed commissioned" },
+  { class: "RUN", as: "past", words: "ran lasted" },
+  { class: "RUN", as: "present", words: "runs lasts" },
   { class: "STONE", as: "past", words: "the_foundation_stone_was_laid a_foundation_stone_was_laid ground_was_broken" },
   { class: "LAYSTONE", as: "past", words: "laid_the_foundation_stone laid_a_foundation_stone broke_ground" },
   { class: "DEAL", value: "aid.loan", words: "loan_agreement loan_agreements loan_deal loan_deals" },
@@ -243,7 +247,7 @@ export const triggerWords = [
     class: "DOFOR",
     as: "base",
     words:
-      "provide train build supply finance allocate dispatch invest double triple halve cut reduce accept contribute grant extend abolish waive lift support resettle deliver fund lend purchase buy construct rehabilitate modernise modernize phase_out ratify submit complete put conclude secure increase raise expand accept host simplify",
+      "provide train build supply finance allocate dispatch invest double triple halve cut reduce accept contribute grant extend abolish waive lift support resettle deliver fund lend purchase buy construct rehabilitate modernise modernize phase_out ratify submit complete put give lend donate conclude secure increase raise expand accept host simplify",
   },
   { class: "WANT", words: "wants_to want_to" },
   {
@@ -280,6 +284,8 @@ export const nounWords = [
   { class: "EXPORTS", value: "trade.exports", words: "exports export" },
   { class: "IMPORTS", value: "trade.imports", words: "imports import" },
   { class: "SALES", value: "trade.exports", words: "sales shipments deliveries" },
+  { class: "SOLD", value: "trade.exports", words: "exported sold shipped" },
+  { class: "BOUGHT", value: "trade.imports", words: "imported bought purchased" },
   { class: "PURCHASES", value: "trade.imports", words: "purchases" },
   {
     class: "MEASURE",
