@@ -279,7 +279,7 @@ export const rank = {
     {
       id: "en/rank/among",
       says: "a place in an order, and of whose partners",
-      reads: "of:STATE|REGION|BODY[-] … *RANK of:STATE|REGION[of|in] ~when:DATE",
+      reads: "of:STATE|REGION|BODY[-] … *RANK of:STATE|REGION[of|in|'s] ~when:DATE",
       yes: [
         [
           "Japan is the second-largest investor of Peru.",

@@ -53,6 +53,16 @@ export const membership = {
       no: ["Kenya may join in 2027."],
     },
     {
+      id: "en/membership/member-of",
+      says: "a state is or becomes a member of a body",
+      reads:
+        "who:STATE+[-] *MEMBEROF name:BODY|FRAMEWORK … when:DATE",
+      yes: [
+        ["Peru became a member of the World Trade Organization in 1995.", { on: "2020-01-01" }, { who: ["Peru"], when: "1995" }],
+      ],
+      no: ["Peru became a member of the family in 1995."],
+    },
+    {
       id: "en/membership/nth",
       says: "a state becomes the nth member or partner",
       reads: "who:STATE[-] … *APPOINT[!noun] ordinal:ORDINAL[-] ~name:FRAMEWORK[in|of] ~when:DATE",

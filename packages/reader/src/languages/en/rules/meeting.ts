@@ -90,7 +90,7 @@ export const meeting = {
     {
       id: "en/meeting/receives",
       says: "someone receives or welcomes someone",
-      reads: "who:HUMAN[-]? … *RECEIVE[!noun|!passive|!te] … with:HUMAN+[-|led] ~when:DATE ~where:PLACE|TOWN|BODY[in|to]",
+      reads: "who:HUMAN[-]? … *RECEIVE[!noun|!passive|!te] with:HUMAN+[-] ~when:DATE ~where:PLACE|TOWN|BODY[in|to]",
       yes: [
         [
           "President Grace Otieno received Ambassador Jun Kitami on 4 April 2022.",
@@ -99,6 +99,19 @@ export const meeting = {
         ],
       ],
       no: ["President Grace Otieno received a medal."],
+    },
+    {
+      id: "en/meeting/receives-led",
+      says: "someone receives a delegation led by someone",
+      reads: "who:HUMAN[-]? … *RECEIVE[!noun|!passive|!te] … with:PERSON[led] ~when:DATE ~where:PLACE|TOWN|BODY[in]",
+      yes: [
+        [
+          "On 4 April 2022 President Grace Otieno received a delegation of Finnish members of parliament led by Ms. Rao.",
+          {},
+          { who: ["Grace Otieno", "Rao"], when: "2022-04-04" },
+        ],
+      ],
+      no: ["President Grace Otieno received a report of the body led by Ms. Rao's firm."],
     },
     {
       id: "en/meeting/received",
