@@ -288,7 +288,7 @@ function bareNames(
       continue;
     }
     at = word.end;
-    if (!word.capital || isInside(word, [...busy, ...found])) continue;
+    if (!word.capital || isCountedAt(scanned, word.start) || isInside(word, [...busy, ...found])) continue;
     const name = freeName(scanned, word.start, tools);
     if (!name || isInside(name, busy)) continue;
     if (!isNamed(scanned, name, tools)) continue;
@@ -296,6 +296,11 @@ function bareNames(
     at = name.end;
   }
   return found;
+}
+
+/** '41,000 Finns': many are no person. */
+function isCountedAt({ text }: Scanned, start: number): boolean {
+  return /\d,\d{3} $/.test(text.slice(Math.max(0, start - 6), start));
 }
 
 function isInside(one: Span, others: readonly Span[]): boolean {

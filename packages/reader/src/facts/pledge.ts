@@ -101,7 +101,7 @@ function topicOutside(
 /** What a person promises in a text that hardly names a state is nobody's commitment. */
 function isPrivate({ binding: { slots } }: Read, { discourse, sentence, language }: FactContext): boolean {
   const people = (slots.get("by") ?? []).every((item) => item.kind === "PERSON" || item.kind === "OFFICE");
-  return language.declension !== undefined && people && !discourse.isInternational(sentence);
+  return language.clauses.predicate === "middle" && people && !discourse.isInternational(sentence);
 }
 
 /** 「供与することとし、書簡の交換が行われた」: what a paper undertakes is told by its signature. */

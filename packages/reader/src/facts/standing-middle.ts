@@ -173,6 +173,7 @@ function ofNoun(read: Read, context: FactContext): Standing {
   const held = itself && !values.size ? placedIn({ start, end }, context) : null;
   if (held) return held;
   if (isToCome(read, context)) return { status: "planned", sure: true };
+  if (isUnderWay(read, context)) return { status: "ongoing", sure: true };
   const fate = FATES.find((status) => values.has(status));
   if (fate === "planned" && isSaidAgain(read, context)) return null;
   if (fate === "postponed" && read.binding.slots.get("when")?.at(-1)?.mark === "to")
@@ -222,6 +223,16 @@ function isToCome({ binding: { trigger, slots } }: Read, { scanned, sentence }: 
   return scanned
     .of("AUX", start, trigger.start)
     .some((hit) => hit.senses.some((sense) => sense.class === "AUX" && sense.value === "planned"));
+}
+
+/** 'is on a three-day trip to Peru': who is on it is told before the word for 'be' in the present. */
+function isUnderWay({ binding: { trigger, slots } }: Read, { scanned, sentence }: FactContext): boolean {
+  const [who] = slots.get("who") ?? [];
+  if (trigger.class !== "TRIP" || !who || !slots.has("where") || slots.has("when")) return false;
+  const is = scanned
+    .of("AUX", who.end, trigger.start)
+    .find((hit) => hit.senses.some((sense) => sense.lang === sentence.lang && sense.value === "be+nonpast"));
+  return is !== undefined && scanned.longest(is.end + 1, "MARK")?.sense.value === "on";
 }
 
 /** 'the trip' without its traveller is the one told before. */

@@ -65,9 +65,11 @@ export const triggerWords = [
   { class: "BE.HERE", as: "past", words: "was_here were_here came_here" },
   { class: "CARRY", as: "past", words: "took_him took_her took_them" },
   { class: "MEET", as: "past", words: "met last_met met_last" },
-  { class: "SAT", as: "past", words: "sat_down conferred huddled had_talks had_lunch had_dinner had_breakfast dined lunched breakfasted" },
+  { class: "SAT", as: "past", words: "sat_down conferred huddled had_lunch had_dinner had_breakfast dined lunched breakfasted" },
   { class: "SAT", as: "base", words: "sit_down confer" },
   { class: "SAT", as: "present", words: "sits_down confers" },
+  { class: "HADTALKS", as: "past", words: "had_talks had_discussions had_consultations had_negotiations had_bilateral_talks" },
+  { class: "CONVENE", as: "e", words: "conven" },
   { class: "SAW", as: "past", words: "saw" },
   { class: "LASTMET", as: "past", words: "last_met met_last" },
   { class: "MEET", as: "base", words: "meet" },
@@ -75,7 +77,7 @@ export const triggerWords = [
   { class: "RECEIVE", as: "e", words: "receiv" },
   { class: "RECEIVE", as: "nounVerb", words: "greet" },
   { class: "RECEIVE", as: "e", value: "welcome", words: "welcom" },
-  { class: "CALLON", as: "past", words: "paid_a_courtesy_call called paid_a_farewell_call paid_a_call made_a_courtesy_call" },
+  { class: "CALLON", as: "past", words: "paid_a_courtesy_call called paid_a_farewell_call paid_a_call made_a_courtesy_call paid_a_courtesy_visit paid_a_farewell_visit" },
   { class: "CALLON", as: "base", words: "pay_a_courtesy_call pay_a_farewell_call" },
   { class: "CALLON", as: "present", words: "pays_a_courtesy_call" },
   { class: "SPOKE", as: "past", words: "spoke talked" },
@@ -100,14 +102,14 @@ export const triggerWords = [
   {
     class: "INACALL",
     words:
-      "in_a_phone_call in_a_telephone_call during_a_phone_call during_a_telephone_call in_a_telephone_conversation during_a_telephone_conversation in_a_phone_conversation during_a_phone_conversation in_telephone_talks during_telephone_talks in_phone_talks during_their_phone_call during_their_telephone_conversation in_their_phone_call",
+      "in_a_phone_call in_a_telephone_call during_a_phone_call during_a_telephone_call in_a_telephone_conversation during_a_telephone_conversation in_a_phone_conversation during_a_phone_conversation in_telephone_talks during_telephone_talks in_phone_talks during_their_phone_call during_their_telephone_conversation in_their_phone_call in_a_video_conference during_a_video_conference in_a_videoconference in_a_video_call during_a_video_call",
   },
   { class: "PRESENT", as: "past", words: "presented handed handed_over" },
   { class: "PRESENT", as: "present", words: "presents hands" },
   { class: "FORTALKS", as: "along", words: "for_talks for_negotiations for_a_meeting for_consultations for_bilateral_talks" },
   { class: "HAVEHAD", as: "past", words: "has_had have_had has_maintained have_maintained has_operated has_run has_kept" },
   { class: "START", as: "past", words: "started began commenced resumed" },
-  { class: "START", as: "past", words: "began_operation began_operations began_work started_work started_operating started_operations came_into_operation went_into_operation came_on_stream went_on_stream came_online opened_its_doors" },
+  { class: "OPERATE", as: "past", words: "began_operation began_operations began_work started_work started_operating started_operations came_into_operation went_into_operation came_on_stream went_on_stream came_online opened_its_doors" },
   { class: "START", as: "present", words: "starts begins resumes" },
   { class: "START", as: "base", words: "start begin resume" },
   { class: "HOLD", as: "base", words: "begin start" },
@@ -122,7 +124,7 @@ export const triggerWords = [
   { class: "ATTEND", as: "base", words: "take_part" },
   { class: "SIGN", as: "regular", words: "sign adopt" },
   { class: "SIGN", as: "e", words: "conclud finalis finaliz" },
-  { class: "SIGN", as: "past", words: "exchanged issued released inked penned sealed clinched struck reached" },
+  { class: "SIGN", as: "past", words: "exchanged issued released approved inked penned sealed clinched struck reached" },
   { class: "SIGN", as: "present", words: "inks pens seals clinches strikes reaches" },
   { class: "SIGN", as: "base", words: "ink clinch" },
   { class: "SIGN", as: "gerund", words: "exchanging issuing" },
@@ -136,6 +138,9 @@ export const triggerWords = [
   { class: "HOST", as: "past", words: "hosted" },
   { class: "HOST", as: "present", words: "hosts" },
   { class: "COMPLETED", as: "past", words: "completed commissioned" },
+  { class: "MEMBEROF", words: "has_been_a_member_of have_been_members_of became_a_member_of became_members_of became_a_full_member_of" },
+  { class: "RUN", as: "past", words: "ran lasted" },
+  { class: "RUN", as: "present", words: "runs lasts" },
   { class: "STONE", as: "past", words: "the_foundation_stone_was_laid a_foundation_stone_was_laid ground_was_broken" },
   { class: "LAYSTONE", as: "past", words: "laid_the_foundation_stone laid_a_foundation_stone broke_ground" },
   { class: "DEAL", value: "aid.loan", words: "loan_agreement loan_agreements loan_deal loan_deals" },
@@ -231,19 +236,19 @@ export const triggerWords = [
   {
     class: "PLAN",
     words:
-      "aims_to aim_to intends_to intend_to plans_to plan_to aims_for has_set_a_target set_a_target sets_a_target set_a_goal confirmed_its_intention_to confirmed_their_intention_to reaffirmed_its_intention_to aims_at also_intend_to also_intends_to announced_plans_to plans seeks_to reaffirmed_their_intention_to sets_a_target_of set_a_target_of set_a_goal_of",
+      "aims_to aim_to intends_to intend_to plans_to plan_to aims_for has_set_a_target set_a_target sets_a_target set_a_goal confirmed_its_intention_to confirmed_their_intention_to reaffirmed_its_intention_to aims_at also_intend_to also_intends_to announced_plans_to seeks_to reaffirmed_their_intention_to sets_a_target_of set_a_target_of set_a_goal_of",
   },
   {
     class: "PLAN",
     words:
-      "aimed_to intended_to expressed_its_intention_to expressed_their_intention_to expressed_his_intention_to expressed_her_intention_to expressed_the_intention_to announced_its_intention_to announced_their_intention_to stated_its_intention_to is_planning_to are_planning_to was_planning_to were_planning_to is_aiming_to are_aiming_to has_set_itself_the_goal_of has_set_a_goal_of has_set_the_goal_of set_itself_the_goal_of set_a_goal_to has_set_a_target_of set_the_target_of set_itself_the_target_of is_targeting are_targeting targets reiterated_its_intention_to reiterated_their_intention_to",
+      "aimed_to intended_to expressed_its_intention_to expressed_their_intention_to expressed_his_intention_to expressed_her_intention_to expressed_the_intention_to announced_its_intention_to announced_their_intention_to stated_its_intention_to is_planning_to are_planning_to was_planning_to were_planning_to is_aiming_to are_aiming_to has_set_itself_the_goal_of has_set_a_goal_of has_set_the_goal_of set_itself_the_goal_of set_a_goal_to has_set_a_target_of set_the_target_of set_itself_the_target_of is_targeting are_targeting reiterated_its_intention_to reiterated_their_intention_to",
   },
   { class: "AIM", words: "aim_is_to aim_is goal_is_to goal_is target_is_to target_is objective_is_to objective_is ambition_is_to aim_was_to" },
   {
     class: "DOFOR",
     as: "base",
     words:
-      "provide train build supply finance allocate dispatch invest double triple halve cut reduce accept contribute grant extend abolish waive lift support resettle deliver fund lend purchase buy construct rehabilitate modernise modernize phase_out ratify submit complete put conclude secure increase raise expand accept host simplify",
+      "provide train build supply finance allocate dispatch invest double triple halve cut reduce accept contribute grant extend abolish waive lift support resettle deliver fund lend purchase buy construct rehabilitate modernise modernize phase_out ratify submit complete put give lend donate conclude secure increase raise expand accept host simplify",
   },
   { class: "WANT", words: "wants_to want_to" },
   {
@@ -280,6 +285,8 @@ export const nounWords = [
   { class: "EXPORTS", value: "trade.exports", words: "exports export" },
   { class: "IMPORTS", value: "trade.imports", words: "imports import" },
   { class: "SALES", value: "trade.exports", words: "sales shipments deliveries" },
+  { class: "SOLD", value: "trade.exports", words: "exported sold shipped" },
+  { class: "BOUGHT", value: "trade.imports", words: "imported bought purchased" },
   { class: "PURCHASES", value: "trade.imports", words: "purchases" },
   {
     class: "MEASURE",
@@ -379,7 +386,7 @@ export const nounWords = [
   {
     class: "OCCASION",
     words:
-      "exhibition exhibitions festival concert concerts ceremony opening_ceremony handover_ceremony signing_ceremony reception performance film_week film_festival tournament expo fair pavilion culture_day national_day enthronement enthronement_ceremony speech_contest competition contest match show culture_week week_of_culture cultural_festival gala commemorative_event tea_ceremony show_of photo_exhibition funeral state_funeral inauguration parade National_Day Culture_Day Japan_Day letters_of_credence credentials the_credentials",
+      "exhibition exhibitions festival concert concerts ceremony opening_ceremony handover_ceremony signing_ceremony reception performance film_week film_festival tournament expo fair pavilion culture_day national_day enthronement enthronement_ceremony speech_contest competition contest match show culture_week cultural_week film_days days_of_culture cultural_days year_of_culture cultural_year book_fair trade_fair job_fair marathon week_of_culture cultural_festival gala commemorative_event tea_ceremony show_of photo_exhibition funeral state_funeral inauguration parade National_Day Culture_Day Japan_Day letters_of_credence credentials the_credentials",
   },
   {
     class: "MEASURE",

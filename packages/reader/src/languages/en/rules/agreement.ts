@@ -169,7 +169,7 @@ export const agreement = {
     {
       id: "en/agreement/upgrade",
       says: "relations are raised to a higher name",
-      reads: "who:STATE|SET+[-]? … *UPGRADE[!noun] … ~name:RELATIONS ~when:DATE",
+      reads: "who:STATE|SET+[-]? … *UPGRADE[!noun] … name:RELATIONS[-|'s] ~when:DATE",
       yes: [
         [
           "Kenya and Peru upgraded their relations to a strategic partnership in May 2019.",

@@ -77,9 +77,16 @@ export const establishment = {
     {
       id: "en/establishment/starts",
       says: "a route, service or supply begins at a date",
-      reads: "who:THING|BODY[-] … *START[!noun] … when:DATE",
+      reads: "who:THING[-] … *START[!noun] when:DATE",
       yes: [["Direct flights between Kenya and Peru started on 1 March 2025.", {}, { when: "2025-03-01" }]],
       no: ["The rain started on 1 March 2025."],
+    },
+    {
+      id: "en/establishment/operates",
+      says: "something begins its work at a date",
+      reads: "who:THING|BODY[-] … *OPERATE[!noun] ~when:DATE ~where:TOWN|PLACE[in]",
+      yes: [["The Embassy of Kenya in Lima began work in January 2009.", {}, { when: "2009-01" }]],
+      no: ["Ms. Rao began work in January 2009."],
     },
     {
       id: "en/establishment/completed",

@@ -30,6 +30,26 @@ export const measured = {
       no: ["Imports should fall."],
     },
     {
+      id: "en/figure/sold",
+      says: "what a state exports to another",
+      reads:
+        "from:STATE|REGION[-] *SOLD … value:MONEY … to:STATE|REGION[to] ~when:DATE",
+      yes: [
+        ["Peru exported goods worth $420 million to Japan in 2024.", {}, { value: 420000000, unit: "USD", when: "2024", measure: "trade.exports", of: ["Peru", "Japan"] }],
+      ],
+      no: ["Peru sold a ship for $4 million."],
+    },
+    {
+      id: "en/figure/bought",
+      says: "what a state imports from another",
+      reads:
+        "to:STATE|REGION[-] *BOUGHT … value:MONEY … from:STATE|REGION[from] ~when:DATE",
+      yes: [
+        ["In 2024 Peru imported goods worth $42 million from Japan.", {}, { value: 42000000, unit: "USD", when: "2024", measure: "trade.imports", of: ["Japan", "Peru"] }],
+      ],
+      no: ["Peru bought a ship for $4 million."],
+    },
+    {
       id: "en/figure/sales",
       says: "what one state sells another",
       reads:
@@ -259,7 +279,7 @@ export const rank = {
     {
       id: "en/rank/among",
       says: "a place in an order, and of whose partners",
-      reads: "of:STATE|REGION|BODY[-] … *RANK of:STATE|REGION[of] ~when:DATE",
+      reads: "of:STATE|REGION|BODY[-] … *RANK of:STATE|REGION[of|in|'s] ~when:DATE",
       yes: [
         [
           "Japan is the second-largest investor of Peru.",

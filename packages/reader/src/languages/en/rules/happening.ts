@@ -17,6 +17,16 @@ export const aid = {
       no: ["The agency delivered a report to Peru's parliament."],
     },
     {
+      id: "en/aid/hands",
+      says: "a state or body gives a number of things or a sum to a body",
+      reads:
+        "who:STATE|BODY+[-] … *AID[!noun|!passive] COUNT|MONEY … to:BODY[to] ~when:DATE",
+      yes: [
+        ["Finland handed over 12 ambulances to the Ministry of Health of Peru on 5 June 2021.", {}, { who: ["Finland"], to: ["Ministry of Health of Peru"], when: "2021-06-05" }],
+      ],
+      no: ["Finland gave 12 reasons to the court."],
+    },
+    {
       id: "en/aid/announces",
       says: "a state or body announces a sum for someone",
       reads: "who:STATE|BODY+[-] … *ANNOUNCE MONEY[-] ~to:STATE|REGION[for|to] ~when:DATE !FUNDS",
@@ -41,6 +51,16 @@ export const membership = {
       reads: "who:STATE+[-] … *JOIN.body[!noun] ~name:FRAMEWORK|BODY[-|to] ~when:DATE",
       yes: [["The Kyrgyz Republic joined in 2011.", { on: "2020-01-01" }, { who: ["Kyrgyz Republic"], when: "2011" }]],
       no: ["Kenya may join in 2027."],
+    },
+    {
+      id: "en/membership/member-of",
+      says: "a state is or becomes a member of a body",
+      reads:
+        "who:STATE+[-] *MEMBEROF name:BODY|FRAMEWORK … when:DATE",
+      yes: [
+        ["Peru became a member of the World Trade Organization in 1995.", { on: "2020-01-01" }, { who: ["Peru"], when: "1995" }],
+      ],
+      no: ["Peru became a member of the family in 1995."],
     },
     {
       id: "en/membership/nth",
@@ -191,6 +211,16 @@ export const occasion = {
         ["President Grace Otieno laid the foundation stone of the school in Lima on 14 October 2024.", {}, { who: ["Grace Otieno"], when: "2024-10-14" }],
       ],
       no: ["President Grace Otieno laid a wreath on 14 October 2024."],
+    },
+    {
+      id: "en/occasion/runs",
+      says: "an exhibition or festival runs over some days",
+      reads:
+        "name:OCCASION[-] *RUN when:DATE ~where:TOWN|PLACE|BODY[in]",
+      yes: [
+        ["The fair ran from 3 to 5 June 2024 in Lima.", {}, { when: "2024-06-03/2024-06-05", where: ["Lima"] }],
+      ],
+      no: ["The ceremony ran over time."],
     },
     {
       id: "en/occasion/performs",

@@ -28,6 +28,36 @@ export const meeting = {
       no: ["Foreign Minister Lena Vogt sat down with a sigh."],
     },
     {
+      id: "en/meeting/had-talks",
+      says: "people or states have talks",
+      reads:
+        "who:HUMAN|STATE+[-]? … *HADTALKS[!passive] ~with:HUMAN|STATE|BODY+[with] ~when:DATE ~where:PLACE|TOWN|BODY[in]",
+      yes: [
+        ["Foreign Minister Lena Vogt and President Ana Quispe had talks in Lima on 4 May 2022.", {}, { who: ["Lena Vogt", "Ana Quispe"], when: "2022-05-04", where: ["Lima"] }],
+      ],
+      no: ["Foreign Minister Lena Vogt had doubts in Lima on 4 May 2022."],
+    },
+    {
+      id: "en/meeting/convenes",
+      says: "a committee or the like convenes",
+      reads:
+        "name:GATHERING|FRAMEWORK[-] … *CONVENE[!noun] ~when:DATE ~where:PLACE|TOWN|BODY[in]",
+      yes: [
+        ["The joint commission will convene in Lima on 12 September 2025.", { on: "2025-06-10" }, { when: "2025-09-12", where: ["Lima"], status: "planned" }],
+      ],
+      no: ["The flat is convenient in September 2025."],
+    },
+    {
+      id: "en/meeting/body-met-in",
+      says: "a committee or the like meets in a town",
+      reads:
+        "name:GATHERING|FRAMEWORK[-] … *MEET[!noun|!passive] where:TOWN[in] ~when:DATE",
+      yes: [
+        ["The joint commission met in Lima on 12 September 2024.", {}, { when: "2024-09-12", where: ["Lima"] }],
+      ],
+      no: ["The commission met its goals in 2022."],
+    },
+    {
       id: "en/meeting/saw",
       says: "someone sees someone, at a date or a place",
       reads:
@@ -60,7 +90,7 @@ export const meeting = {
     {
       id: "en/meeting/receives",
       says: "someone receives or welcomes someone",
-      reads: "who:HUMAN[-]? … *RECEIVE[!noun|!passive|!te] … with:HUMAN+[-|led] ~when:DATE ~where:PLACE|TOWN|BODY[in|to]",
+      reads: "who:HUMAN[-]? … *RECEIVE[!noun|!passive|!te] with:HUMAN+[-] ~when:DATE ~where:PLACE|TOWN|BODY[in|to]",
       yes: [
         [
           "President Grace Otieno received Ambassador Jun Kitami on 4 April 2022.",
@@ -69,6 +99,19 @@ export const meeting = {
         ],
       ],
       no: ["President Grace Otieno received a medal."],
+    },
+    {
+      id: "en/meeting/receives-led",
+      says: "someone receives a delegation led by someone",
+      reads: "who:HUMAN[-]? … *RECEIVE[!noun|!passive|!te] … with:PERSON[led] ~when:DATE ~where:PLACE|TOWN|BODY[in]",
+      yes: [
+        [
+          "On 4 April 2022 President Grace Otieno received a delegation of Finnish members of parliament led by Ms. Rao.",
+          {},
+          { who: ["Grace Otieno", "Rao"], when: "2022-04-04" },
+        ],
+      ],
+      no: ["President Grace Otieno received a report of the body led by Ms. Rao's firm."],
     },
     {
       id: "en/meeting/received",
@@ -130,6 +173,16 @@ export const meeting = {
       no: ["Ambassador Jun Kitami presented a book to President Grace Otieno."],
     },
     {
+      id: "en/meeting/presents",
+      says: "someone presents credentials on a day",
+      reads:
+        "who:HUMAN[-] … *PRESENT[!noun|!passive] BACK['s]? OCCASION[-] ~when:DATE",
+      yes: [
+        ["Ambassador Jun Kitami presented his credentials on 4 April 2025.", {}, { who: ["Jun Kitami"], when: "2025-04-04" }],
+      ],
+      no: ["Ambassador Jun Kitami presented a book on 4 April 2025."],
+    },
+    {
       id: "en/meeting/scheduled",
       says: "a meeting is scheduled for a date",
       reads: "name:GATHERING|FRAMEWORK[-] *SCHEDULED when:DATE ~where:PLACE|TOWN|BODY[in]",
@@ -172,7 +225,7 @@ export const meeting = {
     {
       id: "en/meeting/call-on",
       says: "someone pays a courtesy call on someone",
-      reads: "who:HUMAN+[-]? … *CALLON[!noun] with:HUMAN+[on] ~when:DATE ~where:PLACE|TOWN|BODY[in]",
+      reads: "who:HUMAN+[-]? … *CALLON[!noun] with:HUMAN+[on|to] ~when:DATE ~where:PLACE|TOWN|BODY[in]",
       yes: [
         [
           "Minister Lena Vogt paid a courtesy call on President Grace Otieno on 3 May 2022.",

@@ -163,13 +163,14 @@ export const visit = {
     {
       id: "en/visit/on-trip",
       says: "someone makes, ends or is on a visit to a place",
-      reads: "who:HUMAN+[-] … *TRIP where:PLACE|TOWN+[to] ~when:DATE",
+      reads: "who:HUMAN+[-] … *TRIP where:PLACE|TOWN+[to|of] ~when:DATE",
       yes: [
         [
           "Foreign Minister Lena Vogt ended a three-day visit to Peru on 3 May 2022.",
           {},
           { who: ["Lena Vogt"], where: ["Peru"], when: "2022-05-01/2022-05-03" },
         ],
+        ["Foreign Minister Lena Vogt is on a three-day trip to Peru.", {}, { who: ["Lena Vogt"], where: ["Peru"], status: "ongoing" }],
       ],
       no: ["Foreign Minister Lena Vogt praised the visit of the fleet."],
     },
