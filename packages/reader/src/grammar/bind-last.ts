@@ -48,7 +48,12 @@ export function scopeOf(sentence: Sentence, trigger: Trigger): Scope {
     attributes.some((span) => span.class === "FOUND" && span.start <= item.start && item.end <= span.end);
   const before = inside.filter((item) => item.end <= trigger.start && item.mark !== THAN).toReversed();
   const own = inside.filter((item) => isOwn(item, trigger));
-  const left = [...own, ...before.filter((item) => !isHidden(item)), ...namedTopics(sentence, clause.start), ...framePlaces(sentence, trigger)];
+  const left = [
+    ...own,
+    ...before.filter((item) => !isHidden(item)),
+    ...namedTopics(sentence, clause.start),
+    ...framePlaces(sentence, trigger),
+  ];
   const right = inside.filter((item) => item.start >= trigger.end || isOwn(item, trigger));
   const gloss = right.filter((item) => item.start - trigger.end <= GLOSS);
   const around = trigger.features.has("noun") ? [...gloss, ...left, ...sinceAfter(right)] : [...left, ...gloss];
