@@ -1,4 +1,5 @@
 // Bodies that no pack knows, in languages that bend them: 'Министерством финансов Перу', «в компании „Аякс“».
+import { CASES } from "../language/declension.ts";
 import type { Bender } from "../scan/bend.ts";
 import type { Scanned } from "../scan/scan.ts";
 import { scriptOf } from "../text/script.ts";
@@ -36,13 +37,13 @@ export function bentBodies(scanned: Scanned, parties: readonly Party[], tools: B
       .replace(/\p{L}+/gu, (word) => tools.bender.adjectiveBefore(word, lemma ?? ""));
     const head = lemma && lemmaIn(scanned.text.slice(hit.start, hit.end), lemma);
     const name = head === undefined ? text : before + head + scanned.text.slice(hit.end, end);
-    const state = out.find((party) => party.kind === "STATE" && party.end === end && !party.adjective)?.id;
-    const of = state === undefined ? {} : { of: state };
+    const owner = out.find((party) => party.end === end && party.start > hit.start && !party.adjective)?.id;
+    const of = owner === undefined ? {} : { of: owner };
     const body = { kind: "BODY" as const, start, end, name, ...of, ...casesOf(sense) };
     for (const other of out.filter((party) => overlap(party, body))) out.splice(out.indexOf(other), 1);
     out.push(body);
   }
-  return out.sort((a, b) => a.start - b.start);
+  return [...out, ...foreignBodies(scanned, out, tools)].sort((a, b) => a.start - b.start);
 }
 
 /** «правительство Перу», «власти Кении»: the state itself, in the case of the word before it. */
@@ -114,6 +115,22 @@ function endOf(
     if (!inner) end = at;
   }
   return end;
+}
+
+/** «японская Andes Motors»: words in other letters behind the adjective of a state name a firm of it. */
+function foreignBodies(scanned: Scanned, parties: readonly Party[], { span }: BodyTools): Party[] {
+  return parties.flatMap((party) => {
+    if (!party.adjective || scanned.units[party.end] !== 32) return [];
+    const start = party.end + 1;
+    let end = party.end;
+    for (let word = wordAt(scanned, start); word?.capital && word.end <= span.end; word = wordAt(scanned, end + 1)) {
+      if (!isForeign(scanned, { start: word.start, end: party.end })) break;
+      end = word.end;
+      if (scanned.units[end] !== 32) break;
+    }
+    if (end === party.end || parties.some((other) => overlap(other, { start, end }))) return [];
+    return [{ kind: "BODY" as const, start, end, name: scanned.text.slice(start, end), cases: CASES }];
+  });
 }
 
 /** True for a word in other letters than those of the word before it: авиакомпания Andes. */

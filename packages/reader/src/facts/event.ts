@@ -36,7 +36,13 @@ export function eventOf(read: Read, context: FactContext, standing: Standing): E
   if ((type === "establishment" || type === "closure") && hasOtherObject(read, context)) return null;
   const slots = {
     who,
-    to: namesIn("to", read, { context, notes }).filter((name) => !who.some((other) => sameName(other, name))),
+    to: namesIn("to", read, { context, notes }).filter(
+      (name) =>
+        !who.some(
+          (other) =>
+            sameName(other, name) || (name.id !== undefined && context.discourse.stateOf(other.id) === name.id),
+        ),
+    ),
     where: placesIn(read, { context, notes }),
     name: nameIn(read, { context, notes }),
     ordinal: ordinalIn(read, { context, notes }),
@@ -66,9 +72,12 @@ function duringVisit(
   return discourse.frame?.type === "visit" ? discourse.frame.who : null;
 }
 
+/** Units of what is signed. */
+const PAPERS = new Set(["documents", "agreements", "memorandums", "contracts", "treaties"]);
+
 /** What is counted but no papers: nobody signs 30 buses. */
 function isOtherCount(part: Annotation): boolean {
-  return part.kind === "COUNT" && part.unit !== "documents";
+  return part.kind === "COUNT" && !PAPERS.has(part.unit ?? "");
 }
 
 /** 「支部は手続を停止した」: what is stopped or begun is the unknown object right before the verb, not the topic that does it. */

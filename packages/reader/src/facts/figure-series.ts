@@ -99,6 +99,8 @@ function besideEachOther(told: readonly ReadFigure[], context: FactContext): Fig
   return sorted.map((one, place) => {
     const figure = asNeighbour(one, { all: sorted, place, course });
     if (figure === one.figure) return figure;
+    if (context.language.declension)
+      return { ...figure, when: figure.when ?? context.discourse.seriesDate(figure.measure, {}) };
     const date = one.figure.trace.slots["when"]?.[0]?.start;
     const shared = sorted.some((other) => other !== one && other.figure.trace.slots["when"]?.[0]?.start === date);
     return shared ? { ...figure, when: null } : figure;

@@ -216,6 +216,8 @@ function partiesOf(
       ? ordered(other(of), of, notes)
       : ordered(of, other(of), notes);
   if (isOfAll(read, context)) return [];
+  const both = context.language.declension && !pair.length ? statesIn(context) : [];
+  if (both.length === 2 && measure !== "trade.exports" && measure !== "trade.imports") return both;
   notes.basis.push("of: the states the document is about");
   if (measure !== "trade.exports" && measure !== "trade.imports") return giverFirst(measure, context);
   const before = tradeBefore(measure, context);
@@ -299,6 +301,15 @@ function ofCount(
   return [...context.discourse.pair];
 }
 
+/** The states that a sentence names, each once. */
+function statesIn({ sentence, discourse }: FactContext): Name[] {
+  const states: Name[] = [];
+  for (const one of sentence.nested)
+    for (const name of one.kind === "STATE" ? discourse.names(one) : [])
+      if (!states.some((other) => sameName(other, name))) states.push(name);
+  return states;
+}
+
 /** Measures that hold between two, one of them the whole: 'China's share in the trade of Tajikistan'. */
 const SHARED = new Set(["PERCENT", "RANK"]);
 
@@ -309,14 +320,14 @@ function ofSentence(
   { context, notes }: { context: FactContext; notes: Notes },
 ): Name[] {
   const { sentence, discourse } = context;
-  const states: Name[] = [];
-  for (const one of sentence.nested)
-    for (const name of one.kind === "STATE" ? discourse.names(one) : [])
-      if (!states.some((other) => sameName(other, name))) states.push(name);
+  const states = statesIn(context);
   const shared = SHARED.has(slots.get("value")?.[0]?.kind ?? "") && rule.gives !== "figure/change";
   if (shared && states.length === 2) return states;
   if (told.length) return [...told];
-  if (states.length === 1) return states;
+  const ours = states.length === 1 && discourse.pair.some((name) => sameName(name, states[0]!));
+  if (states.length === 1 && (!ours || slots.get("value")?.[0]?.kind === "PERCENT")) return states;
+  const back = sentence.nested.find((one) => one.kind === "BACK" && one.of === "state");
+  if (!states.length && back) return discourse.names(back).filter(({ id }) => id !== undefined);
   if (states.length && !discourse.pair.every((name) => states.some((other) => sameName(other, name)))) return [];
   if (discourse.pair.length) notes.basis.push("of: the states the document is about");
   return [...discourse.pair];

@@ -43,6 +43,7 @@ function ownerBeside(one: PersonAnnotation, { sentence, discourse, language }: F
     (other): other is PersonAnnotation => other.kind === "PERSON" && other.name.start !== one.name.start,
   );
   const told = [...states.map(({ id }) => id), ...others.map((other) => discourse.ownerOf(other)?.id)];
+  if (others.length > 1) return null;
   const left = pair.filter(({ id }) => !told.includes(id));
   return pair.length === 2 && left.length === 1 ? left[0]! : null;
 }

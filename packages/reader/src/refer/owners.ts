@@ -110,7 +110,8 @@ export class Owners {
   private stateOf(body: NonNullable<DocumentPerson["of"]>): Name | null {
     const bends = this.given.lexicon.benders.has(this.given.lang);
     if (!bends || !("kind" in body) || body.kind !== "BODY" || body.id !== undefined) return null;
-    return body.of === undefined ? null : this.entity(body.of);
+    const owner = body.of === undefined ? undefined : this.given.lexicon.entities.get(body.of);
+    return owner ? this.entity(owner.kind === "state" ? owner.id : (owner.of ?? "")) : null;
   }
 
   /** The name of an entity in the document's language. */
