@@ -4,6 +4,7 @@ import type { Fact, Span } from "@chancery/reader";
 import type { RecordKind } from "../schema/record.ts";
 import type { Database } from "../store/database.ts";
 import { mainOf, markOf } from "../store/fact-row.ts";
+import { undoneKeys } from "../store/judgements.ts";
 import { BY_HAND, typeOfFact } from "./attaching.ts";
 import { slotValue } from "./slots.ts";
 
@@ -51,19 +52,14 @@ export async function factsByHand(db: Database, sha256: string, text: string): P
   const rows = await db
     .selectFrom("judgement_target")
     .innerJoin("judgement", "judgement.key", "judgement_target.judgement")
-    .select(["judgement.value", "judgement_target.kind", "start", "end", "quote"])
+    .select(["judgement.key", "judgement.value", "judgement_target.kind", "start", "end", "quote"])
     .where("judgement_target.sha256", "=", sha256)
     .where("judgement.verb", "=", "add")
-    .where("judgement.key", "not in", (undoing) =>
-      undoing
-        .selectFrom("judgement as other")
-        .select("other.undoes")
-        .where("other.undoes", "is not", null)
-        .$castTo<{ undoes: number }>(),
-    )
     .orderBy("judgement.key")
     .execute();
-  return rows.flatMap(({ value, kind, start, end, quote }) => {
+  const undone = await undoneKeys(db, null);
+  const standing = rows.filter(({ key }) => !undone.has(key));
+  return standing.flatMap(({ value, kind, start, end, quote }) => {
     const at = text.slice(start, end) === quote ? start : text.indexOf(quote);
     if (at < 0) return [];
     const slots = JSON.parse(value ?? "{}") as Slots;

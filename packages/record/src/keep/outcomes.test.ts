@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { entry } from "../testing/entries.ts";
 import { event, names, pledge } from "../testing/facts.ts";
-import { onEveryStore } from "../testing/stores.ts";
+import { onEveryStore, said } from "../testing/stores.ts";
 import type { Store } from "./store.ts";
 
 const PROMISE = "Norway promised to hand over 12 fire engines and an ambulance to Taraz by the end of May 2027.";
@@ -47,6 +47,22 @@ onEveryStore("what was done before the promise, or of another thing, or twice, t
     await store.keep(entry([again], [fact], { path: `${day}.txt`, published: `2027-05-${day}` }));
   }
   assert.deepEqual(await standing(store), ["open", 1]);
+});
+
+onEveryStore("in whichever order the papers come, the promise says the same", async ({ store, another }) => {
+  const again = "ノルウェーは2027年5月末までにタラズへ救急車を引き渡すと約束した。";
+  const gist = "タラズへ救急車を引き渡す";
+  const restated = pledge(again, { by: no, due: "../2027-05", gist });
+  const told = [
+    entry([again], [restated], { path: "e.txt", published: "2026-11-04" }),
+    entry([DONE], [given(DONE, { when: "2027-05-20" })], { path: "b.txt", published: "2027-05-21" }),
+  ];
+  const other = await another();
+  await promise(store);
+  for (const one of told) await store.keep(one);
+  for (const one of told.toReversed()) await other.keep(one);
+  await promise(other);
+  assert.deepEqual(await said(other), await said(store));
 });
 
 async function standing(store: Store, asOf?: string): Promise<[string | undefined, number | undefined]> {

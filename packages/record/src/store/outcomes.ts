@@ -1,6 +1,6 @@
 import type { EventFact, PledgeFact } from "@chancery/reader";
 import { daysOf } from "../fuse/days.ts";
-import type { Member } from "../fuse/member.ts";
+import { compareMembers, type Member } from "../fuse/member.ts";
 import { asOutcome, eventsSought, isOutcome, pledgesSought } from "../fuse/outcome.ts";
 import type { EventSketch, PledgeSketch, Sketch } from "../fuse/sketch.ts";
 import { type Database, inBatches } from "./database.ts";
@@ -16,7 +16,7 @@ type Look = (records: readonly number[]) => Promise<ReadonlyMap<number, readonly
  * and of the plans for it. None where several happenings could be meant.
  */
 export async function outcomesOf(db: Database, own: readonly Member[], look: Look): Promise<Member[]> {
-  const [first] = own;
+  const [first] = own.toSorted(compareMembers);
   if (first?.fact.kind !== "pledge") return [];
   const pledges = sketchesOf(own).filter((sketch) => sketch.kind === "pledge");
   const nodes = await nodesOf(db, pledges.flatMap(eventsSought));
