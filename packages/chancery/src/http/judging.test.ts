@@ -171,6 +171,12 @@ test("a draft is held against the record, as text or as a file, and nothing of i
   const dropped = await fetch(`${desk.url}/api/check`, { method: "POST", body: form });
   assert.equal(((await dropped.json()) as CheckAnswer).findings.length, findings.length);
   assert.equal((await get<TimelineAnswer>("/api/timeline")).total, before);
+  const yesterday = { text: "岩屋毅外務大臣は昨日、カザフスタンを訪問した。\n", date: "2025-08-25" };
+  const dated = (await (await post("/api/check", yesterday)).json()) as CheckAnswer;
+  const visit = dated.findings.find(({ fact }) => fact.kind === "event");
+  assert.ok(visit?.fact.kind === "event" && visit.fact.when === "2025-08-24" && visit.verdict === "supported");
+  const vague = await post("/api/check", { ...yesterday, date: "yesterday" });
+  assert.equal(((await vague.json()) as WireFailure).error.code, "date-invalid");
   const empty = await post("/api/check", { text: "" });
   assert.equal(((await empty.json()) as WireFailure).error.code, "empty");
 });

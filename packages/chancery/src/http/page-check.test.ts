@@ -6,7 +6,7 @@ import { visit } from "./testing/visit.ts";
 const WRONG = "2024年の日本とカザフスタンの貿易総額は25億ドルだった。";
 const RIGHT = "岩屋毅外務大臣は2025年8月24日から26日までカザフスタンを訪問した。";
 
-const draft = (page: Page) => page.getByRole("textbox", { name: "Draft" });
+const draft = (page: Page) => page.getByRole("textbox", { name: "Draft", exact: true });
 const findings = (page: Page) => page.locator(".findings > li");
 
 visit(
@@ -66,4 +66,14 @@ visit("a file that is dropped becomes the draft", {}, async ({ page, desk }) => 
   assert.equal((await draft(page).inputValue()).trim(), WRONG);
   await page.getByRole("button", { name: "Empty the draft" }).click();
   await page.getByRole("heading", { name: "Hold a draft against the record" }).waitFor();
+});
+
+visit("with the day of the draft, words such as 'yesterday' are days", {}, async ({ page, desk }) => {
+  await page.goto(`${desk.url}/check`);
+  await draft(page).fill("岩屋毅外務大臣は昨日、カザフスタンを訪問した。");
+  await findings(page).filter({ hasText: "Visit" }).first().waitFor();
+  await page.getByLabel("Date of the draft").fill("2030-02-02");
+  await findings(page).filter({ hasText: "Visit" }).getByText("not on record").waitFor();
+  await page.getByLabel("Date of the draft").fill("2025-08-25");
+  await findings(page).filter({ hasText: "Visit" }).getByText("supported").waitFor();
 });

@@ -10,6 +10,8 @@ export interface Received {
   readonly url?: string;
   /** Content type that the server or the caller gave, with parameters. */
   readonly contentType?: string;
+  /** EDTF day on which it was written, by whoever hands it over; for documents that bear no date themselves. */
+  readonly written?: string;
 }
 
 /** A document taken in: the hash of its bytes, what it is, its reading text and what is known of it. */

@@ -40,7 +40,7 @@ export async function checkReceived(
   received: Received,
   clock: Clock = {},
 ): Promise<Answer<CheckedDraft>> {
-  const fault = dateFault(clock.asOf, clock.addedBy);
+  const fault = dateFault(clock.asOf, clock.addedBy, received.written);
   if (fault) return { ok: false, error: fault };
   return checkRead(store, await readOne(received), clock);
 }

@@ -23,10 +23,11 @@ export async function readReceived(received: Received): Promise<ReadResult> {
   try {
     const taken = await intake(received);
     if (!taken.ok) return { ok: false, version, sha256: hashOf(received.bytes), error: taken.error };
-    const { source, meta } = taken.value;
+    const value = dated(taken.value, received.written);
+    const { source, meta } = value;
     const { facts, problems } = reader.read(source, meta);
     const unread = unreadOf(problems[0]?.code, meta.lang, received.path);
-    return { ok: true, version, taken: taken.value, facts, ...(unread ? { unread } : {}) };
+    return { ok: true, version, taken: value, facts, ...(unread ? { unread } : {}) };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return {
@@ -36,6 +37,11 @@ export async function readReceived(received: Received): Promise<ReadResult> {
       error: failure("unexpected", { where: received.path, reason }),
     };
   }
+}
+
+function dated(taken: Intaken, written: string | undefined): Intaken {
+  if (written === undefined || taken.meta.published !== null) return taken;
+  return { ...taken, meta: { ...taken.meta, published: written } };
 }
 
 function unreadOf(code: "language-unknown" | "text-empty" | undefined, lang: string, where: string): Failure | null {

@@ -14,7 +14,7 @@ export const checkRoutes: readonly Route[] = [
   {
     method: "post",
     path: "/api/check",
-    says: "Holds a draft against the record and keeps nothing of it: JSON with its `text`, or multipart/form-data with one file.",
+    says: "Holds a draft against the record and keeps nothing of it: JSON with its `text`, and its `date` where it bears none itself, or multipart/form-data with one file.",
     parameters: ["asOf", "addedBy"],
     answer: "CheckAnswer",
     async handle(c, { store }) {
@@ -28,12 +28,17 @@ export const checkRoutes: readonly Route[] = [
   },
 ];
 
+/** Longest date that is looked at, in UTF-16 units. */
+const MOST_DATE = 40;
+
 async function draftOf(c: Context): Promise<Received | Response> {
   if (c.req.header("content-type")?.startsWith("multipart/form-data")) {
     const files = await filesWithin(c, MAX_BYTES);
     if (files instanceof Response) return files;
     return files[0] ?? refuse(c, failure("nothing-to-read"));
   }
-  const text = textField(await fieldsOf(c, MAX_TEXT_BYTES), "text", MAX_TEXT_BYTES) ?? "";
-  return { path: "draft", bytes: new TextEncoder().encode(text) };
+  const fields = await fieldsOf(c, MAX_TEXT_BYTES);
+  const text = textField(fields, "text", MAX_TEXT_BYTES) ?? "";
+  const written = textField(fields, "date", MOST_DATE);
+  return { path: "draft", bytes: new TextEncoder().encode(text), ...(written === undefined ? {} : { written }) };
 }

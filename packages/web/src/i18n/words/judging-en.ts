@@ -162,6 +162,8 @@ export const judgingEn = {
     copy: "Copy the draft",
     copied: "Copied",
     choose: "Choose a file",
+    date: "Date of the draft",
+    dateHint: "For “yesterday” and “this year”, where the draft bears no date itself",
     clear: "Empty the draft",
     evidence: "Evidence",
     hideEvidence: "Close the evidence",

@@ -156,6 +156,8 @@ export const judgingJa: typeof judgingEn = {
     copy: "原稿をコピー",
     copied: "コピーしました",
     choose: "ファイルを選ぶ",
+    date: "原稿の日付",
+    dateHint: "原稿に日付がないとき、「昨日」「今年」などをこの日から数えます",
     clear: "原稿を空にする",
     evidence: "根拠",
     hideEvidence: "根拠を閉じる",

@@ -158,6 +158,8 @@ export const judgingRu: typeof judgingEn = {
     copy: "Скопировать черновик",
     copied: "Скопировано",
     choose: "Выбрать файл",
+    date: "Дата черновика",
+    dateHint: "Для «вчера» и «в этом году», если в самом черновике даты нет",
     clear: "Очистить черновик",
     evidence: "Основание",
     hideEvidence: "Закрыть основание",

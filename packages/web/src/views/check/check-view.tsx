@@ -95,7 +95,7 @@ function Summary({
   );
 }
 
-function Tools({ check: { text, setText, drop } }: { readonly check: Check }) {
+function Tools({ check: { text, setText, date, setDate, drop } }: { readonly check: Check }) {
   const { check: words } = useWords();
   const picker = useRef<HTMLInputElement>(null);
   const [copied, setCopied] = useState(false);
@@ -126,6 +126,9 @@ function Tools({ check: { text, setText, drop } }: { readonly check: Check }) {
       <button type="button" className="button" disabled={!text} onClick={() => setText("")}>
         {words.clear}
       </button>
+      <label className="check-date" title={words.dateHint}>
+        {words.date} <input type="date" value={date} onChange={({ target }) => setDate(target.value)} />
+      </label>
       <span role="status">{copied && words.copied}</span>
     </div>
   );

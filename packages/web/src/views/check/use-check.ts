@@ -12,6 +12,9 @@ const KEY = "chancery.draft";
 export interface Check {
   readonly text: string;
   readonly setText: (text: string) => void;
+  /** Its day, `2025-08-24`, for 'yesterday' and 'this year' where it bears none itself; empty where it has none. */
+  readonly date: string;
+  readonly setDate: (date: string) => void;
   /** Puts the text of a file in place of the draft. */
   readonly drop: (file: File) => void;
   readonly answer: CheckAnswer | undefined;
@@ -23,12 +26,13 @@ export interface Check {
 /** The draft, kept for this tab, and what the record says of it as it is typed. */
 export function useCheck(): Check {
   const [text, setKept] = useState(recalled);
+  const [date, setDate] = useState("");
   const rested = useRested(text);
   const asOf = useAsOf();
   const filled = rested.trim() !== "";
   const found = useQuery({
-    queryKey: ["check", rested, asOf],
-    queryFn: ({ signal }) => checkText(rested, asOf, signal),
+    queryKey: ["check", rested, date, asOf],
+    queryFn: ({ signal }) => checkText({ text: rested, date }, asOf, signal),
     enabled: filled,
     placeholderData: keepPreviousData,
     gcTime: 60_000,
@@ -41,6 +45,8 @@ export function useCheck(): Check {
   return {
     text,
     setText,
+    date,
+    setDate,
     drop: dropped.mutate,
     answer: filled ? found.data : undefined,
     busy: dropped.isPending || (filled && (found.isFetching || rested !== text)),
@@ -78,9 +84,14 @@ function useRested(text: string): string {
   return rested;
 }
 
-async function checkText(text: string, asOf: string | undefined, signal: AbortSignal): Promise<CheckAnswer> {
+interface Draft {
+  readonly text: string;
+  readonly date: string;
+}
+
+async function checkText(draft: Draft, asOf: string | undefined, signal: AbortSignal): Promise<CheckAnswer> {
   const headers = { "content-type": "application/json" };
-  return await answerTo({ body: JSON.stringify({ text }), headers, signal }, asOf);
+  return await answerTo({ body: JSON.stringify(draft), headers, signal }, asOf);
 }
 
 async function checkFile(file: File): Promise<CheckAnswer> {
