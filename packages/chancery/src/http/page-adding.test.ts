@@ -4,6 +4,7 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Page } from "playwright-core";
+import { REPRINTED } from "./testing/desk.ts";
 import { visit } from "./testing/visit.ts";
 
 const PAPER = "令和7年9月1日\n\n岩屋毅外務大臣は9月1日、東京でカザフスタンのトカエフ大統領と会談した。\n";
@@ -95,5 +96,18 @@ visit(
     } finally {
       site.close();
     }
+  },
+);
+
+visit(
+  "a reprint says that it is one, and leads to the other paper",
+  { desk: { more: REPRINTED } },
+  async ({ page, desk }) => {
+    await page.goto(`${desk.url}/documents`);
+    const row = page.locator("[data-line]", { hasText: "From the Gazette" });
+    await row.getByText("same text in 1 other document").waitFor();
+    await row.click();
+    await page.getByRole("link", { name: "From the Courier" }).click();
+    await page.getByText("From the Courier").first().waitFor();
   },
 );

@@ -11,7 +11,7 @@ visit(
   async ({ page, desk }) => {
     await page.goto(`${desk.url}/people`);
     const met = page.getByRole("link", { name: "2 meetings, the last: 25 Aug 2025" });
-    assert.equal(await page.getByRole("row", { name: /Iwaya/ }).filter({ has: met }).count(), 1);
+    await page.getByRole("row", { name: /Iwaya/ }).filter({ has: met }).waitFor();
     await met.click();
     await page.waitForURL(/\/timeline\?.*name=person:iwaya-takeshi&name=person:nurtleu-murat/);
     await page

@@ -48,6 +48,14 @@ visit("the strip has a table behind it whose numbers lead to the timeline", {}, 
     .waitFor();
 });
 
+visit("a mark of the strip opens its record", {}, async ({ page, desk }) => {
+  await page.goto(`${desk.url}/relation`);
+  const mark = page.locator(".strip-mark").first();
+  const id = await mark.getAttribute("data-record");
+  await mark.click({ force: true });
+  await page.waitForURL(new RegExp(`/records/${id}`));
+});
+
 visit(
   "as of an earlier day the page forgets what was published later, and so does every link",
   {},

@@ -104,6 +104,25 @@ export const MEETING: Paper = {
   ],
 };
 
+const REPORT = [
+  "The talks went on for two hours in the old hall by the river.",
+  "Both ministers spoke of roads, of students and of water.",
+  "A choir of children from a school nearby sang at the end.",
+  "The guests left for the airport late in the evening.",
+  "A further meeting is to be held when the snow has gone.",
+];
+
+/** A report, and the same as another paper prints it. */
+export const REPRINTED: readonly Paper[] = ["Courier", "Gazette"].map((publisher) => ({
+  path: `papers/report-${publisher.toLowerCase()}.txt`,
+  lang: "en",
+  title: `From the ${publisher}`,
+  publisher,
+  published: "2025-09-02",
+  lines: [`From the ${publisher}`, ...REPORT],
+  facts: () => [],
+}));
+
 /** Three hundred meetings of earlier years, for a list that must scroll. */
 function chronicle(): Paper {
   const days = Array.from(
