@@ -6,6 +6,7 @@ import { skipBracket, type Sentence } from "../grammar/sentence.ts";
 import { contains, type Span } from "../text/span.ts";
 import type { FactContext, Read } from "./context.ts";
 import { attributed } from "./attribution.ts";
+import { isDeniedObject } from "./denial.ts";
 import { eventOf } from "./event.ts";
 import type { EventFact, Fact } from "./fact.ts";
 import { figures } from "./figure-choice.ts";
@@ -176,6 +177,8 @@ function toldLast(
       const event = eventOf(one, context, { status: "proposed", sure: true });
       return event ? [{ ...event, when: wished }] : [];
     });
+  if (isDeniedObject(read, context))
+    return spread(read, context).flatMap((one) => eventOf(one, context, { status: "denied", sure: true }) ?? []);
   const known =
     standing ??
     (isPlanFailed(read, context) ? { status: "cancelled" as const, sure: true } : reachedGoal(read, context.sentence));

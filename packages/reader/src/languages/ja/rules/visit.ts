@@ -158,7 +158,7 @@ export const visit = {
       id: "ja/visit/come-dated",
       says: "someone's coming, dated right before the noun",
       reads: "who:HUMAN[は|が|の] … when:DATE[の] *COME[noun]",
-      yes: [["アリベコフ環境相は4月の来日時に方針を伝えた。", { on: "2025-06-03" }, { who: ["アリベコフ"], when: "2025-04", where: ["日本"] }]],
+      yes: [["アリベコフ環境相は4月の来日時に方針を伝えた。", { on: "2025-06-03" }, { who: ["アリベコフ"], when: "2025-04", where: ["日本"] }], ["報じられたアリベコフ環境相の4月の来日を、同省は「予定はない」と否定した。", { on: "2025-06-03" }, { who: ["アリベコフ"], when: "2025-04", status: "denied" }]],
       no: ["アリベコフ環境相は来日の意義を語った。"],
     },
     {
