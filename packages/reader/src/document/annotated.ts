@@ -15,6 +15,8 @@ export interface Annotated {
   readonly nested: readonly Annotation[];
   /** The words between the marks, where the sentence stands in a paragraph that is one quotation (an answer). */
   readonly answer?: Span;
+  /** The words of a paragraph that answers the question above it without marks, after the name or letter that opens it. */
+  readonly reply?: Span;
 }
 
 /** All sentences of a document. A paragraph that is one quotation is read by the sentences within its marks. */
@@ -26,11 +28,44 @@ export function annotateDocument(
   const marks = marksOf(language);
   return source.blocks.flatMap((block, blockIndex) => {
     const answer = block.kind === "paragraph" ? answerIn(source.text, block, language.quotes.pairs) : null;
+    const reply = answer ? null : replyIn(source, blockIndex, language.quotes);
     return spansOf(source.text, answer ? { ...block, ...answer } : block, marks).map((span) => {
       const { top, all } = annotator.annotate(scanned, span);
-      return { span, block, blockIndex, annotations: top, nested: all, ...(answer ? { answer } : {}) };
+      return {
+        span,
+        block,
+        blockIndex,
+        annotations: top,
+        nested: all,
+        ...(answer ? { answer } : {}),
+        ...(reply ? { reply } : {}),
+      };
     });
   });
+}
+
+/** Longest name before an answer, in code units. */
+const LABEL = 14;
+
+/** 「――今後は。」, 「北見大使　…」: a single paragraph between questions, less its label. */
+function replyIn(
+  { text, blocks }: SourceText,
+  at: number,
+  { asks = [], answers = [] }: Language["quotes"],
+): Span | null {
+  const [before, block, after] = [blocks[at - 1], blocks[at], blocks[at + 1]];
+  const isQuestion = (one: Block | undefined) =>
+    one?.kind === "paragraph" && asks.some((mark) => text.startsWith(mark, one.start));
+  if (!asks.length || block?.kind !== "paragraph" || !isQuestion(before) || isQuestion(block)) return null;
+  if (after?.kind === "paragraph" && !isQuestion(after)) return null;
+  const mark = answers.find((one) => text.startsWith(one, block.start));
+  const named = /^[^\s。、「」:：]{1,14}[:：\u3000]/u.exec(text.slice(block.start, block.start + LABEL + 1))?.[0];
+  const start = block.start + (mark ?? named ?? "").length;
+  return mark === undefined && named === undefined ? null : { start: skipBlank(text, start), end: block.end };
+}
+
+function skipBlank(text: string, at: number): number {
+  return /\s/u.test(text[at] ?? "") ? skipBlank(text, at + 1) : at;
 }
 
 const MARKS = new WeakMap<Language, SentenceMarks>();

@@ -224,6 +224,7 @@ export class Engine {
       const facts = silent ? [] : factsOf(context, { rules: this.rules, endings: this.endings });
       out.push(...visitLine(context, facts, tools));
       if (fresh && annotated.answer) out.push(...answerOf(annotated.answer, context));
+      else if (fresh && annotated.reply) out.push(...answerOf(annotated.reply, { ...context, passage: block }));
       else if (discourse.labelled?.within) out.push(...wordsAlone(context));
       if (silent && block.kind === "row") out.push(...rolesIn(context));
       out.push(...facts);

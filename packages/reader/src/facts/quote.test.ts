@@ -26,3 +26,18 @@ describe("a paragraph that is one quotation", { skip: packs.length ? false : "pa
     assert.deepEqual(quotes(["北見純大使", "会場には花が飾られた。", "「港の整備を続けます」"]), []);
   });
 });
+
+test("an answer without marks is of who is asked", { skip: packs.length ? false : "packs/ is absent" }, () => {
+  const told = quotes([
+    "北見純大使に港の話を聞いた。",
+    "――工事の見通しは。",
+    "北見　来年の春に終わります。",
+    "問：費用は。",
+    "答：30億円です。",
+  ]);
+  assert.deepEqual(told, [
+    ["北見純", "来年の春に終わります。"],
+    ["北見純", "30億円です。"],
+  ]);
+  assert.deepEqual(quotes(["――工事の見通しは。", "北見　来年の春に終わります。"]), []);
+});

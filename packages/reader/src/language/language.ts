@@ -141,6 +141,9 @@ export interface QuoteTable {
   readonly pairs: readonly string[];
   /** True where a dash may stand for them: «– Вода нужна всем, – сказала она». Words of class FIRST show that someone speaks. */
   readonly dashes?: boolean;
+  /** What opens a question of an interview, and an answer besides the name of who is asked: 'Q:', 'A:'. */
+  readonly asks?: readonly string[];
+  readonly answers?: readonly string[];
 }
 
 /** All that the engine knows of a language. A language is this table and nothing else. */

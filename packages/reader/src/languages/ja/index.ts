@@ -48,7 +48,11 @@ export const ja = {
     time: ["に"],
     course: ["から", "へ", "に"],
   },
-  quotes: { pairs: ["「」", "『』", "“”", '""'] },
+  quotes: {
+    pairs: ["「」", "『』", "“”", '""'],
+    asks: ["――", "──", "—", "Q:", "Q：", "Q.", "Ｑ", "問:", "問：", "問　"],
+    answers: ["A:", "A：", "A.", "Ａ", "答:", "答：", "答　"],
+  },
   words: [...calendarWords, ...quantityWords, ...officeWords, ...pointerWords, ...markWords, ...cueWords, ...triggerWords, ...nounWords, { class: "PHRASE.link", words: "の に関する についての 及び および ・ に基づく" }, { class: "FRAME", words: "会談後 会談では 会談で 会談の後 訪問中 席上 訪問の際 滞在中 会談に続き 会談終了後 続いて 会談の冒頭 これに先立ち 会合では 会合で 今回の訪問 同訪問 会談に先立ち" }],
   paradigms,
   rules: [visit, meeting, call, agreement, aid, establishment, closure, lapsed, membership, statement, occasion, arranged, other, measured, change, money, people, companies, share, rank, count, quote, saidSo, labelled, served, pledge],
