@@ -4,7 +4,7 @@ import { topicOf, type FactContext } from "../facts/context.ts";
 import type { Fact } from "../facts/fact.ts";
 import { subjectGroup, subjectPerson } from "../facts/subject.ts";
 import { closingOf, factsOf, rolesIn, triggersIn } from "../facts/facts.ts";
-import { answerOf } from "../facts/quote.ts";
+import { answerOf, creditedIn } from "../facts/quote.ts";
 import { tableFacts } from "../facts/table.ts";
 import { clausesOf, freeSubjects, leadOf, withDateline } from "../grammar/clauses.ts";
 import { Rulebook } from "../grammar/match.ts";
@@ -223,6 +223,7 @@ export class Engine {
       const silent = block.kind === "row" && !(told && !block.header && this.isTelling(annotated, labels));
       const facts = silent ? [] : factsOf(context, { rules: this.rules, endings: this.endings });
       out.push(...visitLine(context, facts, tools));
+      if (!annotated.answer) out.push(...creditedIn(context));
       if (fresh && annotated.answer) out.push(...answerOf(annotated.answer, context));
       else if (fresh && annotated.reply) out.push(...answerOf(annotated.reply, { ...context, passage: block }));
       else if (discourse.labelled?.within) out.push(...wordsAlone(context));

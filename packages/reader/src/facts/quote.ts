@@ -1,5 +1,6 @@
 import type { QuoteAnnotation } from "../annotate/annotation.ts";
 import {
+  bodyBefore,
   evidenceOf,
   namesIn,
   strangerBefore,
@@ -33,6 +34,28 @@ export function answerOf(inner: Span, context: FactContext): QuoteFact[] {
         slots: { text: [inner] },
         basis: [named ? "speaker: the line above" : "speaker: the person the document says was asked"],
       },
+    },
+  ];
+}
+
+/** 「水は国境を越える」(専門家): words with a bracket behind them that names who said them, and no more. */
+export function creditedIn(context: FactContext): QuoteFact[] {
+  const { sentence, scanned, discourse } = context;
+  const quote = sentence.items.flatMap(({ parts: [part] }) => (part?.kind === "QUOTE" ? [part] : [])).at(0);
+  if (!quote || !/[(（]/u.test(scanned.text[quote.end] ?? "")) return [];
+  const close = sentence.start + scanned.text.slice(sentence.start, sentence.end).search(/[)）][。.]?$/u);
+  if (close < quote.end || quote.inner.end - quote.inner.start < SHORTEST) return [];
+  const inside = sentence.nested.filter((one) => one.start > quote.end && one.end === close);
+  const holder = inside.find((one) => one.kind === "PERSON" || one.kind === "OFFICE");
+  const speaker = (holder && discourse.names(holder)[0]) ?? bodyBefore(close, context);
+  if (!speaker || quote.start > sentence.start + 1) return [];
+  return [
+    {
+      kind: "quote",
+      speaker: [speaker],
+      text: scanned.text.slice(quote.inner.start, quote.inner.end),
+      evidence: evidenceOf(context),
+      trace: { rule: "quote/credited", slots: { text: [quote.inner] }, basis: ["speaker: the bracket behind"] },
     },
   ];
 }

@@ -24,6 +24,13 @@ export const quote = {
       yes: [["志村圭介外相が「水は国境を知らない」と述べた。", {}, { speaker: ["志村圭介"], text: "水は国境を知らない" }]],
       no: ["「水の都」と呼ばれる町を訪れた。"],
     },
+    {
+      id: "ja/quote/said-attr",
+      says: "words in quotation marks, told before the name of who says them",
+      reads: "text:QUOTE[と] *SAY[attr|!passive] speaker:PERSON|OFFICE",
+      yes: [["「港が町を変えた」と話す北見純所長は、工事を見守ってきた。", {}, { speaker: ["北見純"], text: "港が町を変えた" }]],
+      no: ["「鉄の人」と言われた志村圭介外相が来た。"],
+    },
   ],
 } satisfies RuleFile;
 
