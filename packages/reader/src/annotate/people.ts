@@ -125,7 +125,7 @@ function personOf(
   { span, tools }: { span: Span; tools: PeopleTools },
 ): (PersonAnnotation | OfficeAnnotation)[] {
   let at = title.start;
-  if (isJoint(scanned, at) || isApart(scanned, at, title)) at--;
+  if (isJoint(scanned, at) || isApart(scanned, at, title) || isListed(scanned, title, { span, tools })) at--;
   const run = outsideBody(scanned, pastAffiliation(scanned, nameRun(scanned, at, { span, tools }), { span, tools }));
   const shared = endingAt(scanned, at, "OFFICE.both");
   if (shared) return sharedPeople(scanned, { ...title, start: shared.start }, { span, tools });
@@ -140,6 +140,22 @@ function personOf(
 function isApart({ units }: Scanned, at: number, { of, honorific }: Title): boolean {
   return !honorific && of?.kind === "STATE" && units[at - 1] === 32 && scriptOf(units[at - 2] ?? 0) === "katakana";
 }
+
+/** 「北見純　外務副大臣(ペルー)」: in a list a blank parts a name that opens its line from the office that ends it. */
+function isListed(
+  scanned: Scanned,
+  { start, end, honorific }: Title,
+  { span, tools }: { span: Span; tools: PeopleTools },
+): boolean {
+  if (honorific || scanned.units[start - 1] !== 32 || !/^(?:$|[(（\s])/u.test(scanned.text.slice(end, end + 1)))
+    return false;
+  const run = nameRun(scanned, start - 1, { span, tools });
+  if (!run || run.end - run.start < SHORTEST_LISTED) return false;
+  return run.start === span.start || scanned.units[run.start - 1] === 32 || scanned.units[run.start - 1] === 9;
+}
+
+/** Shortest name in a list, in code units: shorter ones may be words. */
+const SHORTEST_LISTED = 3;
 
 /** 評議会会長: letters that begin the word for a body are no name. */
 function outsideBody(scanned: Scanned, run: Span | null): Span | null {

@@ -83,6 +83,7 @@ export const triggerWords = [
   { class: "PLAN", as: "suru", value: "planned", words: "予定 計画" },
   { class: "MESSAGE", words: "メッセージ 挨拶 御挨拶 ごあいさつ 祝辞 談話 年頭所感 寄稿" },
   { class: "CEREMONY", as: "suru", words: "署名式 調印式 署名・交換式 交換式 署名交換式 署名セレモニー 書簡交換式 調印セレモニー 締結式 贈与契約署名式 贈与契約締結式 交換公文署名式 書簡の署名・交換式 協定締結式 覚書締結式 覚書署名式" },
+  { class: "QUOTH", words: "いわく 曰く コメント: コメント： 談話: 談話：" },
   { class: "SAYSO", as: "ru", words: "こう語" },
   { class: "SAYSO", as: "ichidan", words: "こう述べ こう答え こう訴え" },
   { class: "SAYSO", as: "su", words: "こう話" },

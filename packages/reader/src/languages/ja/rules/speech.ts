@@ -38,6 +38,14 @@ export const saidSo = {
   gives: "quote",
   rules: [
     {
+      id: "ja/quote/quoth",
+      says: "a person's name and a word that brings in what they say",
+      reads: "speaker:PERSON|OFFICE[-|の] *QUOTH text:QUOTE",
+      yes: [["志村圭介外相いわく「橋が町をつないだ」。", {}, { speaker: ["志村圭介"], text: "橋が町をつないだ" }],
+        ["北見純社長のコメント：「港は私たちの原点です」", {}, { speaker: ["北見純"], text: "港は私たちの原点です" }]],
+      no: ["志村圭介外相のコメントは「橋の会」の会報に載った。"],
+    },
+    {
       id: "ja/quote/so",
       says: "words in quotation marks, then: so someone said",
       reads: "text:QUOTE[-] … speaker:PARTY[は|が|も] … *SAYSO",
