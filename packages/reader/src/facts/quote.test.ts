@@ -41,3 +41,13 @@ test("an answer without marks is of who is asked", { skip: packs.length ? false 
   ]);
   assert.deepEqual(quotes(["――工事の見通しは。", "北見　来年の春に終わります。"]), []);
 });
+
+test(
+  "words with a bracket behind them are of whom it names",
+  { skip: packs.length ? false : "packs/ is absent" },
+  () => {
+    assert.deepEqual(quotes(["「水が何より大事です」（北見純大使）"]), [["北見純", "水が何より大事です"]]);
+    assert.deepEqual(quotes(["「水が何より大事です」（商社幹部）"]), [["商社幹部", "水が何より大事です"]]);
+    assert.deepEqual(quotes(["「水の都」（2024年5月刊）"]), []);
+  },
+);

@@ -21,7 +21,8 @@ export function visitsIn(
   const placeOf = (span: Span) => destination(span, tools) ?? (listed ? targetIn(span, tools) : null);
   const told = listed ? placeColumn(heads, tools) : -1;
   if (told >= 0) return body.flatMap((row) => visitsTo(row, told, tools));
-  const columns = heads.map((head) => head.cells.map(({ span }) => placeOf(span))).find(isParted);
+  const parted = listed ? isTold : isParted;
+  const columns = heads.map((head) => head.cells.map(({ span }) => placeOf(span))).find(parted);
   if (columns) return body.flatMap((row) => visits(row, { places: columns, tools }));
   const spans = [...heads.flatMap((row) => row.cells.map((cell) => cell.span)), ...above.toReversed()];
   const place = spans.reduce<Name | null>((found, span) => found ?? destination(span, tools), null);
@@ -61,6 +62,11 @@ function visitsTo(row: Row, column: number, tools: TableTools): EventFact[] {
 function isParted(places: Places): boolean {
   const [first, ...others] = places.filter((place) => place !== null);
   return first !== undefined && others.some((place) => !sameName(place, first));
+}
+
+/** 「時期 | ペルーから日本へ」 in a list of visits: heads of which one tells where its column's people went. */
+function isTold(places: Places): boolean {
+  return places.length > 1 && places.some((place) => place !== null);
 }
 
 function isOfVisits({ start, end }: Span, { scanned }: TableTools): boolean {
