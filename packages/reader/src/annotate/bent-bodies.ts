@@ -48,7 +48,7 @@ export function bentBodies(scanned: Scanned, parties: readonly Party[], tools: B
 
 /** «правительство Перу», «власти Кении»: the state itself, in the case of the word before it. */
 function governments(scanned: Scanned, parties: readonly Party[], { span, lang }: BodyTools): Party[] {
-  const heads = scanned.of("PARTY.whole", span.start, span.end);
+  const heads = scanned.of("PARTY.whole", span.start, span.end).filter((hit) => !isOffice(scanned, hit));
   if (!heads.length) return [...parties];
   return parties.map((party) => {
     const head = heads.find((hit) => hit.end + 1 === party.start && scanned.units[hit.end] === 32);

@@ -163,15 +163,28 @@ export function isApart({ binding: { trigger } }: Read, { scanned, sentence, lan
 export function uncompared(read: Read, { scanned, sentence }: FactContext): Read {
   const { binding } = read;
   const [value, when] = [binding.slots.get("value")?.[0], binding.slots.get("when")?.[0]];
-  if (!value || !when || scanned.of("COMPARE", value.end, when.start).length === 0) return read;
+  if (!value || !when) return read;
+  const compared =
+    when.end <= value.start
+      ? scanned.of("COMPARE", Math.max(sentence.start, when.start - REACH), when.start).some(isWhole)
+      : scanned.of("COMPARE", value.end, when.start).length > 0;
+  if (!compared) return read;
   const slots = new Map(binding.slots);
   slots.delete("when");
   const clause = clauseAt(sentence, value.start);
   const own = sentence.items.findLast(
-    (item) => item.kind === "DATE" && item.start >= clause.start && item.end <= value.start,
+    (item) => item.kind === "DATE" && item !== when && item.start >= clause.start && item.end <= value.start,
   );
   if (own) slots.set("when", [own]);
   return { ...read, binding: { ...binding, slots } };
+}
+
+/** How far before a date the words may stand that hold it against another, in code units: «по сравнению с … 2011 года». */
+const REACH = 48;
+
+/** A preposition of a letter or two before a date holds it against nothing. */
+function isWhole({ start, end }: { start: number; end: number }): boolean {
+  return end - start > 2;
 }
 
 /** True where a subject of another clause would be taken for this one's: ', and Acme Energy plans to …'. */

@@ -43,6 +43,19 @@ export const measured = {
       no: ["Торговля растёт."],
     },
     {
+      id: "ru/figure/given",
+      says: "a measure of what a state gives to another",
+      reads: "~from:STATE|BODY+[nom] *MEASURE &to:STATE|REGION|BACK[dat] … value:MONEY ~when:DATE",
+      yes: [
+        [
+          "Правительство Японии выделило Перу грант в размере 300 млн иен.",
+          { on: "2024-05-01" },
+          { value: 300000000, unit: "JPY", of: ["Япония", "Перу"] },
+        ],
+      ],
+      no: ["Правительство Японии выделило Перу грант."],
+    },
+    {
       id: "ru/figure/amount-of",
       says: "an amount and what it measures",
       reads: "value:MONEY from:STATE[adj]? *MEASURE ~of:STATE|REGION[dat|in] ~when:DATE",
