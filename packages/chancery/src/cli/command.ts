@@ -97,7 +97,7 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
   },
   check: {
     operand: { name: "draft", many: false },
-    options: ["asOf", "addedBy", "json"],
+    options: ["asOf", "addedBy", "json", "sarif"],
     examples: ["chancery check draft.docx", "pbpaste | chancery check -", "chancery check --json draft.md"],
     load: () => import("./commands/check.ts"),
   },

@@ -22,6 +22,7 @@ export const OPTIONS: Readonly<Record<OptionName, OptionShape>> = {
   version: { long: "--version" },
   json: { long: "--json" },
   jsonl: { long: "--jsonl" },
+  sarif: { long: "--sarif" },
   kind: { long: "--kind", value: "kind", many: "commas", choices: ["event", "figure", "pledge", "role"] },
   type: {
     long: "--type",

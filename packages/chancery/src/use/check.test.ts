@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { add } from "./add.ts";
 import { ALARMS, check, checkLine } from "./check.ts";
+import { sarifLog } from "./sarif.ts";
 import { emptyStore, folderOf } from "./testing/ground.ts";
 
 const PAPER = `---
@@ -67,4 +68,21 @@ test("a draft that is not there, and a day that is none, have a code", async (t)
   assert.equal(missing.ok ? "" : missing.error.code, "not-found");
   const wrong = await check(store, "x", { asOf: "soon" });
   assert.equal(wrong.ok ? "" : wrong.error.code, "date-invalid");
+});
+
+test("findings as SARIF, at their places in the file", async (t) => {
+  const store = await emptyStore(t);
+  const folder = folderOf(t, { "papers/a.md": PAPER, "draft.md": DRAFT });
+  await add(store, [join(folder, "papers")], { workers: 0 });
+  const answer = await check(store, join(folder, "draft.md"));
+  assert.ok(answer.ok);
+  const log = JSON.parse(JSON.stringify(sarifLog(answer.value, { raw: DRAFT, message: () => "so" })));
+  const [first, second] = log.runs[0].results;
+  assert.deepEqual(
+    [first.level, first.ruleId, first.locations[0].physicalLocation.region.startLine],
+    ["error", "contradicted/other-size", 7],
+  );
+  assert.deepEqual([second.level, second.kind, second.message.text], ["note", "fail", "so"]);
+  const elsewhere = JSON.parse(JSON.stringify(sarifLog(answer.value, { raw: null, message: () => "so" })));
+  assert.match(elsewhere.runs[0].results[0].locations[0].physicalLocation.region.snippet.text, /1\.31 million/);
 });

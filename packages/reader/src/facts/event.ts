@@ -30,6 +30,8 @@ export function eventOf(read: Read, context: FactContext, standing: Standing): E
   const when = told ?? framed;
   const who = completed([...(during ?? []), ...own.names], read, { context, notes, type });
   if (when === null && trigger.features.has("may")) return null;
+  // Who travelled within a year, with nobody named, are many: what is told of them is their number.
+  if (type === "visit" && !who.length && when !== null && isLong(when)) return null;
   if (!who.length && (when === null || (isContract(read) && standing.status !== "denied"))) return null;
   if ((ANYWHERE.has(type) && isUnanchored(context)) || comesHome(read, context)) return null;
   if (read.binding.slots.get("name")?.some((item) => item.parts.some(isOtherCount))) return null;
@@ -253,4 +255,11 @@ function nameIn(read: Read, { context, notes }: { context: FactContext; notes: N
   const [part] = named?.parts ?? [];
   const said = named?.parts.length === 1 && part && "said" in part ? part.said : undefined;
   return said ?? context.scanned.text.slice(item.start, item.end);
+}
+
+/** Longer than a month. */
+function isLong(when: string): boolean {
+  const parsed = parseWhen(when);
+  const { from, to } = parsed ? bounds(parsed) : { from: null, to: null };
+  return from !== null && to !== null && to - from > 31;
 }

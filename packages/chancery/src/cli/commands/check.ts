@@ -1,4 +1,6 @@
+import { readFileSync, statSync } from "node:fs";
 import { ALARMS, check, type Checked, checkLine } from "../../use/check.ts";
+import { sarifLog } from "../../use/sarif.ts";
 import type { Call } from "../call.ts";
 import { checkLines, checkMessage } from "../check-lines.ts";
 import { clockOf, printJson, withStore } from "../keeping.ts";
@@ -13,8 +15,17 @@ export function run({ operands, given, session }: Call): Promise<number> {
       return 2;
     }
     const message = (finding: Checked) => checkMessage(finding, session);
-    if (given.flag("json")) printJson(session, checkLine(answer.value, message));
+    if (given.flag("sarif"))
+      printJson(session, sarifLog(answer.value, { raw: rawOf(answer.value.document.path), message }));
+    else if (given.flag("json")) printJson(session, checkLine(answer.value, message));
     else session.screen.print(checkLines(answer.value, session).join("\n"));
     return answer.value.findings.some(({ verdict }) => ALARMS.has(verdict)) ? 1 : 0;
   });
+}
+
+/** The draft's file as text; null where it is no file (standard input, an address) or no text. */
+function rawOf(path: string): string | null {
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return null;
+  const raw = readFileSync(path, "utf8");
+  return raw.includes("\0") ? null : raw;
 }

@@ -94,6 +94,7 @@ export const commands = {
     version: "the version of the program",
     json: "one JSON value instead of tables",
     jsonl: "one JSON object a line",
+    sarif: "SARIF 2.1.0, for editors and CI",
     kind: "only these kinds",
     type: "only these types of event or measures of figures; several with commas",
     who: "only records that name this person, state or body; given twice, both",

@@ -86,6 +86,7 @@ export const commands: typeof en = {
     version: "プログラムの版",
     json: "表の代わりに一つの JSON",
     jsonl: "一行一件の JSON",
+    sarif: "SARIF 2.1.0（エディタや CI 向け）",
     kind: "この種別だけ",
     type: "この種類の出来事・指標だけ（コンマで複数）",
     who: "この人物・国・機関が出る記録だけ（複数指定すると、すべてが出るもの）",
