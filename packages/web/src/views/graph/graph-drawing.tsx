@@ -76,11 +76,12 @@ interface PartProps {
 
 function Ties({ placed, ties, lit }: PartProps & { readonly ties: readonly Tie[] }) {
   const at = new Map(placed.map((one) => [one.node.id, one]));
+  const most = ties[0]?.count ?? 1;
   return ties.map(({ pair, count }) => {
     const [a, b] = [at.get(pair[0]), at.get(pair[1])];
     if (!a || !b) return null;
     const isNear = lit !== undefined && pair.includes(lit);
-    const width = Math.min(6, 0.75 + Math.sqrt(count) / 2);
+    const width = 0.75 + Math.min(4, Math.sqrt(most)) * Math.sqrt(count / most);
     return (
       <line
         key={pair.join()}

@@ -20,7 +20,8 @@ export function GraphList({ answer, chosen, choose }: GraphListProps) {
 }
 
 function AllNames({ answer: { nodes, ties }, choose }: Omit<GraphListProps, "chosen">) {
-  const { graph } = useWords();
+  const { language, words } = useLanguage();
+  const { graph } = words;
   const nameOf = useNameText();
   const [sought, setSought] = useState("");
   const holds = ({ name }: GraphNode) => nameOf(name).text.toLowerCase().includes(sought.trim().toLowerCase());
@@ -59,7 +60,7 @@ function AllNames({ answer: { nodes, ties }, choose }: Omit<GraphListProps, "cho
                 <td className="table-text graph-kind">
                   <KindMark kind={node.kind} /> {graph.kinds[node.kind]}
                 </td>
-                <td>{node.count}</td>
+                <td>{node.count.toLocaleString(language)}</td>
                 <td>{ties.filter(({ pair }) => pair.includes(node.id)).length}</td>
               </tr>
             ))}
