@@ -1,4 +1,4 @@
-// 「首相 ホルヘ・ルナ」: in lists and under letters a name stands behind its office, parted by a blank or a colon.
+// 「首相:ホルヘ・ルナ」: in lists and under letters a name stands behind its office, parted by a blank or a colon.
 import type { Scanned } from "../scan/scan.ts";
 import type { Span } from "../text/span.ts";
 import { skipSpaces } from "./near.ts";

@@ -141,7 +141,7 @@ function isApart({ units }: Scanned, at: number, { of, honorific }: Title): bool
   return !honorific && of?.kind === "STATE" && units[at - 1] === 32 && scriptOf(units[at - 2] ?? 0) === "katakana";
 }
 
-/** 「北見純　外務副大臣(ペルー)」: in a list a blank parts a name that opens its line from the office that ends it. */
+/** 「北見純 外務副大臣(ペルー)」: in a list a blank parts a name that opens its line from the office that ends it. */
 function isListed(
   scanned: Scanned,
   { start, end, honorific }: Title,

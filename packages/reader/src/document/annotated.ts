@@ -47,7 +47,7 @@ export function annotateDocument(
 /** Longest name before an answer, in code units. */
 const LABEL = 14;
 
-/** 「――今後は。」, 「北見大使　…」: a single paragraph between questions, less its label. */
+/** 「――今後は。」, 「北見大使:…」: a single paragraph between questions, less its label. */
 function replyIn(
   { text, blocks }: SourceText,
   at: number,
