@@ -151,14 +151,14 @@ export const visit = {
       id: "ja/visit/come-noun",
       says: "someone's coming, as a noun",
       reads: "who:HUMAN[の|によって|-] … *COME[noun] ~when:DATE",
-      yes: [["2020年春に予定されていたラオ大統領の来日は延期された。", { on: "2021-01-01" }, { who: ["ラオ"], when: "2020-03/2020-05", status: "postponed" }]],
+      yes: [["2020年春に予定されていたラオ大統領の来日は延期された。", { on: "2021-01-01" }, { who: ["ラオ"], when: "2020-03/2020-05", status: "postponed" }], ["報じられたアリベコフ環境相の4月の来日を、同省は「予定はない」と否定した。", { on: "2025-06-03" }, { who: ["アリベコフ"], when: "2025-04", status: "denied" }]],
       no: ["ラオ大統領の来日の成果は大きい。"],
     },
     {
       id: "ja/visit/come-dated",
       says: "someone's coming, dated right before the noun",
       reads: "who:HUMAN[は|が|の] … when:DATE[の] *COME[noun]",
-      yes: [["アリベコフ環境相は4月の来日時に方針を伝えた。", { on: "2025-06-03" }, { who: ["アリベコフ"], when: "2025-04", where: ["日本"] }], ["報じられたアリベコフ環境相の4月の来日を、同省は「予定はない」と否定した。", { on: "2025-06-03" }, { who: ["アリベコフ"], when: "2025-04", status: "denied" }]],
+      yes: [["アリベコフ環境相は4月の来日時に方針を伝えた。", { on: "2025-06-03" }, { who: ["アリベコフ"], when: "2025-04", where: ["日本"] }]],
       no: ["アリベコフ環境相は来日の意義を語った。"],
     },
     {
