@@ -9,6 +9,7 @@ export const bases: Readonly<Record<string, string>> = {
   "that of the heading above": "上の見出しの時期",
   "that of the sum broken down": "内訳のもとの金額と同じ",
   "that of the trade told before": "前に出た貿易額と同じ時期",
+  "the bracket behind": "直後のかっこ",
   "the date above the line": "行の上に立つ日付",
   "the date told before": "前に出た日付",
   "the document's date": "文書の日付",

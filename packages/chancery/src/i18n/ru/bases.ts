@@ -9,6 +9,7 @@ export const bases: Readonly<Record<string, string>> = {
   "that of the heading above": "как в заголовке выше",
   "that of the sum broken down": "как у суммы, которая разбита на части",
   "that of the trade told before": "как у названного ранее товарооборота",
+  "the bracket behind": "скобки позади",
   "the date above the line": "дата над строкой",
   "the date told before": "названная ранее дата",
   "the document's date": "дата документа",
