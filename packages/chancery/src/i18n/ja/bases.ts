@@ -18,7 +18,6 @@ export const bases: Readonly<Record<string, string>> = {
   "the head of the table": "表の見出し",
   "the heads of the table": "表の見出し",
   "the labelled lines": "項目名のある行",
-  "the bracket behind": "後ろのかっこ",
   "the line above": "上の行",
   "the meeting or visit told before": "前に出た会談または訪問",
   "the other state the document is about": "文書が扱うもう一つの国",

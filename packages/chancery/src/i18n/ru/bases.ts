@@ -18,7 +18,6 @@ export const bases: Readonly<Record<string, string>> = {
   "the head of the table": "заголовок таблицы",
   "the heads of the table": "заголовки таблицы",
   "the labelled lines": "строки с названиями",
-  "the bracket behind": "скобки после слов",
   "the line above": "строка выше",
   "the meeting or visit told before": "названная ранее встреча или визит",
   "the other state the document is about": "второе государство, о котором документ",
