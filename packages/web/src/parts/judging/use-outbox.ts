@@ -28,9 +28,15 @@ async function follow(queries: QueryClient, judgement: Judgement, { verb, of }: 
   const gone = verb === "reject" && !judgement.records.includes(of);
   if (gone) keepShown(queries, judgement, of);
   await queries.invalidateQueries({ predicate: ({ queryKey: [name] }) => name !== "review" && name !== "record" });
+  // What shows a record that is gone with its decision has left by then, and asks for it no more.
+  await painted();
   await queries.invalidateQueries({
     predicate: ({ queryKey: [name, id] }) => name === "record" && !(gone && id === of),
   });
+}
+
+function painted(): Promise<void> {
+  return new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
 }
 
 /** A record that was rejected whole is no more; the page that shows it goes on showing what was rejected, by whom. */
