@@ -5,11 +5,11 @@ import type { MissingYears } from "../use/desk/gaps.ts";
 import type { Held, Person } from "../use/desk/people.ts";
 import type { Round, Series } from "../use/desk/rounds.ts";
 import type { Term, World } from "../use/desk/world.ts";
-import { type Column, layOut } from "./columns.ts";
+import type { Column } from "./columns.ts";
 import { valueText } from "./record-page.ts";
 import { amountOf, namesOf } from "./said.ts";
 import { say, type Session } from "./session.ts";
-import { sourcesOf } from "./tables.ts";
+import { sourcesOf, table } from "./tables.ts";
 
 /** Figures, one line a point: measure, of whom, period, value, what other sources say. */
 export function figureTable(curves: readonly Curve[], session: Session): string[] {
@@ -157,9 +157,4 @@ function typeText(body: RecordView["body"], { words: { labels } }: Session): str
 /** A name in the language of the session, else in any. */
 export function nameIn(names: Readonly<Record<string, string>>, other: string, { language }: Session): string {
   return names[language] ?? names["en"] ?? Object.values(names)[0] ?? other;
-}
-
-function table(columns: readonly Column[], rows: readonly (readonly string[])[], { screen }: Session): string[] {
-  const [titles = "", ...lines] = layOut(columns, rows, screen.columns);
-  return [screen.paint("dim", titles), ...lines];
 }

@@ -137,7 +137,8 @@ function saidColumns(session: Session): Column[] {
   ];
 }
 
-function table(columns: readonly Column[], rows: readonly (readonly string[])[], { screen }: Session): string[] {
+/** A table as the terminal shows it, its titles dimmed. */
+export function table(columns: readonly Column[], rows: readonly (readonly string[])[], { screen }: Session): string[] {
   const [titles = "", ...lines] = layOut(columns, rows, screen.columns);
   return [screen.paint("dim", titles), ...lines];
 }
