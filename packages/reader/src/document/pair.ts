@@ -39,8 +39,8 @@ export function pairOf(
   }: PairTools & { isUnion: (id: string) => boolean; titles: readonly (readonly Annotation[])[] },
 ): Name[] {
   const titled = titles.map((title) => titlePair(title, isUnion)).find((sides) => sides.length) ?? [];
-  const unions = new Set(sentences.flatMap(({ nested }) => nested.flatMap((one) => unionIn(one, isUnion) ?? [])));
-  if (titled.some(({ id }) => id !== undefined && unions.has(id))) return titled;
+  const unions = titles.flat().flatMap((one) => unionIn(one, isUnion) ?? []);
+  if (titled.some(({ id }) => id !== undefined && unions.includes(id))) return titled;
   const states = statePair(sentences, tools);
   return states.length === 2 ? states : titled;
 }

@@ -12,6 +12,7 @@ import { call } from "./rules/call.ts";
 import { closure, establishment } from "./rules/establishment.ts";
 import { change, companies, count, measured, money, people, rank, share } from "./rules/figure.ts";
 import { aid, membership, occasion, other, statement } from "./rules/happening.ts";
+import { gathering } from "./rules/gathering.ts";
 import { meeting } from "./rules/meeting.ts";
 import { pledge, quote } from "./rules/speech.ts";
 import { visit } from "./rules/visit.ts";
@@ -112,6 +113,7 @@ export const en = {
   rules: [
     visit,
     meeting,
+    gathering,
     call,
     agreement,
     aid,
