@@ -1,5 +1,6 @@
 // Bodies that no pack knows, in languages that bend them: 'Министерством финансов Перу', «в компании „Аякс“».
 import { CASES } from "../language/declension.ts";
+import { isFinite } from "../scan/finite.ts";
 import type { Bender } from "../scan/bend.ts";
 import type { Scanned } from "../scan/scan.ts";
 import { scriptOf } from "../text/script.ts";
@@ -161,11 +162,7 @@ function isVerbal(scanned: Scanned, at: number, lang: string): boolean {
     .at(at)
     .some((hit) =>
       hit.senses.some(
-        (sense) =>
-          sense.lang === lang &&
-          sense.features?.some(
-            (one) => one === "past" || one === "planned" || one === "nonpast" || one === "infinitive",
-          ),
+        (sense) => sense.lang === lang && (isFinite(sense.features) || sense.features?.includes("infinitive")),
       ),
     );
 }

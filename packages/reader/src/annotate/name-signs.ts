@@ -1,4 +1,5 @@
 // What shows that words with capitals name a person, where no office stands before them: how they end, what they do.
+import { isFinite } from "../scan/finite.ts";
 import type { Bender } from "../scan/bend.ts";
 import type { Scanned } from "../scan/scan.ts";
 import type { Span } from "../text/span.ts";
@@ -68,10 +69,7 @@ export function isDeed(scanned: Scanned, at: number, lang: string): boolean {
     .some((hit) =>
       hit.senses.some(
         (sense) =>
-          sense.lang === lang &&
-          (sense.class === "AUX" ||
-            (DEEDS.has(sense.class) &&
-              sense.features?.some((one) => one === "past" || one === "planned" || one === "nonpast") === true)),
+          sense.lang === lang && (sense.class === "AUX" || (DEEDS.has(sense.class) && isFinite(sense.features))),
       ),
     );
 }

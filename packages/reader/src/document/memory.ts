@@ -1,6 +1,7 @@
 import type { DateAnnotation } from "../annotate/annotation.ts";
 import type { FactContext } from "../facts/context.ts";
 import type { Fact } from "../facts/fact.ts";
+import { isFinite } from "../scan/finite.ts";
 import type { Discourse } from "../refer/discourse.ts";
 
 const FRAMES = new Set(["meeting", "visit", "call"]);
@@ -108,12 +109,9 @@ export function rememberHeading({ scanned, sentence, discourse }: FactContext): 
   if (kind !== "heading" && !line) return;
   const date = sentence.items.findLast((item) => item.kind === "DATE")?.parts[0] as DateAnnotation | undefined;
   if (!date && kind !== "heading") return;
-  discourse.headed = date ? discourse.date(date, "past").when : null;
-  discourse.headedWhole = date !== undefined && kind === "heading" && /[(（]/u.test(scanned.text[date.start - 1] ?? "");
-}
-
-function isFinite(features: ReadonlySet<string>): boolean {
-  return ["past", "nonpast", "planned"].some((feature) => features.has(feature));
+  const when = date ? discourse.date(date, "past").when : null;
+  const whole = date !== undefined && kind === "heading" && /[(（]/u.test(scanned.text[date.start - 1] ?? "");
+  discourse.headed = when === null ? null : { when, whole };
 }
 
 /** 'The outline of the programme on the 25th is as follows': what comes after is told of that day, whatever its paragraph. */

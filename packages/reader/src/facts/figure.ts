@@ -106,14 +106,14 @@ function boundOf(
 
 /** The time of the heading above, for a line of a list: 'Economic cooperation (up to FY2022)', 'Loans: 4 billion yen'; of one in brackets for all below it. */
 function headed(measure: Measure, { context, notes }: { context: FactContext; notes: Notes }): string | null {
-  const { headed: when, headedWhole } = context.discourse;
+  const { headed: above } = context.discourse;
   const { kind } = context.sentence.block;
   const last = context.language.clauses.predicate === "last" && measure !== "change";
   const listed = kind === "item" && (last || BETWEEN.has(measure) || measure === "money");
-  const told = listed || headedWhole || (last && kind === "paragraph" && measure.startsWith("trade."));
-  if (when === null || !told) return null;
+  const told = listed || above?.whole || (last && kind === "paragraph" && measure.startsWith("trade."));
+  if (!above || !told) return null;
   notes.basis.push("when: that of the heading above");
-  return when;
+  return above.when;
 }
 
 /** What the last word before this one measures: '$6 billion' of 'turnover was $5 billion against $6 billion'. */

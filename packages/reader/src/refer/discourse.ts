@@ -88,9 +88,11 @@ export class Discourse {
   /** What the last line that is nothing but a measure's name measures, for the amount below it. */
   term: { readonly measure: string; readonly block: number } | null = null;
   /** The time that the last heading or line above gives to the lines below it. */
-  headed: string | null = null;
-  /** True where that time stands in brackets in a heading: all that is counted below it is of it. */
-  headedWhole = false;
+  headed: {
+    readonly when: string;
+    /** True where it stands in brackets in a heading: all that is counted below it is of it. */
+    readonly whole: boolean;
+  } | null = null;
   /** The date of its own that a line of a chronology stands under. */
   ruling: ResolvedDate | null = null;
   /** Who speaks in the first person: the signer of a message, the one a press conference names before their words. */
