@@ -1,13 +1,9 @@
 import { Link } from "@tanstack/react-router";
-import { useQuery } from "@tanstack/react-query";
 import type { Checked } from "chancery/wire";
 import { useEffect, useRef } from "react";
-import { recordQuery } from "../../api/queries.ts";
 import { useWords } from "../../i18n/language.tsx";
-import { useAsOf } from "../../parts/as-of.ts";
 import { Icon } from "../../parts/icon.tsx";
-import { NamesProvider } from "../../parts/names.tsx";
-import { FailureNotice } from "../../parts/notice.tsx";
+import { LoadedRecord } from "../../parts/loaded-record.tsx";
 import { PassageCard } from "../../parts/passage.tsx";
 import { typeWord, What, Who } from "../../parts/summary.tsx";
 import { ValueText, wordFor } from "../../parts/value-text.tsx";
@@ -100,26 +96,27 @@ function Differences({ checked: { differs } }: { readonly checked: Checked }) {
 /** The sentences that a verdict stands on. */
 function Evidence({ id }: { readonly id: string }) {
   const words = useWords();
-  const { data, error, refetch } = useQuery(recordQuery(id, useAsOf()));
-  if (error) return <FailureNotice error={error} retry={() => void refetch()} />;
-  if (!data) return <p className="loading">{words.loading}</p>;
   return (
-    <NamesProvider value={data.names}>
-      <div className="passages">
-        {data.record.sources.map((source, i) => (
-          <PassageCard
-            key={source.fact}
-            number={i + 1}
-            source={source}
-            passage={data.passages.find((passage) => passage.source === i)}
-          />
-        ))}
-      </div>
-      <p className="record-link">
-        <Link to="/records/$id" params={{ id }}>
-          <Icon name="chevron" /> {words.check.openRecord}
-        </Link>
-      </p>
-    </NamesProvider>
+    <LoadedRecord id={id}>
+      {({ record, passages }) => (
+        <>
+          <div className="passages">
+            {record.sources.map((source, i) => (
+              <PassageCard
+                key={source.fact}
+                number={i + 1}
+                source={source}
+                passage={passages.find((passage) => passage.source === i)}
+              />
+            ))}
+          </div>
+          <p className="record-link">
+            <Link to="/records/$id" params={{ id }}>
+              <Icon name="chevron" /> {words.check.openRecord}
+            </Link>
+          </p>
+        </>
+      )}
+    </LoadedRecord>
   );
 }

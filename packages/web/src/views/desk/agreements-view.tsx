@@ -12,6 +12,7 @@ import { usePages } from "../../parts/pages.ts";
 import { sourceFor } from "../../parts/record-item.tsx";
 import { langOf } from "../../parts/script.ts";
 import { StatusMark } from "../../parts/status-mark.tsx";
+import { TextHeads } from "../../parts/text-heads.tsx";
 import "../../parts/table.css";
 import "./desk.css";
 
@@ -62,15 +63,7 @@ function Register({ records }: { readonly records: readonly RecordView[] }) {
   return (
     <div className="table-scroll">
       <table className="table register">
-        <thead>
-          <tr>
-            {[agreements.date, agreements.name, agreements.parties, timeline.status, figures.sources].map((head) => (
-              <th key={head} scope="col" className="table-text">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TextHeads heads={[agreements.date, agreements.name, agreements.parties, timeline.status, figures.sources]} />
         <tbody>
           {records.map((record) => (
             <Instrument key={record.id} record={record} />

@@ -8,6 +8,7 @@ import { Icon } from "../../parts/icon.tsx";
 import { sourceFor } from "../../parts/record-item.tsx";
 import { langOf } from "../../parts/script.ts";
 import { whenOf } from "../../parts/summary.tsx";
+import { TextHeads } from "../../parts/text-heads.tsx";
 import "../../parts/table.css";
 import { CurveOf } from "./curve-title.tsx";
 
@@ -26,15 +27,7 @@ export function CurveTable({ curves, named = false }: CurveTableProps) {
   return (
     <div className="table-scroll">
       <table ref={table} className="table">
-        <thead>
-          <tr>
-            {heads.map((head) => (
-              <th key={head} scope="col" className="table-text">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TextHeads heads={heads} />
         <tbody>
           {curves.flatMap((curve) =>
             curve.points.map((point) => (

@@ -2,7 +2,7 @@ import { Link } from "@tanstack/react-router";
 import type { GraphAnswer, GraphNode, Tie } from "chancery/wire";
 import { useState } from "react";
 import { useLanguage, useWords } from "../../i18n/language.tsx";
-import { formatWhen } from "../../i18n/when.ts";
+import { LastCell } from "../../parts/last-cell.tsx";
 import { NameList, useNameText } from "../../parts/names.tsx";
 import "../../parts/table.css";
 import { KindMark } from "./node-shape.tsx";
@@ -120,7 +120,6 @@ interface TieRowProps {
 }
 
 function TieRow({ tie: { pair, count, record, when }, node, nodes, choose }: TieRowProps) {
-  const { language, words } = useLanguage();
   const other = nodes.find(({ id }) => pair.includes(id) && id !== node.id);
   if (!other) return null;
   return (
@@ -135,11 +134,7 @@ function TieRow({ tie: { pair, count, record, when }, node, nodes, choose }: Tie
           {count}
         </Link>
       </td>
-      <td className="table-text beside-date">
-        <Link to="/records/$id" params={{ id: record }}>
-          {formatWhen(when, language) ?? words.undated}
-        </Link>
-      </td>
+      <LastCell record={record} when={when} />
     </tr>
   );
 }

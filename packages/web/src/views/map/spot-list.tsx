@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import type { MapAnswer, Spot } from "chancery/wire";
-import { useLanguage, useWords } from "../../i18n/language.tsx";
-import { formatWhen } from "../../i18n/when.ts";
+import { useWords } from "../../i18n/language.tsx";
+import { LastCell } from "../../parts/last-cell.tsx";
 import { NameList, useNameText } from "../../parts/names.tsx";
 import "../../parts/table.css";
 
@@ -49,9 +49,8 @@ interface SpotRowProps extends Pick<SpotListProps, "choose" | "sides"> {
 }
 
 function SpotRow({ spot: { id, name, at, capital, count, record, when }, isChosen, choose, sides }: SpotRowProps) {
-  const { words, language } = useLanguage();
   const nameOf = useNameText();
-  const { map } = words;
+  const { map } = useWords();
   return (
     <tr aria-current={isChosen}>
       <th scope="row">
@@ -71,11 +70,7 @@ function SpotRow({ spot: { id, name, at, capital, count, record, when }, isChose
           {count}
         </Link>
       </td>
-      <td className="table-text beside-date">
-        <Link to="/records/$id" params={{ id: record }}>
-          {formatWhen(when, language) ?? words.undated}
-        </Link>
-      </td>
+      <LastCell record={record} when={when} />
     </tr>
   );
 }

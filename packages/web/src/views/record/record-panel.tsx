@@ -1,11 +1,7 @@
-import { useQuery } from "@tanstack/react-query";
 import type { RecordAnswer } from "chancery/wire";
 import type { ReactNode } from "react";
-import { recordQuery } from "../../api/queries.ts";
 import { useWords } from "../../i18n/language.tsx";
-import { useAsOf } from "../../parts/as-of.ts";
-import { NamesProvider } from "../../parts/names.tsx";
-import { FailureNotice } from "../../parts/notice.tsx";
+import { LoadedRecord } from "../../parts/loaded-record.tsx";
 import { PassageCard } from "../../parts/passage.tsx";
 import { SlotList } from "../../parts/slots.tsx";
 import { Decisions } from "../../parts/judging/decisions.tsx";
@@ -24,15 +20,7 @@ export interface RecordPanelProps {
 
 /** A record opened: what it says in full, every sentence it stands on, where its sources differ, how it stood. */
 export function RecordPanel({ id, link }: RecordPanelProps) {
-  const words = useWords();
-  const { data, error, refetch } = useQuery(recordQuery(id, useAsOf()));
-  if (error) return <FailureNotice error={error} retry={() => void refetch()} />;
-  if (!data) return <p className="loading">{words.loading}</p>;
-  return (
-    <NamesProvider value={data.names}>
-      <Opened answer={data} link={link} />
-    </NamesProvider>
-  );
+  return <LoadedRecord id={id}>{(answer) => <Opened answer={answer} link={link} />}</LoadedRecord>;
 }
 
 interface OpenedProps {
